@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+
+export type Language = 'en' | 'cy'
+
+/** Enhancement modules that a page may ask for, beside the base one. Every page works without them. */
+export type Script = 'map' | 'passkey' | 'write' | 'sort' | 'keying' | 'triage'
+
+/** What a page hands to the layout. The page draws its own h1 inside body. */
+export type View = {
+  /** Without the council's name; the layout adds " - COUNCIL". */
+  title: string
+  /** Adds "Error: " before the title. */
+  error?: boolean
+  body: ComponentChildren
+  back?: { href: string; text?: string }
+  breadcrumbs?: { href: string; text: string }[]
+  /** reading = two-thirds column (the default); wide = full width. */
+  width?: 'reading' | 'wide'
+  /** Dense officer page: the staff navigation is shown. */
+  staff?: boolean
+  /** Key of the navigation item that is current. */
+  section?: string
+  feeds?: { href: string; title: string }[]
+  /** Seconds until the page loads itself again. */
+  refresh?: number
+  scripts?: Script[]
+  /** The page holds a form: the language switch is then a submit button inside it, not a link. */
+  form?: boolean
+  description?: string
+  canonical?: string
+  noindex?: boolean
+  /** Bare page for an iframe: no header, footer or navigation. */
+  embed?: boolean
+}
+
+/** What the request brings to every page. */
+export type Chrome = {
+  council: { name: string; shortName: string; slug: string; brand: Brand; logo?: { src: string; alt: string } }
+  language: Language
+  /** Current path and query, for the language link. */
+  path: string
+  navigation: { key: string; href: string; text: string }[]
+  staffNavigation: { key: string; href: string; text: string; count?: number }[]
+  person?: { name: string; staff: boolean }
+  /** Example installation: a banner says that people and words here are invented. */
+  example: boolean
+  footer: { href: string; text: string }[]
+  /** Hashed address of a built asset, such as assets('site.css'). */
+  assets: (name: string) => string
+  /** Form token for the sign-out button. */
+  signOutToken?: string
+  /** One-off success message. */
+  notice?: string
+}
+
+export type Brand = { colour: string; colourText: string; colourDark: string; typeface?: 'atkinson' | 'system' }
