@@ -122,9 +122,9 @@ export function formatNumber(value: number, language: Language = 'en'): string {
 }
 
 /** A share between 0 and 1 as "43%"; more than nothing is never shown as 0%, nor less than all as 100%. */
-export function formatShare(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1%'
-  if (share < 1 && share >= 0.995) return 'over 99%'
+export function formatShare(share: number, language: Language = 'en'): string {
+  if (share > 0 && share < 0.005) return language === 'cy' ? 'llai nag 1%' : 'under 1%'
+  if (share < 1 && share >= 0.995) return language === 'cy' ? 'dros 99%' : 'over 99%'
   return `${Math.round(share * 100)}%`
 }
 
@@ -151,9 +151,12 @@ export function plural(count: number, forms: Forms, language: Language = 'en'): 
   return (forms[rule] ?? forms.other).replaceAll('#', formatNumber(count, language))
 }
 
-/** "parks, buses and rents" */
+/** "parks, buses and rents"; in Welsh "parciau a bysiau", but "parciau ac ysgolion" before a vowel. */
 export function formatList(items: readonly string[], language: Language = 'en'): string {
-  return once(`list ${language}`, () => new Intl.ListFormat(LOCALE[language], { type: 'conjunction' })).format(items)
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  const and = language === 'en' ? 'and' : /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'
+  return `${items.slice(0, -1).join(', ')} ${and} ${last}`
 }
 
 /** Names in the order a person expects: accents and case aside, "2" before "10". */

@@ -30,7 +30,7 @@ function Page({ view, chrome }: Props) {
           <Header view={view} chrome={chrome} />
           <div class="govuk-width-container fm-page">
             <Way view={view} chrome={chrome} />
-            <main class="govuk-main-wrapper fm-main" id="main-content" tabindex={-1}>
+            <main class="govuk-main-wrapper fm-main" id="main-content">
               {chrome.notice && <Notice text={chrome.notice} chrome={chrome} />}
               <Body view={view} />
             </main>

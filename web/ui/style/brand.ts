@@ -54,8 +54,16 @@ export function brandCss(brand: Brand): string {
 
 /** Where the platform serves brandCss; the address changes when the brand does. */
 export function brandAddress(brand: Brand): string {
-  return `/brand.css?v=${createHash('sha256').update(brandCss(brand)).digest('hex').slice(0, 10)}`
+  const key = `${brand.colour} ${brand.colourText} ${brand.colourDark} ${brand.typeface}`
+  let address = addresses.get(key)
+  if (!address) {
+    address = `/brand.css?v=${createHash('sha256').update(brandCss(brand)).digest('hex').slice(0, 10)}`
+    addresses.set(key, address)
+  }
+  return address
 }
+
+const addresses = new Map<string, string>()
 
 function rgb(hex: string): Rgb {
   const found = parseHex(hex)
@@ -64,8 +72,9 @@ function rgb(hex: string): Rgb {
 }
 
 function wordsOn(ground: Rgb): Rgb {
-  const white: Rgb = [1, 1, 1]
-  return contrast(white, ground) >= TEXT ? white : rgb(grounds.light.ink)
+  const choices: Rgb[] = [[1, 1, 1], rgb(grounds.light.ink), [0, 0, 0]]
+  // White or black always passes: the worse of the two best ratios is 4.58.
+  return choices.find((words) => contrast(words, ground) >= TEXT)!
 }
 
 /** Lighter (or darker) step by step until it can be read on its ground. */
