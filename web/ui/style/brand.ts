@@ -14,7 +14,18 @@ const GRAPHICS = 3
 export type BrandRefusal = 'not-a-colour' | 'too-light'
 
 /** One colour of the council; everything else follows from it, or it is refused. */
-export function deriveBrand(hex: string): { ok: true; brand: Brand } | { ok: false; reason: BrandRefusal } {
+export function deriveBrand(hex: string): Derived {
+  const known = derived.get(hex)
+  if (known) return known
+  const made = derive(hex)
+  if (made.ok) derived.set(hex, made)
+  return made
+}
+
+type Derived = { ok: true; brand: Brand } | { ok: false; reason: BrandRefusal }
+const derived = new Map<string, Derived>()
+
+function derive(hex: string): Derived {
   const colour = parseHex(hex)
   if (!colour) return { ok: false, reason: 'not-a-colour' }
   if (contrast(colour, rgb(grounds.light.surface)) < GRAPHICS) return { ok: false, reason: 'too-light' }
