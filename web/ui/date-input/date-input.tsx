@@ -22,7 +22,9 @@ export type DateInputProps = GroupedProps &
   }>
 
 export function DateInput(props: DateInputProps) {
-  const items = props.items ?? [standard(props, 'day'), standard(props, 'month'), standard(props, 'year')]
+  const items = props.items?.length
+    ? props.items
+    : [standard(props, 'day'), standard(props, 'month'), standard(props, 'year')]
   const parts = items.filter((item) => !!item)
   const marked = parts.some((part) => part.error)
   return (

@@ -13,7 +13,7 @@ export function Labelled(props: { id: string; field: LabelledProps; children: Co
     <FormGroup field={props.field}>
       <Label for={props.id} {...options}>
         {text}
-      </Label>
+      </Label>{' '}
       <HintAndError id={props.id} field={props.field} />
       {props.children}
     </FormGroup>

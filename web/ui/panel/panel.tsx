@@ -33,9 +33,11 @@ export function Panel(props: PanelProps) {
           class={classes('govuk-panel__actions', props.actionsOptions?.class)}
           {...extra(props.actionsOptions?.attributes)}
         >
-          <div class="govuk-button-group">
-            {props.actions.map((action) => [' ', <ActionControl action={action} />])}
-          </div>
+          {props.actions.length > 0 && (
+            <div class="govuk-button-group">
+              {props.actions.map((action) => [' ', <ActionControl action={action} />])}
+            </div>
+          )}
         </div>
       )}
     </div>
