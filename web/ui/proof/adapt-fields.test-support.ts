@@ -121,7 +121,7 @@ export function dateInput(given: Options): Options {
   const own = Object.fromEntries(units.map((unit) => [unit, rest[unit] ?? {}])) as Record<string, Options | false>
   const part = (unit: string | undefined, item: Options): Options => {
     const standard = (unit && own[unit]) || {}
-    const value = item['value'] ?? standard['value'] ?? given_(item['name'] ?? unit)
+    const value = item['value'] ?? standard['value'] ?? typed(item['name'] ?? unit)
     return { ...datePart(item), ...(value === undefined ? {} : { value }) }
   }
   if ((items as Value[] | undefined)?.length) {
