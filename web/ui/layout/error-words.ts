@@ -36,9 +36,10 @@ const en = {
   stale: {
     title: 'This page was open for too long',
     lines: [
-      'To keep you safe, a form works for one day and in one browser. Nothing was saved.',
-      'Go back: what you typed should still be there. Load the page again, then send it.',
+      'To keep you safe, a form works for one day and in one browser. It was not saved yet, but what you typed is still here.',
     ],
+    send: 'Send it again',
+    files: 'If you had chosen a file, go back and choose it again.',
   },
   tooMany: (seconds: number) => ({
     title: 'Please wait a little',
@@ -102,9 +103,10 @@ const cy: typeof en = {
   stale: {
     title: 'Bu’r dudalen hon ar agor yn rhy hir',
     lines: [
-      'I’ch cadw’n ddiogel, mae ffurflen yn gweithio am un diwrnod ac mewn un porwr. Ni chafodd dim ei gadw.',
-      'Ewch yn ôl: dylai’r hyn a deipioch fod yno o hyd. Llwythwch y dudalen eto, yna anfonwch hi.',
+      'I’ch cadw’n ddiogel, mae ffurflen yn gweithio am un diwrnod ac mewn un porwr. Nid yw wedi’i chadw eto, ond mae’r hyn a deipioch yma o hyd.',
     ],
+    send: 'Anfonwch hi eto',
+    files: 'Os oeddech wedi dewis ffeil, ewch yn ôl a’i dewis eto.',
   },
   tooMany: (seconds) => ({
     title: 'Arhoswch ychydig, os gwelwch yn dda',

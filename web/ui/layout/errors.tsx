@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { type ErrorSentences, errorWords } from './error-words.ts'
 import type { Language, View } from './view.ts'
 
@@ -13,15 +14,37 @@ export const tooLarge = (language: Language, most?: number): View => calm(langua
 /** 400: not what a form sends. */
 export const unreadable = (language: Language): View => calm(language, errorWords[language].unreadable)
 
-/** 422: the form's token is old or from another browser. */
-export const stale = (language: Language): View => calm(language, errorWords[language].stale)
+type Typed = { action: string; token: string; values: readonly (readonly [string, string])[] }
+
+/** 422: the form's token is old or from another browser. All that was typed is here, to be sent with a fresh one. */
+export function staleForm(language: Language, { action, token, values }: Typed): View {
+  const say = errorWords[language].stale
+  return {
+    ...calm(
+      language,
+      say,
+      <form method="post" action={action}>
+        <input type="hidden" name="_token" value={token} />
+        {values.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <button class="govuk-button" type="submit" data-module="govuk-button" data-prevent-double-click="true">
+          {say.send}
+        </button>
+        <p class="govuk-body">{say.files}</p>
+      </form>,
+    ),
+    form: true,
+  }
+}
 
 /** 429: try again after so many seconds. */
 export const tooMany = (language: Language, seconds: number): View =>
   calm(language, errorWords[language].tooMany(seconds))
 
 /** 500: a bug, with the id that finds it in the log. */
-export const broken = (language: Language, id: string): View => calm(language, errorWords[language].broken, id)
+export const broken = (language: Language, id: string): View =>
+  calm(language, errorWords[language].broken, <p class="fm-error-code">{id}</p>)
 
 /** 503: the database is away. */
 export const away = (language: Language): View => calm(language, errorWords[language].away)
@@ -29,7 +52,7 @@ export const away = (language: Language): View => calm(language, errorWords[lang
 /** 507: there is no room to write. */
 export const full = (language: Language): View => calm(language, errorWords[language].full)
 
-function calm(language: Language, { title, lines }: ErrorSentences, code?: string): View {
+function calm(language: Language, { title, lines }: ErrorSentences, more?: VNode): View {
   return {
     title,
     noindex: true,
@@ -39,7 +62,7 @@ function calm(language: Language, { title, lines }: ErrorSentences, code?: strin
         {lines.map((line) => (
           <p class="govuk-body">{line}</p>
         ))}
-        {code && <p class="fm-error-code">{code}</p>}
+        {more}
         <p class="govuk-body">
           <a class="govuk-link" href="/">
             {errorWords[language].home}

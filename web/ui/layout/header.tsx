@@ -61,7 +61,7 @@ function Person({ chrome }: { chrome: Chrome }) {
       <span class="fm-person__name">{say.signedIn(chrome.person!.name)}</span>
       {chrome.signOutToken && (
         <form class="fm-person__out" method="post" action="/sign-out">
-          <input type="hidden" name="token" value={chrome.signOutToken} />
+          <input type="hidden" name="_token" value={chrome.signOutToken} />
           <button class="fm-link-button" type="submit">
             {say.signOut}
           </button>
