@@ -36,7 +36,11 @@ function writeNumber(value: number): string {
   return JSON.stringify(value)
 }
 
+/** Text without quotes, backslashes, controls or surrogates: most text by far, and written as it stands. */
+const simple = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
 function writeString(value: string): string {
+  if (simple.test(value)) return `"${value}"`
   if (!value.isWellFormed()) {
     throw new RangeError(`${JSON.stringify(value)} has no canonical form: it holds a lone surrogate`)
   }

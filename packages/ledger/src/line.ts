@@ -39,7 +39,7 @@ const instant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0
  * @throws RangeError naming the field, its value and what was expected; or as {@link canonical} does
  * @example
  * const entry = { place: 1, at: '2026-06-19T16:30:00.000Z', deed: 'project.opened', commitment: 'ab'.repeat(32) }
- * seal(genesis, entry).hash // => '1afb'
+ * seal(genesis, entry).hash // => 'dad8f36dabae1dcefdece4483ac6abbad60c40b8e8213fad0a4f9c0862ea08f2'
  */
 export function seal(previous: string, entry: Omit<Line, 'previous' | 'hash'>): Line {
   const wrong = fault(entry)
@@ -67,7 +67,7 @@ export function seal(previous: string, entry: Omit<Line, 'previous' | 'hash'>): 
  * @returns 64 lower-case hexadecimal digits
  * @throws RangeError for a salt under 16 characters, or as {@link canonical} does
  * @example
- * commitment('5f1e0c9a7b3d4826', { by: 'Ama' }) // => '1afb'
+ * commitment('5f1e0c9a7b3d4826', { by: 'Ama' }) // => '1a27573b364998e49cc64c561a8d55018f5b7156a529a31b7eeacf8b7f5f0082'
  */
 export function commitment(salt: string, details: Json): string {
   if (salt.length < 16) throw new RangeError(`The salt has ${salt.length} characters: at least 16 are needed`)

@@ -5,8 +5,9 @@
  * @param chunks bytes in pieces of any size, such as `createReadStream(file)` or a `fetch` body
  * @returns each line without its line feed; what follows the last line feed comes last, unless it is empty
  * @example
- * const lines = await Array.fromAsync(splitLines([Buffer.from('a\nb'), Buffer.from('c\n')]))
- * lines.map(String) // => ['a', 'bc']
+ * const lines = []
+ * for await (const line of splitLines([Buffer.from('a\nb'), Buffer.from('c\n')])) lines.push(String(line))
+ * lines // => ['a', 'bc']
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
