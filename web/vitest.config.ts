@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['packages/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
+    include: ['packages/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}'],
     globalSetup: ['web/town/test-database.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -50,6 +50,8 @@ export type Voice = {
   publish: boolean
   contact?: Contact
   skills?: string
+  /** What matters most, in their own words, where they filled that in. */
+  priorities?: string[]
   /** Name to show: a first name or an alias. */
   alias?: string
   /** Key of the person of the council who wrote it down for them; absent online. */
@@ -63,7 +65,9 @@ export type Voice = {
   refusal?: { reason: RefusalReason; sentence: string; at: Moment; by: string }
 }
 
-export type Theme = { key: string; name: string; description: string; engagementTheme?: string; voices: number[] }
+export type ThemeText = { key: string; name: string; description: string; engagementTheme?: string }
+/** `voices` are places in the conversation's list of voices, counted from 0. */
+export type Theme = ThemeText & { voices: number[] }
 export type Answer = 'will-do' | 'working-on-it' | 'cannot' | 'already-done' | 'out-of-scope'
 export type Response = { theme: string; answer: Answer; sentence: string; owner?: string; due?: number }
 

@@ -57,7 +57,9 @@ function Head({ view, chrome }: Props) {
       {council.brand.typeface !== 'system' && (
         <link rel="preload" href={assets('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       )}
-      <link rel="stylesheet" href={assets('site.css')} />
+      {['site', ...(view.staff ? ['staff'] : []), ...(view.styles ?? [])].map((name) => (
+        <link rel="stylesheet" href={assets(`${name}.css`)} />
+      ))}
       <link rel="stylesheet" href={brandAddress(council.brand)} />
       <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
       {view.canonical && <link rel="canonical" href={view.canonical} />}

@@ -24,6 +24,8 @@ export type View = {
   /** Seconds until the page loads itself again. */
   refresh?: number
   scripts?: Script[]
+  /** Stylesheets beside the site's own: forms on paper, the gallery of components. */
+  styles?: ('paper' | 'gallery')[]
   /** The page holds a form: the language switch is then a submit button inside it, not a link. */
   form?: boolean
   description?: string

@@ -1,0 +1,3 @@
+import type { Area } from '../../platform/area.ts'
+
+export const activities: Area = { name: 'activities', routes: [], answers: {}, jobs: [] }

@@ -1,0 +1,3 @@
+import type { Area } from '../../platform/area.ts'
+
+export const home: Area = { name: 'home', routes: [], answers: {}, jobs: [] }

@@ -1,0 +1,3 @@
+import type { Area } from '../../platform/area.ts'
+
+export const outcomes: Area = { name: 'outcomes', routes: [], answers: {}, jobs: [] }

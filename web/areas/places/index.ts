@@ -1,0 +1,3 @@
+import type { Area } from '../../platform/area.ts'
+
+export const places: Area = { name: 'places', routes: [], answers: {}, jobs: [] }

@@ -1,0 +1,3 @@
+import type { Area } from '../../platform/area.ts'
+
+export const projects: Area = { name: 'projects', routes: [], answers: {}, jobs: [] }

@@ -1,0 +1,925 @@
+-- Generated from the migrations by bin/check --generate: what they add up to.
+account_erasures.account_id uuid not null
+account_erasures.at timestamptz not null
+account_erasures.by_account uuid
+account_erasures: UNIQUE INDEX account_erasures_pkey ON account_erasures USING btree (account_id)
+accounts.id uuid not null
+accounts.email bytea not null
+accounts.email_key bytea not null
+accounts.email_proved_at timestamptz
+accounts.name text not null
+accounts.age_band text not null default '18-plus'::text
+accounts.language text not null default 'en'::text
+accounts.created_at timestamptz not null default now()
+accounts: UNIQUE INDEX accounts_email_key_key ON accounts USING btree (email_key)
+accounts: UNIQUE INDEX accounts_pkey ON accounts USING btree (id)
+activities.id uuid not null
+activities.project_id uuid not null
+activities.stage_id uuid
+activities.kind text not null
+activities.slug text not null
+activities.title text not null
+activities.question text not null
+activities.help text not null default ''::text
+activities.translations jsonb not null default '{}'::jsonb
+activities.identity_level text not null default 'open'::text
+activities.pre_moderation bool not null default true
+activities.opens_at timestamptz not null
+activities.closes_at timestamptz
+activities.definition jsonb not null default '{}'::jsonb
+activities.version int4 not null default 1
+activities.created_by uuid
+activities.created_at timestamptz not null default now()
+activities: INDEX activities_opens_at_closes_at_idx ON activities USING btree (opens_at, closes_at)
+activities: INDEX activities_project_id_idx ON activities USING btree (project_id)
+activities: UNIQUE INDEX activities_pkey ON activities USING btree (id)
+activities: UNIQUE INDEX activities_project_id_slug_key ON activities USING btree (project_id, slug)
+activity_closures.activity_id uuid not null
+activity_closures.at timestamptz not null
+activity_closures.by_account uuid
+activity_closures.reason text not null default ''::text
+activity_closures: UNIQUE INDEX activity_closures_pkey ON activity_closures USING btree (activity_id)
+activity_publications.activity_id uuid not null
+activity_publications.at timestamptz not null
+activity_publications.by_account uuid
+activity_publications: UNIQUE INDEX activity_publications_pkey ON activity_publications USING btree (activity_id)
+announcements.id uuid not null
+announcements.subject text not null
+announcements.kind text not null
+announcements.title text not null
+announcements.summary text not null default ''::text
+announcements.translations jsonb not null default '{}'::jsonb
+announcements.path text not null
+announcements.at timestamptz not null
+announcements.unique_key text
+announcements: INDEX announcements_at_id_idx ON announcements USING btree (at DESC, id DESC)
+announcements: INDEX announcements_subject_at_id_idx ON announcements USING btree (subject, at DESC, id DESC)
+announcements: UNIQUE INDEX announcements_pkey ON announcements USING btree (id)
+announcements: UNIQUE INDEX announcements_unique_key_key ON announcements USING btree (unique_key)
+areas.id uuid not null
+areas.kind text not null
+areas.slug text not null
+areas.name text not null
+areas.name_cy text
+areas.example bool not null default false
+areas: UNIQUE INDEX areas_kind_slug_key ON areas USING btree (kind, slug)
+areas: UNIQUE INDEX areas_pkey ON areas USING btree (id)
+boundaries.code text not null
+boundaries.area_id uuid not null
+boundaries.starts_on date
+boundaries.ends_on date
+boundaries.geometry jsonb not null
+boundaries.bbox _float8 not null
+boundaries.centre _float8 not null
+boundaries.ward_code text
+boundaries.source text not null
+boundaries.licence text not null
+boundaries.imported_at timestamptz not null default now()
+boundaries: INDEX boundaries_area_id_idx ON boundaries USING btree (area_id)
+boundaries: INDEX boundaries_ward_code_idx ON boundaries USING btree (ward_code)
+boundaries: UNIQUE INDEX boundaries_pkey ON boundaries USING btree (code)
+contacts.voice_id uuid not null
+contacts.way text not null
+contacts.address bytea not null
+contacts.address_key bytea not null
+contacts.created_at timestamptz not null default now()
+contacts: INDEX contacts_address_key_idx ON contacts USING btree (address_key)
+contacts: UNIQUE INDEX contacts_pkey ON contacts USING btree (voice_id)
+account_erasures: PRIMARY KEY (account_id)
+accounts: CHECK ((age_band = ANY (ARRAY['13-to-17'::text, '18-plus'::text])))
+accounts: PRIMARY KEY (id)
+accounts: UNIQUE (email_key)
+activities: CHECK (((closes_at IS NULL) OR (closes_at > opens_at)))
+activities: CHECK ((identity_level = ANY (ARRAY['open'::text, 'email'::text, 'account'::text, 'code'::text])))
+activities: FOREIGN KEY (project_id) REFERENCES projects(id)
+activities: FOREIGN KEY (stage_id) REFERENCES project_stages(id)
+activities: PRIMARY KEY (id)
+activities: UNIQUE (project_id, slug)
+activity_closures: FOREIGN KEY (activity_id) REFERENCES activities(id)
+activity_closures: PRIMARY KEY (activity_id)
+activity_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
+activity_publications: PRIMARY KEY (activity_id)
+announcements: PRIMARY KEY (id)
+announcements: UNIQUE (unique_key)
+areas: CHECK ((kind = ANY (ARRAY['council'::text, 'ward'::text, 'neighbourhood'::text, 'small-area'::text])))
+areas: PRIMARY KEY (id)
+areas: UNIQUE (kind, slug)
+boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
+boundaries: PRIMARY KEY (code)
+contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
+contacts: FOREIGN KEY (voice_id) REFERENCES voices(id)
+contacts: PRIMARY KEY (voice_id)
+decision_publications: FOREIGN KEY (decision_id) REFERENCES decisions(id)
+decision_publications: PRIMARY KEY (decision_id)
+decision_responses: CHECK ((response = ANY (ARRAY['will-do'::text, 'working-on-it'::text, 'cannot'::text, 'already-done'::text, 'out-of-scope'::text])))
+decision_responses: FOREIGN KEY (decision_id) REFERENCES decisions(id)
+decision_responses: FOREIGN KEY (theme_id) REFERENCES themes(id)
+decision_responses: PRIMARY KEY (decision_id, theme_id)
+decision_themes: CHECK ((used OR (not_used_why IS NOT NULL)))
+decision_themes: FOREIGN KEY (decision_id) REFERENCES decisions(id)
+decision_themes: FOREIGN KEY (theme_id) REFERENCES themes(id)
+decision_themes: PRIMARY KEY (decision_id, theme_id)
+decisions: FOREIGN KEY (project_id) REFERENCES projects(id)
+decisions: PRIMARY KEY (id)
+decisions: UNIQUE (slug)
+drafts: PRIMARY KEY (visitor, form)
+external_identities: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+external_identities: PRIMARY KEY (issuer, subject)
+files: PRIMARY KEY (id)
+follows: CHECK ((frequency = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text])))
+follows: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
+follows: PRIMARY KEY (id)
+follows: UNIQUE (token_hash)
+grant_ends: FOREIGN KEY (grant_id) REFERENCES grants(id) ON DELETE CASCADE
+grant_ends: PRIMARY KEY (grant_id)
+grants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+grants: PRIMARY KEY (id)
+imports: PRIMARY KEY (id)
+invitations: PRIMARY KEY (token_hash)
+jobs: PRIMARY KEY (id)
+jobs: UNIQUE (unique_key)
+keying_batches: PRIMARY KEY (id)
+keying_sheets: FOREIGN KEY (batch_id) REFERENCES keying_batches(id)
+keying_sheets: FOREIGN KEY (voice_id) REFERENCES voices(id)
+keying_sheets: PRIMARY KEY (id)
+keying_sheets: UNIQUE (batch_id, "position")
+migrations: PRIMARY KEY (name)
+neighbourhood_wards: FOREIGN KEY (neighbourhood_id) REFERENCES areas(id)
+neighbourhood_wards: FOREIGN KEY (ward_id) REFERENCES areas(id)
+neighbourhood_wards: PRIMARY KEY (neighbourhood_id, ward_id, starts_on)
+notices: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text, 'none'::text])))
+notices: FOREIGN KEY (voice_id) REFERENCES voices(id)
+notices: PRIMARY KEY (voice_id, step)
+outbox: PRIMARY KEY (id)
+outbox: UNIQUE (unique_key)
+outcome_publications: FOREIGN KEY (outcome_id) REFERENCES outcomes(id)
+outcome_publications: PRIMARY KEY (outcome_id)
+outcomes: FOREIGN KEY (decision_id) REFERENCES decisions(id)
+outcomes: FOREIGN KEY (project_id) REFERENCES projects(id)
+outcomes: FOREIGN KEY (theme_id) REFERENCES themes(id)
+outcomes: PRIMARY KEY (id)
+participants: CHECK ((level = ANY (ARRAY['open'::text, 'email'::text, 'account'::text, 'code'::text, 'staff'::text])))
+participants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
+participants: PRIMARY KEY (id)
+participants: UNIQUE (activity_id, level, key)
+passkeys: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+passkeys: PRIMARY KEY (id)
+passkeys: UNIQUE (credential_id)
+post_withdrawals: FOREIGN KEY (post_id) REFERENCES posts(id)
+post_withdrawals: PRIMARY KEY (post_id)
+postcodes: PRIMARY KEY (postcode)
+posts: PRIMARY KEY (id)
+posts: UNIQUE (slug)
+print_batches: CHECK ((kind = ANY (ARRAY['form'::text, 'form-large'::text, 'slip'::text])))
+print_batches: PRIMARY KEY (id)
+print_sheets: FOREIGN KEY (batch_id) REFERENCES print_batches(id)
+print_sheets: FOREIGN KEY (voice_id) REFERENCES voices(id)
+print_sheets: PRIMARY KEY (code)
+print_sheets: UNIQUE (batch_id, sheet)
+privacy_request_steps: CHECK ((step = ANY (ARRAY['acknowledged'::text, 'asked'::text, 'extended'::text, 'answered'::text, 'done'::text, 'refused'::text])))
+privacy_request_steps: FOREIGN KEY (request_id) REFERENCES privacy_requests(id)
+privacy_request_steps: PRIMARY KEY (id)
+privacy_requests: CHECK ((kind = ANY (ARRAY['access'::text, 'correct'::text, 'erase'::text, 'object'::text, 'complaint'::text])))
+privacy_requests: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
+privacy_requests: PRIMARY KEY (id)
+privacy_requests: UNIQUE (reference)
+profile_figures: PRIMARY KEY (code, topic, category)
+project_closures: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_closures: PRIMARY KEY (project_id)
+project_documents: CHECK (((body <> ''::text) OR (file_id IS NULL)))
+project_documents: FOREIGN KEY (file_id) REFERENCES files(id)
+project_documents: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_documents: PRIMARY KEY (id)
+project_level_changes: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_level_changes: PRIMARY KEY (id)
+project_old_slugs: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_old_slugs: PRIMARY KEY (slug)
+project_pauses: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_pauses: PRIMARY KEY (id)
+project_places: FOREIGN KEY (area_id) REFERENCES areas(id)
+project_places: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_places: PRIMARY KEY (project_id, area_id)
+project_previews: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_previews: PRIMARY KEY (token_hash)
+project_publications: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_publications: PRIMARY KEY (project_id)
+project_schedules: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_schedules: PRIMARY KEY (project_id)
+project_stages: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_stages: PRIMARY KEY (id)
+project_team: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+project_team: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_team: PRIMARY KEY (project_id, account_id)
+project_unknowns: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_unknowns: PRIMARY KEY (id)
+projects: CHECK (((form IS NULL) OR (level = 'collaborate'::text)))
+projects: CHECK ((form = ANY (ARRAY['co-design'::text, 'co-produce'::text, 'co-deliver'::text])))
+projects: CHECK ((kind = ANY (ARRAY['project'::text, 'enquiry'::text, 'pathfinder'::text, 'pilot'::text, 'consultation'::text])))
+projects: CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'involve'::text, 'collaborate'::text, 'community-led'::text])))
+projects: PRIMARY KEY (id)
+projects: UNIQUE (slug)
+record_entries: PRIMARY KEY (id)
+record_seals: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
+record_seals: PRIMARY KEY (place)
+record_seals: UNIQUE (entry_id)
+record_waiting: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
+record_waiting: PRIMARY KEY (entry_id)
+recovery_codes: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+recovery_codes: PRIMARY KEY (account_id, code_hash)
+retention_runs: PRIMARY KEY (id)
+sensitive_reads: PRIMARY KEY (id)
+sessions: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+sessions: PRIMARY KEY (token_hash)
+settings: CHECK (only_one)
+settings: PRIMARY KEY (only_one)
+sign_in_challenges: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+sign_in_challenges: PRIMARY KEY (id)
+sign_in_links: PRIMARY KEY (token_hash)
+tallies: PRIMARY KEY (subject, key, stripe)
+theme_merges: FOREIGN KEY (from_theme) REFERENCES themes(id)
+theme_merges: FOREIGN KEY (into_theme) REFERENCES themes(id)
+theme_merges: PRIMARY KEY (from_theme)
+theme_splits: FOREIGN KEY (from_theme) REFERENCES themes(id)
+theme_splits: FOREIGN KEY (new_theme) REFERENCES themes(id)
+theme_splits: PRIMARY KEY (new_theme)
+themes: PRIMARY KEY (id)
+totp_secrets: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+totp_secrets: PRIMARY KEY (account_id)
+voice_appeals: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_appeals: PRIMARY KEY (id)
+voice_countings: CHECK ((why = ANY (ARRAY['no-consent'::text, 'nothing-to-show'::text, 'private'::text])))
+voice_countings: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_countings: PRIMARY KEY (voice_id)
+voice_erasures: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_erasures: PRIMARY KEY (voice_id)
+voice_moderations: CHECK ((deed = ANY (ARRAY['published'::text, 'counted'::text, 'refused'::text, 'held'::text, 'restored'::text, 'reported'::text, 'appealed'::text, 'appeal-upheld'::text, 'appeal-refused'::text, 'redacted'::text])))
+voice_moderations: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_moderations: PRIMARY KEY (id)
+voice_publications: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_publications: PRIMARY KEY (voice_id)
+voice_reads: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_reads: PRIMARY KEY (voice_id)
+voice_refusals: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_refusals: PRIMARY KEY (voice_id)
+voice_replies: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_replies: PRIMARY KEY (id)
+voice_reports: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_reports: PRIMARY KEY (id)
+voice_themes: CHECK ((how = ANY (ARRAY['person'::text, 'rule'::text, 'model'::text])))
+voice_themes: FOREIGN KEY (theme_id) REFERENCES themes(id)
+voice_themes: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_themes: PRIMARY KEY (theme_id, voice_id, part)
+voice_versions: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_versions: PRIMARY KEY (voice_id, version)
+voice_waits: CHECK ((why = ANY (ARRAY['new'::text, 'edited'::text, 'reported'::text, 'appealed'::text, 'held'::text])))
+voice_waits: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_waits: PRIMARY KEY (voice_id)
+voices: CHECK ((channel = ANY (ARRAY['online'::text, 'paper'::text, 'telephone'::text, 'event'::text, 'one-to-one'::text, 'partner'::text, 'group'::text, 'email'::text, 'social'::text])))
+voices: FOREIGN KEY (participant_id) REFERENCES participants(id)
+voices: FOREIGN KEY (small_area_id) REFERENCES areas(id)
+voices: FOREIGN KEY (ward_id) REFERENCES areas(id)
+voices: PRIMARY KEY (id)
+voices: UNIQUE (once)
+voices: UNIQUE (receipt)
+decision_publications.decision_id uuid not null
+decision_publications.at timestamptz not null
+decision_publications.by_account uuid
+decision_publications.received int4 not null
+decision_publications.erased int4 not null
+decision_publications.used int4 not null
+decision_publications.answered int4 not null
+decision_publications: UNIQUE INDEX decision_publications_pkey ON decision_publications USING btree (decision_id)
+decision_responses.decision_id uuid not null
+decision_responses.theme_id uuid not null
+decision_responses.response text not null
+decision_responses.reason text not null
+decision_responses.translations jsonb not null default '{}'::jsonb
+decision_responses.by_account uuid
+decision_responses.at timestamptz not null
+decision_responses: UNIQUE INDEX decision_responses_pkey ON decision_responses USING btree (decision_id, theme_id)
+decision_themes.decision_id uuid not null
+decision_themes.theme_id uuid not null
+decision_themes.used bool not null default true
+decision_themes.not_used_why text
+decision_themes: INDEX decision_themes_theme_id_idx ON decision_themes USING btree (theme_id)
+decision_themes: UNIQUE INDEX decision_themes_pkey ON decision_themes USING btree (decision_id, theme_id)
+decisions.id uuid not null
+decisions.project_id uuid not null
+decisions.slug text not null
+decisions.title text not null
+decisions.what text not null
+decisions.decided_by text not null
+decisions.decided_on date not null
+decisions.reasons text not null
+decisions.options_rejected jsonb not null default '[]'::jsonb
+decisions.translations jsonb not null default '{}'::jsonb
+decisions.created_by uuid
+decisions.created_at timestamptz not null default now()
+decisions: INDEX decisions_project_id_idx ON decisions USING btree (project_id)
+decisions: UNIQUE INDEX decisions_pkey ON decisions USING btree (id)
+decisions: UNIQUE INDEX decisions_slug_key ON decisions USING btree (slug)
+drafts.visitor bytea not null
+drafts.form text not null
+drafts.content bytea not null
+drafts.updated_at timestamptz not null default now()
+drafts: INDEX drafts_updated_at_idx ON drafts USING btree (updated_at)
+drafts: UNIQUE INDEX drafts_pkey ON drafts USING btree (visitor, form)
+external_identities.issuer text not null
+external_identities.subject text not null
+external_identities.account_id uuid not null
+external_identities.created_at timestamptz not null default now()
+external_identities: UNIQUE INDEX external_identities_pkey ON external_identities USING btree (issuer, subject)
+files.id uuid not null
+files.name text not null
+files.type text not null
+files.bytes int8 not null
+files.digest text not null
+files.width int4
+files.height int4
+files.created_at timestamptz not null default now()
+files.created_by uuid
+files.public_at timestamptz
+files: UNIQUE INDEX files_pkey ON files USING btree (id)
+follows.id uuid not null
+follows.subject text not null
+follows.email bytea not null
+follows.email_key bytea not null
+follows.account_id uuid
+follows.frequency text not null default 'weekly'::text
+follows.language text not null default 'en'::text
+follows.token_hash bytea not null
+follows.created_at timestamptz not null default now()
+follows.confirmed_at timestamptz
+follows.ended_at timestamptz
+follows.told_until timestamptz not null default now()
+follows: INDEX follows_email_key_idx ON follows USING btree (email_key)
+follows: INDEX follows_frequency_told_until_idx ON follows USING btree (frequency, told_until) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL))
+follows: UNIQUE INDEX follows_pkey ON follows USING btree (id)
+follows: UNIQUE INDEX follows_subject_email_key_idx ON follows USING btree (subject, email_key) WHERE (ended_at IS NULL)
+follows: UNIQUE INDEX follows_token_hash_key ON follows USING btree (token_hash)
+grant_ends.grant_id uuid not null
+grant_ends.ended_by uuid
+grant_ends.ended_at timestamptz not null default now()
+grant_ends.reason text
+grant_ends: UNIQUE INDEX grant_ends_pkey ON grant_ends USING btree (grant_id)
+grants.id uuid not null
+grants.account_id uuid not null
+grants.role text not null
+grants.scope text not null default 'council'::text
+grants.granted_by uuid
+grants.granted_at timestamptz not null default now()
+grants.reason text
+grants: INDEX grants_account_id_idx ON grants USING btree (account_id)
+grants: UNIQUE INDEX grants_pkey ON grants USING btree (id)
+imports.id uuid not null
+imports.kind text not null
+imports.name text not null
+imports.source text not null
+imports.rows int4 not null
+imports.imported_by uuid
+imports.imported_at timestamptz not null default now()
+imports: UNIQUE INDEX imports_pkey ON imports USING btree (id)
+invitations.token_hash bytea not null
+invitations.email bytea not null
+invitations.email_key bytea not null
+invitations.name text not null
+invitations.role text not null
+invitations.scope text not null default 'council'::text
+invitations.invited_by uuid
+invitations.created_at timestamptz not null default now()
+invitations.expires_at timestamptz not null
+invitations.used_at timestamptz
+invitations: UNIQUE INDEX invitations_pkey ON invitations USING btree (token_hash)
+jobs.id uuid not null
+jobs.kind text not null
+jobs.title text not null
+jobs.data jsonb not null default '{}'::jsonb
+jobs.started_by uuid
+jobs.unique_key text
+jobs.created_at timestamptz not null default now()
+jobs.sent_at timestamptz
+jobs.started_at timestamptz
+jobs.done int4 not null default 0
+jobs.total int4
+jobs.note text
+jobs.attempts int4 not null default 0
+jobs.finished_at timestamptz
+jobs.failed_at timestamptz
+jobs.error text
+jobs.result jsonb
+jobs: INDEX jobs_created_at_idx ON jobs USING btree (created_at) WHERE (sent_at IS NULL)
+jobs: INDEX jobs_started_by_created_at_idx ON jobs USING btree (started_by, created_at DESC)
+jobs: UNIQUE INDEX jobs_pkey ON jobs USING btree (id)
+jobs: UNIQUE INDEX jobs_unique_key_key ON jobs USING btree (unique_key)
+keying_batches.id uuid not null
+keying_batches.activity_id uuid not null
+keying_batches.name text not null
+keying_batches.stated_total int4 not null
+keying_batches.channel text not null default 'paper'::text
+keying_batches.source text
+keying_batches.created_by uuid not null
+keying_batches.created_at timestamptz not null
+keying_batches.checked_by uuid
+keying_batches.checked_at timestamptz
+keying_batches.released_at timestamptz
+keying_batches.released_by uuid
+keying_batches.released_reason text
+keying_batches: UNIQUE INDEX keying_batches_pkey ON keying_batches USING btree (id)
+keying_sheets.id uuid not null
+keying_sheets.batch_id uuid not null
+keying_sheets.position int4 not null
+keying_sheets.code text
+keying_sheets.first_keying bytea not null
+keying_sheets.first_by uuid not null
+keying_sheets.first_at timestamptz not null
+keying_sheets.second_keying bytea
+keying_sheets.second_by uuid
+keying_sheets.second_at timestamptz
+keying_sheets.settled bytea
+keying_sheets.voice_id uuid
+keying_sheets: UNIQUE INDEX keying_sheets_batch_id_position_key ON keying_sheets USING btree (batch_id, "position")
+keying_sheets: UNIQUE INDEX keying_sheets_pkey ON keying_sheets USING btree (id)
+migrations.name text not null
+migrations.checksum text not null
+migrations.at timestamptz not null default now()
+migrations: UNIQUE INDEX migrations_pkey ON migrations USING btree (name)
+neighbourhood_wards.neighbourhood_id uuid not null
+neighbourhood_wards.ward_id uuid not null
+neighbourhood_wards.starts_on date not null
+neighbourhood_wards.ends_on date
+neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_pkey ON neighbourhood_wards USING btree (neighbourhood_id, ward_id, starts_on)
+neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_ward_id_idx ON neighbourhood_wards USING btree (ward_id) WHERE (ends_on IS NULL)
+notices.voice_id uuid not null
+notices.step text not null
+notices.way text not null
+notices.created_at timestamptz not null
+notices.sent_at timestamptz
+notices.done_by uuid
+notices: INDEX notices_way_created_at_idx ON notices USING btree (way, created_at) WHERE (sent_at IS NULL)
+notices: UNIQUE INDEX notices_pkey ON notices USING btree (voice_id, step)
+outbox.id uuid not null
+outbox.created_at timestamptz not null default now()
+outbox.template text not null
+outbox.message bytea not null
+outbox.unique_key text
+outbox.due_at timestamptz not null default now()
+outbox.attempts int4 not null default 0
+outbox.sent_at timestamptz
+outbox.failed_at timestamptz
+outbox.last_error text
+outbox: INDEX outbox_due_at_idx ON outbox USING btree (due_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL))
+outbox: UNIQUE INDEX outbox_pkey ON outbox USING btree (id)
+outbox: UNIQUE INDEX outbox_unique_key_key ON outbox USING btree (unique_key)
+outcome_publications.outcome_id uuid not null
+outcome_publications.at timestamptz not null
+outcome_publications.by_account uuid
+outcome_publications: UNIQUE INDEX outcome_publications_pkey ON outcome_publications USING btree (outcome_id)
+outcomes.id uuid not null
+outcomes.project_id uuid not null
+outcomes.decision_id uuid
+outcomes.theme_id uuid
+outcomes.title text not null
+outcomes.what text not null
+outcomes.happened_on date not null
+outcomes.evidence text not null default ''::text
+outcomes.translations jsonb not null default '{}'::jsonb
+outcomes.created_by uuid
+outcomes.created_at timestamptz not null default now()
+outcomes: INDEX outcomes_project_id_idx ON outcomes USING btree (project_id)
+outcomes: UNIQUE INDEX outcomes_pkey ON outcomes USING btree (id)
+participants.id uuid not null
+participants.activity_id uuid not null
+participants.level text not null
+participants.key bytea not null
+participants.account_id uuid
+participants.created_at timestamptz not null default now()
+participants: INDEX participants_account_id_idx ON participants USING btree (account_id)
+participants: UNIQUE INDEX participants_activity_id_level_key_key ON participants USING btree (activity_id, level, key)
+participants: UNIQUE INDEX participants_pkey ON participants USING btree (id)
+passkeys.id uuid not null
+passkeys.account_id uuid not null
+passkeys.credential_id text not null
+passkeys.public_key bytea not null
+passkeys.counter int8 not null
+passkeys.transports _text not null default '{}'::text[]
+passkeys.name text not null
+passkeys.created_at timestamptz not null default now()
+passkeys.last_used_at timestamptz
+passkeys: UNIQUE INDEX passkeys_credential_id_key ON passkeys USING btree (credential_id)
+passkeys: UNIQUE INDEX passkeys_pkey ON passkeys USING btree (id)
+post_withdrawals.post_id uuid not null
+post_withdrawals.at timestamptz not null
+post_withdrawals.by_account uuid
+post_withdrawals.reason text not null
+post_withdrawals: UNIQUE INDEX post_withdrawals_pkey ON post_withdrawals USING btree (post_id)
+postcodes.postcode text not null
+postcodes.lat float8 not null
+postcodes.lon float8 not null
+postcodes.ward_code text
+postcodes.small_area_code text
+postcodes: UNIQUE INDEX postcodes_pkey ON postcodes USING btree (postcode)
+posts.id uuid not null
+posts.subject text not null
+posts.slug text not null
+posts.title text not null
+posts.summary text not null default ''::text
+posts.body text not null
+posts.translations jsonb not null default '{}'::jsonb
+posts.notes_to_editors text
+posts.publish_at timestamptz
+posts.created_by uuid
+posts.created_at timestamptz not null default now()
+posts.updated_at timestamptz not null default now()
+posts: INDEX posts_publish_at_idx ON posts USING btree (publish_at DESC)
+posts: INDEX posts_subject_publish_at_idx ON posts USING btree (subject, publish_at DESC)
+posts: UNIQUE INDEX posts_pkey ON posts USING btree (id)
+posts: UNIQUE INDEX posts_slug_key ON posts USING btree (slug)
+print_batches.id uuid not null
+print_batches.activity_id uuid not null
+print_batches.kind text not null
+print_batches.sheets int4 not null
+print_batches.created_by uuid
+print_batches.created_at timestamptz not null
+print_batches: UNIQUE INDEX print_batches_pkey ON print_batches USING btree (id)
+print_sheets.code text not null
+print_sheets.batch_id uuid not null
+print_sheets.sheet int4 not null
+print_sheets.voice_id uuid
+print_sheets: UNIQUE INDEX print_sheets_batch_id_sheet_key ON print_sheets USING btree (batch_id, sheet)
+print_sheets: UNIQUE INDEX print_sheets_pkey ON print_sheets USING btree (code)
+privacy_request_steps.id uuid not null
+privacy_request_steps.request_id uuid not null
+privacy_request_steps.step text not null
+privacy_request_steps.words bytea
+privacy_request_steps.by_account uuid
+privacy_request_steps.at timestamptz not null default now()
+privacy_request_steps: UNIQUE INDEX privacy_request_steps_pkey ON privacy_request_steps USING btree (id)
+privacy_requests.id uuid not null
+privacy_requests.reference text not null
+privacy_requests.kind text not null
+privacy_requests.account_id uuid
+privacy_requests.contact bytea
+privacy_requests.words bytea not null
+privacy_requests.receipt text
+privacy_requests.received_at timestamptz not null default now()
+privacy_requests.acknowledge_by date not null
+privacy_requests.answer_by date not null
+privacy_requests: UNIQUE INDEX privacy_requests_pkey ON privacy_requests USING btree (id)
+privacy_requests: UNIQUE INDEX privacy_requests_reference_key ON privacy_requests USING btree (reference)
+profile_figures.code text not null
+profile_figures.topic text not null
+profile_figures.category text not null
+profile_figures.position int4 not null
+profile_figures.count int4
+profile_figures.share float8
+profile_figures.as_at date not null
+profile_figures.source text not null
+profile_figures: UNIQUE INDEX profile_figures_pkey ON profile_figures USING btree (code, topic, category)
+project_closures.project_id uuid not null
+project_closures.at timestamptz not null
+project_closures.by_account uuid
+project_closures.summary text not null
+project_closures: UNIQUE INDEX project_closures_pkey ON project_closures USING btree (project_id)
+project_documents.id uuid not null
+project_documents.project_id uuid not null
+project_documents.title text not null
+project_documents.summary text not null default ''::text
+project_documents.body text not null default ''::text
+project_documents.file_id uuid
+project_documents.position int4 not null default 0
+project_documents.added_by uuid
+project_documents.added_at timestamptz not null
+project_documents: UNIQUE INDEX project_documents_pkey ON project_documents USING btree (id)
+project_level_changes.id uuid not null
+project_level_changes.project_id uuid not null
+project_level_changes.from_level text
+project_level_changes.to_level text
+project_level_changes.from_form text
+project_level_changes.to_form text
+project_level_changes.reason text not null
+project_level_changes.by_account uuid
+project_level_changes.at timestamptz not null
+project_level_changes: UNIQUE INDEX project_level_changes_pkey ON project_level_changes USING btree (id)
+project_old_slugs.slug text not null
+project_old_slugs.project_id uuid not null
+project_old_slugs: UNIQUE INDEX project_old_slugs_pkey ON project_old_slugs USING btree (slug)
+project_pauses.id uuid not null
+project_pauses.project_id uuid not null
+project_pauses.at timestamptz not null
+project_pauses.by_account uuid
+project_pauses.reason text not null
+project_pauses.ended_at timestamptz
+project_pauses.ended_by uuid
+project_pauses: UNIQUE INDEX project_pauses_pkey ON project_pauses USING btree (id)
+project_pauses: UNIQUE INDEX project_pauses_project_id_idx ON project_pauses USING btree (project_id) WHERE (ended_at IS NULL)
+project_places.project_id uuid not null
+project_places.area_id uuid not null
+project_places: INDEX project_places_area_id_idx ON project_places USING btree (area_id)
+project_places: UNIQUE INDEX project_places_pkey ON project_places USING btree (project_id, area_id)
+project_previews.token_hash bytea not null
+project_previews.project_id uuid not null
+project_previews.created_by uuid
+project_previews.created_at timestamptz not null
+project_previews.expires_at timestamptz not null
+project_previews: UNIQUE INDEX project_previews_pkey ON project_previews USING btree (token_hash)
+project_publications.project_id uuid not null
+project_publications.at timestamptz not null
+project_publications.by_account uuid
+project_publications: UNIQUE INDEX project_publications_pkey ON project_publications USING btree (project_id)
+project_schedules.project_id uuid not null
+project_schedules.publish_at timestamptz not null
+project_schedules.by_account uuid
+project_schedules.at timestamptz not null
+project_schedules: UNIQUE INDEX project_schedules_pkey ON project_schedules USING btree (project_id)
+project_stages.id uuid not null
+project_stages.project_id uuid not null
+project_stages.name text not null
+project_stages.description text not null default ''::text
+project_stages.translations jsonb not null default '{}'::jsonb
+project_stages.starts_on date not null
+project_stages.ends_on date
+project_stages.position int4 not null
+project_stages: UNIQUE INDEX project_stages_pkey ON project_stages USING btree (id)
+project_team.project_id uuid not null
+project_team.account_id uuid not null
+project_team.shown_as text not null
+project_team.lead bool not null default false
+project_team.added_at timestamptz not null
+project_team: UNIQUE INDEX project_team_pkey ON project_team USING btree (project_id, account_id)
+project_unknowns.id uuid not null
+project_unknowns.project_id uuid not null
+project_unknowns.question text not null
+project_unknowns.added_by uuid
+project_unknowns.added_at timestamptz not null
+project_unknowns.answer text
+project_unknowns.answered_by uuid
+project_unknowns.answered_at timestamptz
+project_unknowns: UNIQUE INDEX project_unknowns_pkey ON project_unknowns USING btree (id)
+projects.id uuid not null
+projects.slug text not null
+projects.kind text not null default 'project'::text
+projects.title text not null
+projects.purpose text not null default ''::text
+projects.can_change text not null default ''::text
+projects.cannot_change text not null default ''::text
+projects.decider text not null default ''::text
+projects.decide_by date
+projects.level text
+projects.form text
+projects.contact_name text not null default ''::text
+projects.contact_email text not null default ''::text
+projects.starts_on date
+projects.ends_on date
+projects.no_documents_reason text not null default ''::text
+projects.no_unknowns_reason text not null default ''::text
+projects.translations jsonb not null default '{}'::jsonb
+projects.version int4 not null default 1
+projects.created_by uuid
+projects.created_at timestamptz not null default now()
+projects.updated_at timestamptz not null default now()
+projects: UNIQUE INDEX projects_pkey ON projects USING btree (id)
+projects: UNIQUE INDEX projects_slug_key ON projects USING btree (slug)
+record_entries.id uuid not null
+record_entries.at timestamptz not null
+record_entries.deed text not null
+record_entries.by_account uuid
+record_entries.by_role text not null
+record_entries.subject text
+record_entries.why text
+record_entries.details jsonb not null default '{}'::jsonb
+record_entries.salt text not null
+record_entries.commitment text not null
+record_entries.public jsonb
+record_entries: INDEX record_entries_at_id_idx ON record_entries USING btree (at DESC, id DESC)
+record_entries: INDEX record_entries_by_account_at_idx ON record_entries USING btree (by_account, at DESC)
+record_entries: INDEX record_entries_subject_at_idx ON record_entries USING btree (subject, at DESC)
+record_entries: UNIQUE INDEX record_entries_pkey ON record_entries USING btree (id)
+record_seals.place int8 not null
+record_seals.entry_id uuid not null
+record_seals.previous text not null
+record_seals.hash text not null
+record_seals.sealed_at timestamptz not null default now()
+record_seals: UNIQUE INDEX record_seals_entry_id_key ON record_seals USING btree (entry_id)
+record_seals: UNIQUE INDEX record_seals_pkey ON record_seals USING btree (place)
+record_waiting.entry_id uuid not null
+record_waiting: UNIQUE INDEX record_waiting_pkey ON record_waiting USING btree (entry_id)
+recovery_codes.account_id uuid not null
+recovery_codes.code_hash bytea not null
+recovery_codes.created_at timestamptz not null default now()
+recovery_codes.used_at timestamptz
+recovery_codes: UNIQUE INDEX recovery_codes_pkey ON recovery_codes USING btree (account_id, code_hash)
+retention_runs.id uuid not null
+retention_runs.rule text not null
+retention_runs.removed int4 not null
+retention_runs.at timestamptz not null default now()
+retention_runs: UNIQUE INDEX retention_runs_pkey ON retention_runs USING btree (id)
+sensitive_reads.id uuid not null
+sensitive_reads.at timestamptz not null default now()
+sensitive_reads.account_id uuid not null
+sensitive_reads.what text not null
+sensitive_reads.subject text
+sensitive_reads.why text
+sensitive_reads: INDEX sensitive_reads_at_idx ON sensitive_reads USING btree (at DESC)
+sensitive_reads: UNIQUE INDEX sensitive_reads_pkey ON sensitive_reads USING btree (id)
+sessions.token_hash bytea not null
+sessions.account_id uuid not null
+sessions.created_at timestamptz not null default now()
+sessions.seen_at timestamptz not null default now()
+sessions.expires_at timestamptz not null
+sessions.second_factor_at timestamptz
+sessions: INDEX sessions_account_id_idx ON sessions USING btree (account_id)
+sessions: UNIQUE INDEX sessions_pkey ON sessions USING btree (token_hash)
+settings.only_one bool not null default true
+settings.name text not null
+settings.short_name text not null
+settings.strapline text not null default ''::text
+settings.welcome text not null default ''::text
+settings.contact_email text not null default ''::text
+settings.contact_phone text not null default ''::text
+settings.contact_address text not null default ''::text
+settings.colour text not null default '#1d3f72'::text
+settings.typeface text not null default 'atkinson'::text
+settings.logo_file uuid
+settings.lad_code text
+settings.texts jsonb not null default '{}'::jsonb
+settings.rules jsonb not null default '{}'::jsonb
+settings.updated_at timestamptz not null default now()
+settings: UNIQUE INDEX settings_pkey ON settings USING btree (only_one)
+sign_in_challenges.id uuid not null
+sign_in_challenges.kind text not null
+sign_in_challenges.account_id uuid
+sign_in_challenges.secret text not null
+sign_in_challenges.return_to text
+sign_in_challenges.created_at timestamptz not null default now()
+sign_in_challenges.expires_at timestamptz not null
+sign_in_challenges: UNIQUE INDEX sign_in_challenges_pkey ON sign_in_challenges USING btree (id)
+sign_in_links.token_hash bytea not null
+sign_in_links.email bytea not null
+sign_in_links.email_key bytea not null
+sign_in_links.name text
+sign_in_links.age_band text
+sign_in_links.language text not null default 'en'::text
+sign_in_links.return_to text
+sign_in_links.created_at timestamptz not null default now()
+sign_in_links.expires_at timestamptz not null
+sign_in_links.used_at timestamptz
+sign_in_links: UNIQUE INDEX sign_in_links_pkey ON sign_in_links USING btree (token_hash)
+tallies.subject text not null
+tallies.key text not null
+tallies.stripe int2 not null
+tallies.n int8 not null
+tallies: UNIQUE INDEX tallies_pkey ON tallies USING btree (subject, key, stripe)
+theme_merges.from_theme uuid not null
+theme_merges.into_theme uuid not null
+theme_merges.at timestamptz not null
+theme_merges.by_account uuid
+theme_merges: UNIQUE INDEX theme_merges_pkey ON theme_merges USING btree (from_theme)
+theme_splits.new_theme uuid not null
+theme_splits.from_theme uuid not null
+theme_splits.at timestamptz not null
+theme_splits.by_account uuid
+theme_splits: UNIQUE INDEX theme_splits_pkey ON theme_splits USING btree (new_theme)
+themes.id uuid not null
+themes.subject text not null
+themes.project_id uuid
+themes.name text not null
+themes.description text not null default ''::text
+themes.translations jsonb not null default '{}'::jsonb
+themes.position int4 not null default 0
+themes.created_by uuid
+themes.created_at timestamptz not null default now()
+themes: INDEX themes_subject_idx ON themes USING btree (subject)
+themes: UNIQUE INDEX themes_pkey ON themes USING btree (id)
+totp_secrets.account_id uuid not null
+totp_secrets.secret bytea not null
+totp_secrets.created_at timestamptz not null default now()
+totp_secrets.confirmed_at timestamptz
+totp_secrets.last_step int8
+totp_secrets: UNIQUE INDEX totp_secrets_pkey ON totp_secrets USING btree (account_id)
+voice_appeals.id uuid not null
+voice_appeals.voice_id uuid not null
+voice_appeals.words text not null
+voice_appeals.at timestamptz not null
+voice_appeals.answered_at timestamptz
+voice_appeals.answered_by uuid
+voice_appeals.upheld bool
+voice_appeals.answer text
+voice_appeals: UNIQUE INDEX voice_appeals_pkey ON voice_appeals USING btree (id)
+voice_appeals: UNIQUE INDEX voice_appeals_voice_id_idx ON voice_appeals USING btree (voice_id) WHERE (answered_at IS NULL)
+voice_countings.voice_id uuid not null
+voice_countings.subject text not null
+voice_countings.at timestamptz not null
+voice_countings.by_account uuid
+voice_countings.why text not null
+voice_countings: UNIQUE INDEX voice_countings_pkey ON voice_countings USING btree (voice_id)
+voice_erasures.voice_id uuid not null
+voice_erasures.subject text not null
+voice_erasures.at timestamptz not null
+voice_erasures.why text not null
+voice_erasures: UNIQUE INDEX voice_erasures_pkey ON voice_erasures USING btree (voice_id)
+voice_moderations.id uuid not null
+voice_moderations.voice_id uuid not null
+voice_moderations.deed text not null
+voice_moderations.reason text
+voice_moderations.sentence text
+voice_moderations.by_account uuid
+voice_moderations.at timestamptz not null
+voice_moderations: INDEX voice_moderations_at_id_idx ON voice_moderations USING btree (at DESC, id DESC)
+voice_moderations: INDEX voice_moderations_voice_id_at_idx ON voice_moderations USING btree (voice_id, at)
+voice_moderations: UNIQUE INDEX voice_moderations_pkey ON voice_moderations USING btree (id)
+voice_publications.voice_id uuid not null
+voice_publications.subject text not null
+voice_publications.project_id uuid
+voice_publications.given_at timestamptz not null
+voice_publications.at timestamptz not null
+voice_publications.by_account uuid
+voice_publications: INDEX voice_publications_project_id_given_at_voice_id_idx ON voice_publications USING btree (project_id, given_at DESC, voice_id DESC)
+voice_publications: INDEX voice_publications_subject_given_at_voice_id_idx ON voice_publications USING btree (subject, given_at DESC, voice_id DESC)
+voice_publications: UNIQUE INDEX voice_publications_pkey ON voice_publications USING btree (voice_id)
+voice_reads.voice_id uuid not null
+voice_reads.at timestamptz not null
+voice_reads.by_account uuid
+voice_reads: UNIQUE INDEX voice_reads_pkey ON voice_reads USING btree (voice_id)
+voice_refusals.voice_id uuid not null
+voice_refusals.subject text not null
+voice_refusals.at timestamptz not null
+voice_refusals.by_account uuid
+voice_refusals.reason text not null
+voice_refusals.sentence text not null
+voice_refusals: UNIQUE INDEX voice_refusals_pkey ON voice_refusals USING btree (voice_id)
+voice_replies.id uuid not null
+voice_replies.voice_id uuid not null
+voice_replies.service text
+voice_replies.owner_account uuid
+voice_replies.due_on date
+voice_replies.promised_at timestamptz not null
+voice_replies.answer text
+voice_replies.answered_by uuid
+voice_replies.answered_at timestamptz
+voice_replies.public bool not null default false
+voice_replies: INDEX voice_replies_due_on_idx ON voice_replies USING btree (due_on) WHERE (answered_at IS NULL)
+voice_replies: INDEX voice_replies_voice_id_idx ON voice_replies USING btree (voice_id)
+voice_replies: UNIQUE INDEX voice_replies_pkey ON voice_replies USING btree (id)
+voice_reports.id uuid not null
+voice_reports.voice_id uuid not null
+voice_reports.reason text not null
+voice_reports.words text
+voice_reports.at timestamptz not null
+voice_reports.settled_at timestamptz
+voice_reports.settled_by uuid
+voice_reports: UNIQUE INDEX voice_reports_pkey ON voice_reports USING btree (id)
+voice_themes.voice_id uuid not null
+voice_themes.part text not null default ''::text
+voice_themes.theme_id uuid not null
+voice_themes.how text not null
+voice_themes.put_by uuid
+voice_themes.put_at timestamptz not null
+voice_themes.confirmed_by uuid
+voice_themes.confirmed_at timestamptz
+voice_themes: INDEX voice_themes_voice_id_idx ON voice_themes USING btree (voice_id)
+voice_themes: UNIQUE INDEX voice_themes_pkey ON voice_themes USING btree (theme_id, voice_id, part)
+voice_versions.voice_id uuid not null
+voice_versions.version int4 not null
+voice_versions.words text
+voice_versions.data jsonb not null
+voice_versions.replaced_at timestamptz not null
+voice_versions.replaced_by text not null
+voice_versions: UNIQUE INDEX voice_versions_pkey ON voice_versions USING btree (voice_id, version)
+voice_waits.voice_id uuid not null
+voice_waits.subject text not null
+voice_waits.project_id uuid
+voice_waits.since timestamptz not null
+voice_waits.why text not null
+voice_waits: INDEX voice_waits_project_id_since_voice_id_idx ON voice_waits USING btree (project_id, since, voice_id)
+voice_waits: INDEX voice_waits_since_voice_id_idx ON voice_waits USING btree (since, voice_id)
+voice_waits: UNIQUE INDEX voice_waits_pkey ON voice_waits USING btree (voice_id)
+voices.id uuid not null
+voices.subject text not null
+voices.activity_id uuid
+voices.project_id uuid
+voices.participant_id uuid
+voices.kind text not null
+voices.channel text not null
+voices.given_at timestamptz not null
+voices.received_at timestamptz not null default now()
+voices.ward_id uuid
+voices.boundary_code text
+voices.small_area_id uuid
+voices.language text not null default 'en'::text
+voices.consent_publish bool not null
+voices.consent_contact bool not null
+voices.entered_by uuid
+voices.entered_for text
+voices.source text
+voices.public_name text
+voices.words text
+voices.data jsonb not null default '{}'::jsonb
+voices.receipt text not null
+voices.once uuid not null
+voices: INDEX voices_activity_id_given_at_id_idx ON voices USING btree (activity_id, given_at DESC, id DESC)
+voices: INDEX voices_participant_id_idx ON voices USING btree (participant_id)
+voices: INDEX voices_project_id_given_at_id_idx ON voices USING btree (project_id, given_at DESC, id DESC)
+voices: INDEX voices_subject_given_at_id_idx ON voices USING btree (subject, given_at DESC, id DESC)
+voices: UNIQUE INDEX voices_once_key ON voices USING btree (once)
+voices: UNIQUE INDEX voices_pkey ON voices USING btree (id)
+voices: UNIQUE INDEX voices_receipt_key ON voices USING btree (receipt)

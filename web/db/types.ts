@@ -1,0 +1,934 @@
+// Generated from the migrations by `bin/check --generate`; never edited by hand.
+
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Int8 = number;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AccountErasures {
+  account_id: string;
+  at: Timestamp;
+  by_account: string | null;
+}
+
+export interface Accounts {
+  age_band: Generated<string>;
+  created_at: Generated<Timestamp>;
+  email: Buffer;
+  email_key: Buffer;
+  email_proved_at: Timestamp | null;
+  id: string;
+  language: Generated<string>;
+  name: string;
+}
+
+export interface Activities {
+  closes_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  definition: Generated<Json>;
+  help: Generated<string>;
+  id: string;
+  identity_level: Generated<string>;
+  kind: string;
+  opens_at: Timestamp;
+  pre_moderation: Generated<boolean>;
+  project_id: string;
+  question: string;
+  slug: string;
+  stage_id: string | null;
+  title: string;
+  translations: Generated<Json>;
+  version: Generated<number>;
+}
+
+export interface ActivityClosures {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  reason: Generated<string>;
+}
+
+export interface ActivityPublications {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+}
+
+export interface Announcements {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  path: string;
+  subject: string;
+  summary: Generated<string>;
+  title: string;
+  translations: Generated<Json>;
+  unique_key: string | null;
+}
+
+export interface Areas {
+  example: Generated<boolean>;
+  id: string;
+  kind: string;
+  name: string;
+  name_cy: string | null;
+  slug: string;
+}
+
+export interface Boundaries {
+  area_id: string;
+  bbox: number[];
+  centre: number[];
+  code: string;
+  ends_on: string | null;
+  geometry: Json;
+  imported_at: Generated<Timestamp>;
+  licence: string;
+  source: string;
+  starts_on: string | null;
+  ward_code: string | null;
+}
+
+export interface Contacts {
+  address: Buffer;
+  address_key: Buffer;
+  created_at: Generated<Timestamp>;
+  voice_id: string;
+  way: string;
+}
+
+export interface DecisionPublications {
+  answered: number;
+  at: Timestamp;
+  by_account: string | null;
+  decision_id: string;
+  erased: number;
+  received: number;
+  used: number;
+}
+
+export interface DecisionResponses {
+  at: Timestamp;
+  by_account: string | null;
+  decision_id: string;
+  reason: string;
+  response: string;
+  theme_id: string;
+  translations: Generated<Json>;
+}
+
+export interface Decisions {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  decided_by: string;
+  decided_on: string;
+  id: string;
+  options_rejected: Generated<Json>;
+  project_id: string;
+  reasons: string;
+  slug: string;
+  title: string;
+  translations: Generated<Json>;
+  what: string;
+}
+
+export interface DecisionThemes {
+  decision_id: string;
+  not_used_why: string | null;
+  theme_id: string;
+  used: Generated<boolean>;
+}
+
+export interface Drafts {
+  content: Buffer;
+  form: string;
+  updated_at: Generated<Timestamp>;
+  visitor: Buffer;
+}
+
+export interface ExternalIdentities {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  issuer: string;
+  subject: string;
+}
+
+export interface Files {
+  bytes: Int8;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  digest: string;
+  height: number | null;
+  id: string;
+  name: string;
+  public_at: Timestamp | null;
+  type: string;
+  width: number | null;
+}
+
+export interface Follows {
+  account_id: string | null;
+  confirmed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  email: Buffer;
+  email_key: Buffer;
+  ended_at: Timestamp | null;
+  frequency: Generated<string>;
+  id: string;
+  language: Generated<string>;
+  subject: string;
+  token_hash: Buffer;
+  told_until: Generated<Timestamp>;
+}
+
+export interface GrantEnds {
+  ended_at: Generated<Timestamp>;
+  ended_by: string | null;
+  grant_id: string;
+  reason: string | null;
+}
+
+export interface Grants {
+  account_id: string;
+  granted_at: Generated<Timestamp>;
+  granted_by: string | null;
+  id: string;
+  reason: string | null;
+  role: string;
+  scope: Generated<string>;
+}
+
+export interface Imports {
+  id: string;
+  imported_at: Generated<Timestamp>;
+  imported_by: string | null;
+  kind: string;
+  name: string;
+  rows: number;
+  source: string;
+}
+
+export interface Invitations {
+  created_at: Generated<Timestamp>;
+  email: Buffer;
+  email_key: Buffer;
+  expires_at: Timestamp;
+  invited_by: string | null;
+  name: string;
+  role: string;
+  scope: Generated<string>;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface Jobs {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  data: Generated<Json>;
+  done: Generated<number>;
+  error: string | null;
+  failed_at: Timestamp | null;
+  finished_at: Timestamp | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  result: Json | null;
+  sent_at: Timestamp | null;
+  started_at: Timestamp | null;
+  started_by: string | null;
+  title: string;
+  total: number | null;
+  unique_key: string | null;
+}
+
+export interface KeyingBatches {
+  activity_id: string;
+  channel: Generated<string>;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  name: string;
+  released_at: Timestamp | null;
+  released_by: string | null;
+  released_reason: string | null;
+  source: string | null;
+  stated_total: number;
+}
+
+export interface KeyingSheets {
+  batch_id: string;
+  code: string | null;
+  first_at: Timestamp;
+  first_by: string;
+  first_keying: Buffer;
+  id: string;
+  position: number;
+  second_at: Timestamp | null;
+  second_by: string | null;
+  second_keying: Buffer | null;
+  settled: Buffer | null;
+  voice_id: string | null;
+}
+
+export interface Migrations {
+  at: Generated<Timestamp>;
+  checksum: string;
+  name: string;
+}
+
+export interface NeighbourhoodWards {
+  ends_on: string | null;
+  neighbourhood_id: string;
+  starts_on: string;
+  ward_id: string;
+}
+
+export interface Notices {
+  created_at: Timestamp;
+  done_by: string | null;
+  sent_at: Timestamp | null;
+  step: string;
+  voice_id: string;
+  way: string;
+}
+
+export interface Outbox {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  due_at: Generated<Timestamp>;
+  failed_at: Timestamp | null;
+  id: string;
+  last_error: string | null;
+  message: Buffer;
+  sent_at: Timestamp | null;
+  template: string;
+  unique_key: string | null;
+}
+
+export interface OutcomePublications {
+  at: Timestamp;
+  by_account: string | null;
+  outcome_id: string;
+}
+
+export interface Outcomes {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  decision_id: string | null;
+  evidence: Generated<string>;
+  happened_on: string;
+  id: string;
+  project_id: string;
+  theme_id: string | null;
+  title: string;
+  translations: Generated<Json>;
+  what: string;
+}
+
+export interface Participants {
+  account_id: string | null;
+  activity_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  key: Buffer;
+  level: string;
+}
+
+export interface Passkeys {
+  account_id: string;
+  counter: Int8;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface Postcodes {
+  lat: number;
+  lon: number;
+  postcode: string;
+  small_area_code: string | null;
+  ward_code: string | null;
+}
+
+export interface Posts {
+  body: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: string;
+  notes_to_editors: string | null;
+  publish_at: Timestamp | null;
+  slug: string;
+  subject: string;
+  summary: Generated<string>;
+  title: string;
+  translations: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface PostWithdrawals {
+  at: Timestamp;
+  by_account: string | null;
+  post_id: string;
+  reason: string;
+}
+
+export interface PrintBatches {
+  activity_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  kind: string;
+  sheets: number;
+}
+
+export interface PrintSheets {
+  batch_id: string;
+  code: string;
+  sheet: number;
+  voice_id: string | null;
+}
+
+export interface PrivacyRequests {
+  account_id: string | null;
+  acknowledge_by: string;
+  answer_by: string;
+  contact: Buffer | null;
+  id: string;
+  kind: string;
+  receipt: string | null;
+  received_at: Generated<Timestamp>;
+  reference: string;
+  words: Buffer;
+}
+
+export interface PrivacyRequestSteps {
+  at: Generated<Timestamp>;
+  by_account: string | null;
+  id: string;
+  request_id: string;
+  step: string;
+  words: Buffer | null;
+}
+
+export interface ProfileFigures {
+  as_at: string;
+  category: string;
+  code: string;
+  count: number | null;
+  position: number;
+  share: number | null;
+  source: string;
+  topic: string;
+}
+
+export interface ProjectClosures {
+  at: Timestamp;
+  by_account: string | null;
+  project_id: string;
+  summary: string;
+}
+
+export interface ProjectDocuments {
+  added_at: Timestamp;
+  added_by: string | null;
+  body: Generated<string>;
+  file_id: string | null;
+  id: string;
+  position: Generated<number>;
+  project_id: string;
+  summary: Generated<string>;
+  title: string;
+}
+
+export interface ProjectLevelChanges {
+  at: Timestamp;
+  by_account: string | null;
+  from_form: string | null;
+  from_level: string | null;
+  id: string;
+  project_id: string;
+  reason: string;
+  to_form: string | null;
+  to_level: string | null;
+}
+
+export interface ProjectOldSlugs {
+  project_id: string;
+  slug: string;
+}
+
+export interface ProjectPauses {
+  at: Timestamp;
+  by_account: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  project_id: string;
+  reason: string;
+}
+
+export interface ProjectPlaces {
+  area_id: string;
+  project_id: string;
+}
+
+export interface ProjectPreviews {
+  created_at: Timestamp;
+  created_by: string | null;
+  expires_at: Timestamp;
+  project_id: string;
+  token_hash: Buffer;
+}
+
+export interface ProjectPublications {
+  at: Timestamp;
+  by_account: string | null;
+  project_id: string;
+}
+
+export interface Projects {
+  can_change: Generated<string>;
+  cannot_change: Generated<string>;
+  contact_email: Generated<string>;
+  contact_name: Generated<string>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  decide_by: string | null;
+  decider: Generated<string>;
+  ends_on: string | null;
+  form: string | null;
+  id: string;
+  kind: Generated<string>;
+  level: string | null;
+  no_documents_reason: Generated<string>;
+  no_unknowns_reason: Generated<string>;
+  purpose: Generated<string>;
+  slug: string;
+  starts_on: string | null;
+  title: string;
+  translations: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface ProjectSchedules {
+  at: Timestamp;
+  by_account: string | null;
+  project_id: string;
+  publish_at: Timestamp;
+}
+
+export interface ProjectStages {
+  description: Generated<string>;
+  ends_on: string | null;
+  id: string;
+  name: string;
+  position: number;
+  project_id: string;
+  starts_on: string;
+  translations: Generated<Json>;
+}
+
+export interface ProjectTeam {
+  account_id: string;
+  added_at: Timestamp;
+  lead: Generated<boolean>;
+  project_id: string;
+  shown_as: string;
+}
+
+export interface ProjectUnknowns {
+  added_at: Timestamp;
+  added_by: string | null;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  id: string;
+  project_id: string;
+  question: string;
+}
+
+export interface RecordEntries {
+  at: Timestamp;
+  by_account: string | null;
+  by_role: string;
+  commitment: string;
+  deed: string;
+  details: Generated<Json>;
+  id: string;
+  public: Json | null;
+  salt: string;
+  subject: string | null;
+  why: string | null;
+}
+
+export interface RecordSeals {
+  entry_id: string;
+  hash: string;
+  place: Int8;
+  previous: string;
+  sealed_at: Generated<Timestamp>;
+}
+
+export interface RecordWaiting {
+  entry_id: string;
+}
+
+export interface RecoveryCodes {
+  account_id: string;
+  code_hash: Buffer;
+  created_at: Generated<Timestamp>;
+  used_at: Timestamp | null;
+}
+
+export interface RetentionRuns {
+  at: Generated<Timestamp>;
+  id: string;
+  removed: number;
+  rule: string;
+}
+
+export interface SensitiveReads {
+  account_id: string;
+  at: Generated<Timestamp>;
+  id: string;
+  subject: string | null;
+  what: string;
+  why: string | null;
+}
+
+export interface Sessions {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  second_factor_at: Timestamp | null;
+  seen_at: Generated<Timestamp>;
+  token_hash: Buffer;
+}
+
+export interface Settings {
+  colour: Generated<string>;
+  contact_address: Generated<string>;
+  contact_email: Generated<string>;
+  contact_phone: Generated<string>;
+  lad_code: string | null;
+  logo_file: string | null;
+  name: string;
+  only_one: Generated<boolean>;
+  rules: Generated<Json>;
+  short_name: string;
+  strapline: Generated<string>;
+  texts: Generated<Json>;
+  typeface: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  welcome: Generated<string>;
+}
+
+export interface SignInChallenges {
+  account_id: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  kind: string;
+  return_to: string | null;
+  secret: string;
+}
+
+export interface SignInLinks {
+  age_band: string | null;
+  created_at: Generated<Timestamp>;
+  email: Buffer;
+  email_key: Buffer;
+  expires_at: Timestamp;
+  language: Generated<string>;
+  name: string | null;
+  return_to: string | null;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface Tallies {
+  key: string;
+  n: Int8;
+  stripe: number;
+  subject: string;
+}
+
+export interface ThemeMerges {
+  at: Timestamp;
+  by_account: string | null;
+  from_theme: string;
+  into_theme: string;
+}
+
+export interface Themes {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  description: Generated<string>;
+  id: string;
+  name: string;
+  position: Generated<number>;
+  project_id: string | null;
+  subject: string;
+  translations: Generated<Json>;
+}
+
+export interface ThemeSplits {
+  at: Timestamp;
+  by_account: string | null;
+  from_theme: string;
+  new_theme: string;
+}
+
+export interface TotpSecrets {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  last_step: Int8 | null;
+  secret: Buffer;
+}
+
+export interface VoiceAppeals {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  at: Timestamp;
+  id: string;
+  upheld: boolean | null;
+  voice_id: string;
+  words: string;
+}
+
+export interface VoiceCountings {
+  at: Timestamp;
+  by_account: string | null;
+  subject: string;
+  voice_id: string;
+  why: string;
+}
+
+export interface VoiceErasures {
+  at: Timestamp;
+  subject: string;
+  voice_id: string;
+  why: string;
+}
+
+export interface VoiceModerations {
+  at: Timestamp;
+  by_account: string | null;
+  deed: string;
+  id: string;
+  reason: string | null;
+  sentence: string | null;
+  voice_id: string;
+}
+
+export interface VoicePublications {
+  at: Timestamp;
+  by_account: string | null;
+  given_at: Timestamp;
+  project_id: string | null;
+  subject: string;
+  voice_id: string;
+}
+
+export interface VoiceReads {
+  at: Timestamp;
+  by_account: string | null;
+  voice_id: string;
+}
+
+export interface VoiceRefusals {
+  at: Timestamp;
+  by_account: string | null;
+  reason: string;
+  sentence: string;
+  subject: string;
+  voice_id: string;
+}
+
+export interface VoiceReplies {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  due_on: string | null;
+  id: string;
+  owner_account: string | null;
+  promised_at: Timestamp;
+  public: Generated<boolean>;
+  service: string | null;
+  voice_id: string;
+}
+
+export interface VoiceReports {
+  at: Timestamp;
+  id: string;
+  reason: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  voice_id: string;
+  words: string | null;
+}
+
+export interface Voices {
+  activity_id: string | null;
+  boundary_code: string | null;
+  channel: string;
+  consent_contact: boolean;
+  consent_publish: boolean;
+  data: Generated<Json>;
+  entered_by: string | null;
+  entered_for: string | null;
+  given_at: Timestamp;
+  id: string;
+  kind: string;
+  language: Generated<string>;
+  once: string;
+  participant_id: string | null;
+  project_id: string | null;
+  public_name: string | null;
+  receipt: string;
+  received_at: Generated<Timestamp>;
+  small_area_id: string | null;
+  source: string | null;
+  subject: string;
+  ward_id: string | null;
+  words: string | null;
+}
+
+export interface VoiceThemes {
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  how: string;
+  part: Generated<string>;
+  put_at: Timestamp;
+  put_by: string | null;
+  theme_id: string;
+  voice_id: string;
+}
+
+export interface VoiceVersions {
+  data: Json;
+  replaced_at: Timestamp;
+  replaced_by: string;
+  version: number;
+  voice_id: string;
+  words: string | null;
+}
+
+export interface VoiceWaits {
+  project_id: string | null;
+  since: Timestamp;
+  subject: string;
+  voice_id: string;
+  why: string;
+}
+
+export interface Tables {
+  account_erasures: AccountErasures;
+  accounts: Accounts;
+  activities: Activities;
+  activity_closures: ActivityClosures;
+  activity_publications: ActivityPublications;
+  announcements: Announcements;
+  areas: Areas;
+  boundaries: Boundaries;
+  contacts: Contacts;
+  decision_publications: DecisionPublications;
+  decision_responses: DecisionResponses;
+  decision_themes: DecisionThemes;
+  decisions: Decisions;
+  drafts: Drafts;
+  external_identities: ExternalIdentities;
+  files: Files;
+  follows: Follows;
+  grant_ends: GrantEnds;
+  grants: Grants;
+  imports: Imports;
+  invitations: Invitations;
+  jobs: Jobs;
+  keying_batches: KeyingBatches;
+  keying_sheets: KeyingSheets;
+  migrations: Migrations;
+  neighbourhood_wards: NeighbourhoodWards;
+  notices: Notices;
+  outbox: Outbox;
+  outcome_publications: OutcomePublications;
+  outcomes: Outcomes;
+  participants: Participants;
+  passkeys: Passkeys;
+  post_withdrawals: PostWithdrawals;
+  postcodes: Postcodes;
+  posts: Posts;
+  print_batches: PrintBatches;
+  print_sheets: PrintSheets;
+  privacy_request_steps: PrivacyRequestSteps;
+  privacy_requests: PrivacyRequests;
+  profile_figures: ProfileFigures;
+  project_closures: ProjectClosures;
+  project_documents: ProjectDocuments;
+  project_level_changes: ProjectLevelChanges;
+  project_old_slugs: ProjectOldSlugs;
+  project_pauses: ProjectPauses;
+  project_places: ProjectPlaces;
+  project_previews: ProjectPreviews;
+  project_publications: ProjectPublications;
+  project_schedules: ProjectSchedules;
+  project_stages: ProjectStages;
+  project_team: ProjectTeam;
+  project_unknowns: ProjectUnknowns;
+  projects: Projects;
+  record_entries: RecordEntries;
+  record_seals: RecordSeals;
+  record_waiting: RecordWaiting;
+  recovery_codes: RecoveryCodes;
+  retention_runs: RetentionRuns;
+  sensitive_reads: SensitiveReads;
+  sessions: Sessions;
+  settings: Settings;
+  sign_in_challenges: SignInChallenges;
+  sign_in_links: SignInLinks;
+  tallies: Tallies;
+  theme_merges: ThemeMerges;
+  theme_splits: ThemeSplits;
+  themes: Themes;
+  totp_secrets: TotpSecrets;
+  voice_appeals: VoiceAppeals;
+  voice_countings: VoiceCountings;
+  voice_erasures: VoiceErasures;
+  voice_moderations: VoiceModerations;
+  voice_publications: VoicePublications;
+  voice_reads: VoiceReads;
+  voice_refusals: VoiceRefusals;
+  voice_replies: VoiceReplies;
+  voice_reports: VoiceReports;
+  voice_themes: VoiceThemes;
+  voice_versions: VoiceVersions;
+  voice_waits: VoiceWaits;
+  voices: Voices;
+}

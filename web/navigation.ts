@@ -1,0 +1,56 @@
+import { holds } from './permissions.ts'
+import type { Person } from './platform/session.ts'
+import type { Chrome, Language } from './ui/layout/view.ts'
+
+const words = {
+  en: {
+    say: 'Have your say', changed: 'What changed', wards: 'Wards', news: 'News', receipt: 'Look up a receipt', mine: 'My page', signIn: 'Sign in',
+    accessibility: 'Accessibility statement', privacy: 'Privacy', cookies: 'Cookies', contact: 'Contact', rules: 'House rules', data: 'Data and sources', record: 'Public record', search: 'Search',
+  },
+  cy: {
+    say: 'Dweud eich dweud', changed: 'Beth newidiodd', wards: 'Wardiau', news: 'Newyddion', receipt: 'Chwilio am dderbynneb', mine: 'Fy nhudalen', signIn: 'Mewngofnodi',
+    accessibility: 'Datganiad hygyrchedd', privacy: 'Preifatrwydd', cookies: 'Cwcis', contact: 'Cysylltu', rules: "Rheolau'r tŷ", data: 'Data a ffynonellau', record: 'Cofnod cyhoeddus', search: 'Chwilio',
+  },
+}
+
+/** The same few ways on every page, and the council's duties at its foot. */
+export function navigation(language: Language, person: Person | null): Pick<Chrome, 'navigation' | 'footer'> {
+  const say = words[language]
+  return {
+    navigation: [
+      { key: 'projects', href: '/projects', text: say.say },
+      { key: 'changes', href: '/what-changed', text: say.changed },
+      { key: 'wards', href: '/wards', text: say.wards },
+      { key: 'news', href: '/news', text: say.news },
+      { key: 'receipt', href: '/receipts', text: say.receipt },
+      { key: 'search', href: '/search', text: say.search },
+      person ? { key: 'mine', href: '/my-page', text: say.mine } : { key: 'sign-in', href: '/sign-in', text: say.signIn },
+    ],
+    footer: [
+      { href: '/accessibility', text: say.accessibility },
+      { href: '/privacy', text: say.privacy },
+      { href: '/cookies', text: say.cookies },
+      { href: '/contact', text: say.contact },
+      { href: '/house-rules', text: say.rules },
+      { href: '/data-sources', text: say.data },
+      { href: '/record', text: say.record },
+    ],
+  }
+}
+
+/** The rooms a member of staff may enter. */
+export function staffNavigation(person: Person | null): Chrome['staffNavigation'] {
+  const rooms = [
+    { key: 'desk', href: '/desk', text: 'Desk', permission: 'desk.see' },
+    { key: 'projects', href: '/desk/projects', text: 'Projects', permission: 'projects.see-unpublished' },
+    { key: 'moderation', href: '/moderation', text: 'Moderation', permission: 'voices.moderate' },
+    { key: 'keying', href: '/keying', text: 'Paper', permission: 'voices.enter' },
+    { key: 'posts', href: '/desk/posts', text: 'Updates', permission: 'posts.edit' },
+    { key: 'privacy', href: '/privacy-requests', text: 'Privacy requests', permission: 'privacy.manage' },
+    { key: 'people', href: '/people', text: 'People', permission: 'people.manage' },
+    { key: 'places', href: '/places', text: 'Places', permission: 'places.import' },
+    { key: 'settings', href: '/settings', text: 'Settings', permission: 'settings.edit' },
+    { key: 'record', href: '/record/entries', text: 'Record', permission: 'record.read' },
+  ] as const
+  return rooms.filter(({ permission }) => holds(person, permission)).map(({ key, href, text }) => ({ key, href, text }))
+}

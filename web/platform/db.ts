@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from '../db/types.ts'
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+/** A connection pool or the transaction that is open: reads take either. */
+export type Sql = Db | Tx
+
+pg.types.setTypeParser(20, Number) // bigint counts stay far below 2^53
+pg.types.setTypeParser(1082, (text) => text) // a date is a day (YYYY-MM-DD), not an instant
+
+/** Where the server is; credentials are added per role. */
+export type Server = { host: string; port: number; database: string; ssl?: boolean }
+
+export type Login = { user: string; password: string }
+
+export type PoolOptions = { max?: number; searchPath?: string; applicationName?: string; onError?: (error: Error) => void }
+
+/** A pool for one role. Statements are ended by the server after 15 seconds: a slow query must not stall everybody. */
+export function openPool(server: Server, login: Login, options: PoolOptions = {}): pg.Pool {
+  const pool = new pg.Pool({
+    host: server.host,
+    port: server.port,
+    database: server.database,
+    ssl: server.ssl ? { rejectUnauthorized: true } : undefined,
+    ...login,
+    max: options.max ?? 8,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 3_000,
+    keepAlive: true,
+    application_name: options.applicationName ?? 'folkmoot',
+    options: `${options.searchPath ? `-c search_path=${options.searchPath} ` : ''}-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
+  })
+  pool.on('error', (error) => options.onError?.(error))
+  return pool
+}
+
+export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+
+/** Runs one deed as one transaction; whatever it throws undoes all of it. */
+export const deed = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)
+
+/** The server cannot be reached, is starting or is stopping: a calm page, not a bug. */
+export function isAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: string; message?: string }
+  return (
+    ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300'].includes(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message ?? '')
+  )
+}
+
+/** The disk is full: nothing was written, and the page says so. */
+export const isFull = (error: unknown): boolean => ['53100', 'ENOSPC'].includes((error as { code?: string } | null)?.code ?? '')

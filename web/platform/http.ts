@@ -1,0 +1,92 @@
+import type { View } from '../ui/layout/view.ts'
+import type { Acting, Actor } from './acting.ts'
+import type { Councils, Council } from './councils.ts'
+import type { Files } from './files.ts'
+import type { Form } from './form.ts'
+import type { LimitName } from './limits.ts'
+import type { Person } from './session.ts'
+import type { Settings } from './settings.ts'
+import type { House, Reading } from './subjects.ts'
+
+/** Who a route's door is open to. */
+export type Policy = { name: string; admits(person: Person | null): 'yes' | 'sign-in' | 'second-factor' | 'not-found' }
+export const anyone: Policy = { name: 'anyone', admits: () => 'yes' }
+export const signedIn: Policy = { name: 'signed-in', admits: (person) => (person ? 'yes' : 'sign-in') }
+
+/** Everything a handler may know about one request. */
+export type Ctx = Reading & {
+  id: string
+  request: Request
+  url: URL
+  params: Record<string, string>
+  address: string
+  council: Council
+  councils: Councils
+  files: Files
+  house: House
+  settings: Settings
+  /** What was sent; empty for GET. */
+  form: Form
+  /** Id of this browser; asking for it sets the cookie. */
+  visitor(): string
+  /** Token for a form on the page that is about to be shown. */
+  token(): string
+  /** Who acts, for deeds. */
+  by: Actor
+  acting: Acting
+  /** Draws a page. */
+  show(view: View, status?: number): Response
+  /** After a deed: go there, with a sentence saying what was done. */
+  seeOther(href: string, notice?: string): Response
+  notFound(): Response
+  /** Counts against a limit; returns the calm page when it is used up. */
+  limited(name: LimitName, key?: string): Promise<Response | undefined>
+  /** Staff saw something sensitive: it is recorded. */
+  sawSensitive(what: string, subject: string, why?: string): Promise<void>
+  cookies: Cookies
+  production: { example: boolean; scheme: 'http' | 'https'; data: string; tiles?: { url: string; attribution: string } | undefined }
+}
+
+export type Cookies = {
+  get(name: CookieName): string | undefined
+  set(name: CookieName, value: string, seconds?: number): void
+  clear(name: CookieName): void
+}
+export type CookieName = 'session' | 'visitor' | 'language' | 'notice'
+
+/** Any URL of the house, whatever its parameters. */
+export type AnyPath = { readonly pattern: string }
+
+export type Handler = (ctx: Ctx) => Promise<Response> | Response
+
+export type Route = {
+  method: 'GET' | 'POST'
+  path: AnyPath
+  who: Policy
+  /** The deed that a POST writes into the record; `nothing-changes` for a POST that only looks, such as a look-up. */
+  records: string | null
+  handle: Handler
+  /** Public page that is the same for every visitor: may be kept for a few seconds. */
+  cached: boolean
+  /** Bytes that a POST may carry. */
+  limit: number
+  /** POST without a form token, for machines (one-click unsubscribe): it must be safe to send by anyone who has the address. */
+  open: boolean
+}
+
+export type RouteOptions = { cached?: boolean; limit?: number; open?: boolean }
+
+
+export const get = (path: AnyPath, who: Policy, handle: Handler, options: RouteOptions = {}): Route => ({
+  method: 'GET', path, who, records: null, handle, cached: options.cached ?? false, limit: 0, open: false,
+})
+export const post = (path: AnyPath, who: Policy, records: string, handle: Handler, options: RouteOptions = {}): Route => ({
+  method: 'POST', path, who, records, handle, cached: false, limit: options.limit ?? 200_000, open: options.open ?? false,
+})
+
+/** A file or feed as a response. */
+export const text = (body: string | Uint8Array | ReadableStream, type: string, headers: Record<string, string> = {}): Response =>
+  new Response(body as BodyInit, { headers: { 'content-type': type, ...headers } })
+
+export const download = (body: string | Uint8Array | ReadableStream, type: string, name: string): Response =>
+  text(body, type, { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`, 'cache-control': 'private, no-store' })

@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** The installation's secrets, from configuration or the data folder, never from the database. */
+export type Secrets = { secret: string; contactKey: string; equalityKey: string }
+
+/** A council's own keys: nothing encrypted for one council opens with another's. */
+export type Keys = {
+  /** Signs form tokens and visitor cookies. */
+  sign(purpose: string, text: string): string
+  verify(purpose: string, text: string, signature: string): boolean
+  /** A stable, secret-keyed fingerprint: equality of addresses without the addresses. */
+  fingerprint(purpose: string, text: string): Buffer
+  seal(text: string): Buffer
+  open(sealed: Buffer): string
+  /** Passphrase handed to the equality functions; the tables' owner never keeps it. */
+  equality: string
+  equalityKey(text: string): Buffer
+}
+
+const derive = (secret: string, info: string) => Buffer.from(hkdfSync('sha256', secret, 'folkmoot', info, 32))
+
+/** The password of a database role: derived, so that it is kept nowhere. */
+export const rolePassword = (secrets: Secrets, role: string): string => derive(secrets.secret, `role:${role}`).toString('base64url')
+
+/** Keys of the installation as a whole, for what belongs to no council. */
+export function keysOf(secrets: Secrets, council: string): Keys {
+  const signing = derive(secrets.secret, `sign:${council}`)
+  const prints = derive(secrets.contactKey, `fingerprint:${council}`)
+  const contact = derive(secrets.contactKey, `contact:${council}`)
+  const equalityPrint = derive(secrets.equalityKey, `voice:${council}`)
+  const sign = (purpose: string, text: string) =>
+    createHmac('sha256', signing).update(`${purpose}\n${text}`).digest('base64url').slice(0, 32)
+  return {
+    sign,
+    verify(purpose, text, signature) {
+      const [a, b] = [Buffer.from(sign(purpose, text)), Buffer.from(signature)]
+      return a.length === b.length && timingSafeEqual(a, b)
+    },
+    fingerprint: (purpose, text) => createHmac('sha256', prints).update(`${purpose}\n${text}`).digest(),
+    seal(text) {
+      const iv = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', contact, iv)
+      return Buffer.concat([Buffer.from([1]), iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+    },
+    open(sealed) {
+      if (sealed[0] !== 1) throw new Error('sealed text of an unknown form')
+      const decipher = createDecipheriv('aes-256-gcm', contact, sealed.subarray(1, 13))
+      decipher.setAuthTag(sealed.subarray(-16))
+      return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()]).toString('utf8')
+    },
+    equality: derive(secrets.equalityKey, `answers:${council}`).toString('base64url'),
+    equalityKey: (text) => createHmac('sha256', equalityPrint).update(text).digest(),
+  }
+}

@@ -1,0 +1,45 @@
+import { RateLimiterMemory, type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type pg from 'pg'
+
+/** What is limited: how many times, in how many seconds. */
+export const limits = {
+  'sign-in': { points: 10, seconds: 600 },
+  'receipt-look-up': { points: 30, seconds: 600 },
+  contact: { points: 10, seconds: 3600 },
+  // A hall shares one address: many people, each within their own measure.
+  'taking-part-address': { points: 2000, seconds: 600 },
+  'taking-part-visitor': { points: 60, seconds: 600 },
+} as const
+export type LimitName = keyof typeof limits
+
+export type Limiter = { take(name: LimitName, key: string): Promise<{ ok: true } | { ok: false; seconds: number }> }
+
+/** Sign-in, receipt and contact limits are shared by all processes; those of taking part are counted in each, off the database's hot path. */
+export function openLimiter(pool: pg.Pool | null): Limiter {
+  const made = new Map<LimitName, RateLimiterAbstract>()
+  const limiterOf = (name: LimitName) => {
+    const before = made.get(name)
+    if (before) return before
+    const { points, seconds: duration } = limits[name]
+    const shared = pool && !name.startsWith('taking-part')
+    const limiter = shared
+      ? new RateLimiterPostgres({
+          storeClient: pool, tableName: 'rate_limits', tableCreated: true, keyPrefix: name, points, duration,
+          insuranceLimiter: new RateLimiterMemory({ points, duration }),
+        })
+      : new RateLimiterMemory({ keyPrefix: name, points, duration })
+    made.set(name, limiter)
+    return limiter
+  }
+  return {
+    async take(name, key) {
+      try {
+        await limiterOf(name).consume(key)
+        return { ok: true }
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return { ok: false, seconds: Math.ceil(refused.msBeforeNext / 1000) }
+        throw refused
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Login, Server } from './db.ts'
+
+/** Splits a postgres:// address into the server and the login that owns it. Throws RangeError when it is not one. */
+export function parseAddress(url: string): { server: Server; owner: Login } {
+  let at: URL
+  try {
+    at = new URL(url)
+  } catch {
+    throw new RangeError('DATABASE_URL is not an address. It looks like postgres://user:password@host:5432/folkmoot')
+  }
+  if (!/^postgres(ql)?:$/.test(at.protocol)) throw new RangeError(`DATABASE_URL starts with "${at.protocol}". It must start with postgres://`)
+  return {
+    server: {
+      host: at.searchParams.get('host') ?? decodeURIComponent(at.hostname || 'localhost'),
+      port: Number(at.port || 5432),
+      database: decodeURIComponent(at.pathname.slice(1)) || 'folkmoot',
+      ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
+    },
+    owner: { user: decodeURIComponent(at.username || 'postgres'), password: decodeURIComponent(at.password) },
+  }
+}
