@@ -1,6 +1,7 @@
 import { documents, stages, unknowns, updates } from './kingston-brief.ts'
-import { decisions, outcomes } from './kingston-decisions.ts'
+import { decisions } from './kingston-decisions.ts'
 import { laundry } from './kingston-laundry.ts'
+import { outcomes } from './kingston-outcomes.ts'
 import { engagementThemes, norbitonThemes } from './kingston-themes.ts'
 import { norbitonVoices } from './kingston-voices.ts'
 import { grouped } from './told.ts'

@@ -49,13 +49,7 @@ const voice = (line: string, index: number, count: number, frame: Frame): Voice 
   const shy =
     said.has('private') || (frame.privateEvery !== undefined && !said.has('as') && index % frame.privateEvery === 5)
   const [reason, sentence] = said.get('refused')?.split(/: (.*)/s) ?? []
-  const state = reason
-    ? 'refused'
-    : late || said.has('waiting')
-      ? 'waiting'
-      : shy
-        ? 'kept-private'
-        : 'published'
+  const state = reason ? 'refused' : late || said.has('waiting') ? 'waiting' : shy ? 'kept-private' : 'published'
   const place = frame.places[(index * 7) % frame.places.length]
   const heard = state === 'published' || state === 'kept-private'
   return {
