@@ -24,7 +24,7 @@ export const outcomes: Outcome[] = [
   },
   {
     title: 'Thirty people trained to knock',
-    body: 'They are called Norbiton Knockers, which was not our idea. Each looks in on two neighbours a week.',
+    body: 'They call themselves the Doorknockers. Each looks in on two neighbours a week.',
     at: { day: -12, time: '11:00' },
     themes: ['lonely'],
     evidence: 'Sign-in sheets of two training days; 52 neighbours have a visitor.',
