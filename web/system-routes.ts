@@ -1,6 +1,6 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { join, normalize } from 'node:path'
-import { Readable } from 'node:stream'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { brandOf } from './chrome.ts'
@@ -31,15 +31,21 @@ export function systemRoutes(hono: Hono<{ Bindings: { peer: string } }>, parts: 
       ? c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
       : c.text('Page not found', 404),
   )
+  const assets = new Map<string, { raw: Buffer; gzip: Buffer }>()
   hono.get('/assets/:name', (c) => {
     const name = c.req.param('name')
-    const file = join(parts.assetFolder, normalize(name))
-    if (!/^[\w.-]+$/.test(name) || !existsSync(file)) return c.text('Page not found', 404)
-    const gzipped = existsSync(`${file}.gz`) && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-    return new Response(Readable.toWeb(createReadStream(gzipped ? `${file}.gz` : file)) as ReadableStream, {
+    const file = join(parts.assetFolder, name)
+    if (!assets.has(name)) {
+      if (!/^[\w-][\w.-]*$/.test(name) || !existsSync(file)) return c.text('Page not found', 404)
+      const raw = readFileSync(file)
+      assets.set(name, { raw, gzip: gzipSync(raw, { level: 9 }) })
+    }
+    const kept = assets.get(name)!
+    const squeezed = /\.(css|js|svg|json)$/.test(name) && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+    return new Response(new Uint8Array(squeezed ? kept.gzip : kept.raw), {
       headers: {
         'content-type': types[name.split('.').pop() ?? ''] ?? 'application/octet-stream', 'cache-control': forever, 'x-content-type-options': 'nosniff', vary: 'accept-encoding',
-        ...(gzipped ? { 'content-encoding': 'gzip' } : {}),
+        ...(squeezed ? { 'content-encoding': 'gzip' } : {}),
       },
     })
   })

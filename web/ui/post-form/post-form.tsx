@@ -19,7 +19,14 @@ export type PostFormProps = {
 
 /** Every form that changes something: it carries the token that proves it came from our page. */
 export const PostForm = ({ action, token, once, upload, language, children, data, ...rest }: PostFormProps) => (
-  <form action={action} method="post" novalidate enctype={upload ? 'multipart/form-data' : undefined} {...rest} {...data}>
+  <form
+    action={action}
+    method="post"
+    novalidate
+    enctype={upload ? 'multipart/form-data' : undefined}
+    {...rest}
+    {...data}
+  >
     <input type="hidden" name="_token" value={token} />
     {once && <input type="hidden" name="_once" value={once} />}
     {/* Enter in a field presses the first button of a form: that must be the form's own, not the language's. */}
