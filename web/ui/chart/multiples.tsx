@@ -1,6 +1,5 @@
-import { formatShare } from '../layout/format.ts'
 import type { Language } from '../layout/view.ts'
-import { type Comparison, Key, Lines, shareOf } from './compare.tsx'
+import { type Comparison, Lines, largest, type Names, numbersOf } from './compare.tsx'
 import { Figure } from './figure.tsx'
 
 type Chart = {
@@ -13,31 +12,25 @@ type Chart = {
   source: string
 }
 
-type Props = { names: [string, string]; charts: readonly Chart[]; level?: 2 | 3 | 4; language?: Language }
+type Props = { names: Names; charts: readonly Chart[]; level?: 2 | 3 | 4; language?: Language }
 
-/** A ward's profile: a few small charts of one kind, with one key and one scale for all. */
+/** A ward's profile: a few small charts of one kind, all on one scale. */
 export function Multiples({ names, charts, level = 3, language = 'en' }: Props) {
-  const full = Math.max(0.01, ...charts.flatMap(({ rows }) => rows.flatMap(({ here, whole }) => [here ?? 0, whole])))
+  const full = Math.max(...charts.map(({ rows }) => largest(rows)))
   return (
     <div class="fm-multiples">
-      <Key names={names} />
-      <div class="fm-multiples__grid">
-        {charts.map(({ id, title, first, rows, source }) => (
-          <Figure
-            id={id}
-            title={title}
-            source={source}
-            level={level}
-            language={language}
-            numbers={{
-              head: [first, ...names],
-              rows: rows.map((row) => [row.label, shareOf(row, language), formatShare(row.whole, language)]),
-            }}
-          >
-            <Lines names={names} rows={rows} full={full} language={language} />
-          </Figure>
-        ))}
-      </div>
+      {charts.map(({ id, title, first, rows, source }) => (
+        <Figure
+          id={id}
+          title={title}
+          source={source}
+          level={level}
+          language={language}
+          numbers={numbersOf(first, names, rows, language)}
+        >
+          <Lines names={names} rows={rows} full={full} language={language} />
+        </Figure>
+      ))}
     </div>
   )
 }

@@ -6,7 +6,15 @@ const words = {
 }
 
 /** The first question of the front page. It asks by GET, so that the answer has an address. */
-export function AskPostcode({ action, language = 'en', value }: { action: string; language?: Language; value?: string }) {
+export function AskPostcode({
+  action,
+  language = 'en',
+  value,
+}: {
+  action: string
+  language?: Language
+  value?: string
+}) {
   return (
     <form class="fm-ask" action={action} method="get">
       <label class="fm-ask__label" for="postcode">

@@ -16,6 +16,11 @@ export function Header({ view, chrome }: Props) {
         <div class="fm-header__side">
           {chrome.person && <Person chrome={chrome} />}
           {!view.form && <LanguageLink chrome={chrome} />}
+          {chrome.navigation.length > 0 && (
+            <button class="fm-nav__toggle" type="button" popovertarget="menu">
+              {words[chrome.language].menu}
+            </button>
+          )}
         </div>
       </div>
       <Navigation view={view} chrome={chrome} />
@@ -78,9 +83,6 @@ function Navigation({ view, chrome }: Props) {
   return (
     <nav class="fm-nav" aria-label={say.menu}>
       <div class="fm-nav__row govuk-width-container">
-        <button class="fm-nav__toggle" type="button" popovertarget="menu">
-          {say.menu}
-        </button>
         <ul class="fm-nav__list" id="menu" popover="auto">
           {chrome.navigation.map(({ key, href, text }) => (
             <li class="fm-nav__item">

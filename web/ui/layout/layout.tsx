@@ -57,7 +57,7 @@ function Head({ view, chrome }: Props) {
       {council.brand.typeface !== 'system' && (
         <link rel="preload" href={assets('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       )}
-      {['site', ...(view.staff ? ['staff'] : []), ...(view.styles ?? [])].map((name) => (
+      {[...(view.staff ? ['staff'] : []), ...(view.styles ?? []), 'site'].map((name) => (
         <link rel="stylesheet" href={assets(`${name}.css`)} />
       ))}
       <link rel="stylesheet" href={brandAddress(council.brand)} />

@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact'
 
-type Props = { large?: boolean; head: ComponentChildren; code: string; picture: ComponentChildren; children: ComponentChildren }
+type Props = {
+  large?: boolean
+  head: ComponentChildren
+  code: string
+  picture: ComponentChildren
+  children: ComponentChildren
+}
 
 /** One sheet of a form on paper, with the code that its answers get. The page asks for the `paper` stylesheet. */
 export function PaperSheet({ large, head, code, picture, children }: Props) {

@@ -4,7 +4,15 @@ import type { Language } from './view.ts'
 const words = { en: 'Your receipt', cy: 'Eich derbynneb' }
 
 /** The code, large enough to copy by hand, with its picture for a phone. */
-export function ReceiptCode({ code, picture, language = 'en' }: { code: string; picture?: ComponentChildren; language?: Language }) {
+export function ReceiptCode({
+  code,
+  picture,
+  language = 'en',
+}: {
+  code: string
+  picture?: ComponentChildren
+  language?: Language
+}) {
   return (
     <div class="fm-code">
       <div>

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact'
 
 /** The main thing, with what goes beside it (below it where it is narrow). */
-export function Split({ aside, even, children }: { aside: ComponentChildren; even?: boolean; children: ComponentChildren }) {
+export function Split({
+  aside,
+  even,
+  children,
+}: {
+  aside: ComponentChildren
+  even?: boolean
+  children: ComponentChildren
+}) {
   return (
     <div class={even ? 'fm-split fm-split--even' : 'fm-split'}>
       <div>{children}</div>
