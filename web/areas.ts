@@ -1,14 +1,14 @@
-import type { Area } from './platform/area.ts'
-import { houseOf } from './platform/subjects.ts'
-import { places } from './areas/places/index.ts'
-import { people } from './areas/people/index.ts'
-import { voices } from './areas/voices/index.ts'
-import { publishing } from './areas/publishing/index.ts'
-import { projects } from './areas/projects/index.ts'
 import { activities } from './areas/activities/index.ts'
-import { outcomes } from './areas/outcomes/index.ts'
 import { audit } from './areas/audit/index.ts'
 import { home } from './areas/home/index.ts'
+import { outcomes } from './areas/outcomes/index.ts'
+import { people } from './areas/people/index.ts'
+import { places } from './areas/places/index.ts'
+import { projects } from './areas/projects/index.ts'
+import { publishing } from './areas/publishing/index.ts'
+import { voices } from './areas/voices/index.ts'
+import type { Area } from './platform/area.ts'
+import { houseOf } from './platform/subjects.ts'
 
 /** The house, in order: an area may open only the doors of areas before it. */
 export const areas: readonly Area[] = [places, people, voices, publishing, projects, activities, outcomes, audit, home]

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { navigation, staffNavigation } from './navigation.ts'
 import { isStaff } from './permissions.ts'
 import type { Ctx } from './platform/http.ts'
 import type { Settings } from './platform/settings.ts'
-import { navigation, staffNavigation } from './navigation.ts'
 import type { Brand, Chrome } from './ui/layout/view.ts'
 import { deriveBrand } from './ui/style/brand.ts'
 
@@ -22,11 +22,20 @@ export function brandOf(settings: Settings): Brand {
 }
 
 /** What this request brings to every page: council, language, navigation, who is signed in. */
-export function chromeOf(ctx: Pick<Ctx, 'council' | 'language' | 'person' | 'url' | 'token'>, settings: Settings, assets: Assets, example: boolean, notice?: string): Chrome {
+export function chromeOf(
+  ctx: Pick<Ctx, 'council' | 'language' | 'person' | 'url' | 'token'>,
+  settings: Settings,
+  assets: Assets,
+  example: boolean,
+  notice?: string,
+): Chrome {
   const staff = isStaff(ctx.person)
   return {
     council: {
-      name: settings.name, shortName: settings.shortName, slug: ctx.council.slug, brand: brandOf(settings),
+      name: settings.name,
+      shortName: settings.shortName,
+      slug: ctx.council.slug,
+      brand: brandOf(settings),
       ...(settings.logoFile ? { logo: { src: `/files/${settings.logoFile}`, alt: settings.name } } : {}),
     },
     language: ctx.language,

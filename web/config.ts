@@ -9,19 +9,69 @@ export const settings = [
   { name: 'NODE_ENV', about: '`production` refuses to start half-configured.', fallback: 'development' },
   { name: 'PORT', about: 'Port the web process listens on.', fallback: '8000' },
   { name: 'FOLKMOOT_HOST', about: 'Address to listen on.', fallback: '0.0.0.0' },
-  { name: 'FOLKMOOT_DATA', about: 'Folder for the database in the box, files, mail and keys.', fallback: 'data (as root: /var/lib/folkmoot)' },
-  { name: 'FOLKMOOT_EXAMPLE', about: '`1` makes the example installation: four councils, sign-ins without mail, a banner.', fallback: '1 outside production' },
-  { name: 'FOLKMOOT_DOMAIN', about: 'Domain under which new councils get their host name.', fallback: 'localhost:PORT' },
-  { name: 'FOLKMOOT_ORIGIN_SCHEME', about: '`https` behind a proxy that ends TLS; `http` only for the example installation.', fallback: 'https in production, otherwise http' },
-  { name: 'FOLKMOOT_TRUSTED_PROXIES', about: 'Addresses (comma separated) whose X-Forwarded-For is believed.', fallback: '(none)' },
+  {
+    name: 'FOLKMOOT_DATA',
+    about: 'Folder for the database in the box, files, mail and keys.',
+    fallback: 'data (as root: /var/lib/folkmoot)',
+  },
+  {
+    name: 'FOLKMOOT_EXAMPLE',
+    about: '`1` makes the example installation: four councils, sign-ins without mail, a banner.',
+    fallback: '1 outside production',
+  },
+  {
+    name: 'FOLKMOOT_DOMAIN',
+    about: 'Domain under which new councils get their host name.',
+    fallback: 'localhost:PORT',
+  },
+  {
+    name: 'FOLKMOOT_ORIGIN_SCHEME',
+    about: '`https` behind a proxy that ends TLS; `http` only for the example installation.',
+    fallback: 'https in production, otherwise http',
+  },
+  {
+    name: 'FOLKMOOT_TRUSTED_PROXIES',
+    about: 'Addresses (comma separated) whose X-Forwarded-For is believed.',
+    fallback: '(none)',
+  },
   { name: 'FOLKMOOT_WEB_PROCESSES', about: 'How many web processes share the port.', fallback: '1' },
-  { name: 'DATABASE_URL', about: 'PostgreSQL 15 or later, as a role that may create roles and schemas. Without it PostgreSQL 18 runs in the box.', fallback: '(in the box)' },
-  { name: 'FOLKMOOT_SECRET', about: 'Secret of at least 32 characters from which session, token and database role secrets are derived.', fallback: 'made once and kept in the data folder', production: 'required' },
-  { name: 'FOLKMOOT_CONTACT_KEY', about: 'Secret of at least 32 characters that encrypts contact details.', fallback: 'made once and kept in the data folder', production: 'required' },
-  { name: 'FOLKMOOT_EQUALITY_KEY', about: 'Secret of at least 32 characters that encrypts equality answers.', fallback: 'made once and kept in the data folder', production: 'required' },
+  {
+    name: 'DATABASE_URL',
+    about:
+      'PostgreSQL 15 or later, as a role that may create roles and schemas. Without it PostgreSQL 18 runs in the box.',
+    fallback: '(in the box)',
+  },
+  {
+    name: 'FOLKMOOT_SECRET',
+    about: 'Secret of at least 32 characters from which session, token and database role secrets are derived.',
+    fallback: 'made once and kept in the data folder',
+    production: 'required',
+  },
+  {
+    name: 'FOLKMOOT_CONTACT_KEY',
+    about: 'Secret of at least 32 characters that encrypts contact details.',
+    fallback: 'made once and kept in the data folder',
+    production: 'required',
+  },
+  {
+    name: 'FOLKMOOT_EQUALITY_KEY',
+    about: 'Secret of at least 32 characters that encrypts equality answers.',
+    fallback: 'made once and kept in the data folder',
+    production: 'required',
+  },
   { name: 'FOLKMOOT_MAIL_FROM', about: 'Sender address of mail.', fallback: 'no-reply@DOMAIN', production: 'required' },
-  { name: 'SMTP_URL', about: 'SMTP server, such as smtps://user:password@mail.example:465.', fallback: '(a mail folder)', production: 'one-of-mail' },
-  { name: 'NOTIFY_KEY', about: 'GOV.UK Notify API key; used instead of SMTP.', fallback: '(none)', production: 'one-of-mail' },
+  {
+    name: 'SMTP_URL',
+    about: 'SMTP server, such as smtps://user:password@mail.example:465.',
+    fallback: '(a mail folder)',
+    production: 'one-of-mail',
+  },
+  {
+    name: 'NOTIFY_KEY',
+    about: 'GOV.UK Notify API key; used instead of SMTP.',
+    fallback: '(none)',
+    production: 'one-of-mail',
+  },
   { name: 'NOTIFY_TEMPLATE', about: 'GOV.UK Notify template id with the fields subject and body.', fallback: '(none)' },
   { name: 'NOTIFY_URL', about: 'Address of the GOV.UK Notify API.', fallback: 'the public service' },
   { name: 'S3_BUCKET', about: 'Bucket for files; without it files are kept on disk.', fallback: '(disk)' },
@@ -32,7 +82,11 @@ export const settings = [
   { name: 'OIDC_ISSUER', about: 'OpenID Connect provider for staff sign-in.', fallback: '(none)' },
   { name: 'OIDC_CLIENT_ID', about: 'Client id at that provider.', fallback: '(none)' },
   { name: 'OIDC_CLIENT_SECRET', about: 'Client secret at that provider.', fallback: '(none)' },
-  { name: 'TILE_URL', about: 'Map tile address with {z}, {x} and {y}. Off by default: no page asks a third party for anything.', fallback: '(off)' },
+  {
+    name: 'TILE_URL',
+    about: 'Map tile address with {z}, {x} and {y}. Off by default: no page asks a third party for anything.',
+    fallback: '(off)',
+  },
   { name: 'TILE_ATTRIBUTION', about: 'Attribution shown on maps when tiles are on.', fallback: '(none)' },
   { name: 'LOG_LEVEL', about: 'pino level: silent, error, warn, info, debug.', fallback: 'info' },
 ] as const satisfies readonly Setting[]
@@ -46,21 +100,25 @@ function missing(get: (name: Name) => string | undefined): string[] {
   const lacking = (settings as readonly Setting[])
     .filter(({ production, name }) => production === 'required' && !get(name as Name))
     .map(({ name, about }) => `${name} is not set. ${about}`)
-  if (!get('SMTP_URL') && !get('NOTIFY_KEY')) lacking.push('Neither SMTP_URL nor NOTIFY_KEY is set. Folkmoot needs one of them to send mail.')
+  if (!get('SMTP_URL') && !get('NOTIFY_KEY'))
+    lacking.push('Neither SMTP_URL nor NOTIFY_KEY is set. Folkmoot needs one of them to send mail.')
   if (get('NOTIFY_KEY') && !get('NOTIFY_TEMPLATE')) lacking.push('NOTIFY_KEY is set without NOTIFY_TEMPLATE.')
   return lacking
 }
 
 const port = (value: string): number => {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new ConfigError([`PORT is "${value}". It must be a number from 0 to 65535.`])
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new ConfigError([`PORT is "${value}". It must be a number from 0 to 65535.`])
   return number
 }
 
 /** The settings are wrong or missing; each sentence says what and how to mend it. */
 export class ConfigError extends Error {
-  constructor(readonly sentences: readonly string[]) {
+  readonly sentences: readonly string[]
+  constructor(sentences: readonly string[]) {
     super(`Folkmoot cannot start:\n${sentences.map((sentence) => `  - ${sentence}`).join('\n')}`)
+    this.sentences = sentences
   }
 }
 
@@ -86,7 +144,10 @@ export function read(env: Environment = process.env, root = process.cwd()) {
     domain,
     root,
     data: resolve(get('FOLKMOOT_DATA') ?? defaultData(root)),
-    trustedProxies: (get('FOLKMOOT_TRUSTED_PROXIES') ?? '').split(',').map((a) => a.trim()).filter(Boolean),
+    trustedProxies: (get('FOLKMOOT_TRUSTED_PROXIES') ?? '')
+      .split(',')
+      .map((a) => a.trim())
+      .filter(Boolean),
     webProcesses: Math.max(1, Number(get('FOLKMOOT_WEB_PROCESSES') ?? 1) || 1),
     databaseUrl: get('DATABASE_URL'),
     secret: get('FOLKMOOT_SECRET'),
@@ -109,7 +170,11 @@ export function read(env: Environment = process.env, root = process.cwd()) {
         }
       : undefined,
     oidc: get('OIDC_ISSUER')
-      ? { issuer: get('OIDC_ISSUER')!, clientId: get('OIDC_CLIENT_ID') ?? '', clientSecret: get('OIDC_CLIENT_SECRET') ?? '' }
+      ? {
+          issuer: get('OIDC_ISSUER')!,
+          clientId: get('OIDC_CLIENT_ID') ?? '',
+          clientSecret: get('OIDC_CLIENT_SECRET') ?? '',
+        }
       : undefined,
     tiles: get('TILE_URL') ? { url: get('TILE_URL')!, attribution: get('TILE_ATTRIBUTION') ?? '' } : undefined,
     logLevel: get('LOG_LEVEL') ?? 'info',

@@ -3,7 +3,14 @@ import type { Parts } from './pipeline.ts'
 import { settingsOf } from './platform/settings.ts'
 
 const html = (body: string, status: number) =>
-  new Response(`<!DOCTYPE html>${body}`, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'" } })
+  new Response(`<!DOCTYPE html>${body}`, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'",
+    },
+  })
 
 /** A host of no council: a merged council's people are sent on; otherwise the example lists its councils and production says nothing. */
 export async function elsewhere(parts: Parts, url: URL): Promise<Response> {
@@ -27,9 +34,12 @@ export async function elsewhere(parts: Parts, url: URL): Promise<Response> {
   try {
     const successor = await parts.councils.successor(url.host)
     const council = successor ? await parts.councils.bySlug(successor) : undefined
-    if (council) return new Response(null, { status: 308, headers: { location: `${council.origin}${url.pathname}${url.search}` } })
+    if (council)
+      return new Response(null, { status: 308, headers: { location: `${council.origin}${url.pathname}${url.search}` } })
     if (!parts.example) return page('Page not found', <h1 class="govuk-heading-l">Page not found</h1>, 404)
-    const councils = await Promise.all((await parts.councils.all()).map(async (c) => ({ href: c.origin, name: (await settingsOf(c)).name })))
+    const councils = await Promise.all(
+      (await parts.councils.all()).map(async (c) => ({ href: c.origin, name: (await settingsOf(c)).name })),
+    )
     return page(
       'Folkmoot: the example councils',
       <>

@@ -4,12 +4,38 @@ import type { Chrome, Language } from './ui/layout/view.ts'
 
 const words = {
   en: {
-    say: 'Have your say', changed: 'What changed', wards: 'Wards', news: 'News', receipt: 'Look up a receipt', mine: 'My page', signIn: 'Sign in',
-    accessibility: 'Accessibility statement', privacy: 'Privacy', cookies: 'Cookies', contact: 'Contact', rules: 'House rules', data: 'Data and sources', record: 'Public record', search: 'Search',
+    say: 'Have your say',
+    changed: 'What changed',
+    wards: 'Wards',
+    news: 'News',
+    receipt: 'Look up a receipt',
+    mine: 'My page',
+    signIn: 'Sign in',
+    accessibility: 'Accessibility statement',
+    privacy: 'Privacy',
+    cookies: 'Cookies',
+    contact: 'Contact',
+    rules: 'House rules',
+    data: 'Data and sources',
+    record: 'Public record',
+    search: 'Search',
   },
   cy: {
-    say: 'Dweud eich dweud', changed: 'Beth newidiodd', wards: 'Wardiau', news: 'Newyddion', receipt: 'Chwilio am dderbynneb', mine: 'Fy nhudalen', signIn: 'Mewngofnodi',
-    accessibility: 'Datganiad hygyrchedd', privacy: 'Preifatrwydd', cookies: 'Cwcis', contact: 'Cysylltu', rules: "Rheolau'r tŷ", data: 'Data a ffynonellau', record: 'Cofnod cyhoeddus', search: 'Chwilio',
+    say: 'Dweud eich dweud',
+    changed: 'Beth newidiodd',
+    wards: 'Wardiau',
+    news: 'Newyddion',
+    receipt: 'Chwilio am dderbynneb',
+    mine: 'Fy nhudalen',
+    signIn: 'Mewngofnodi',
+    accessibility: 'Datganiad hygyrchedd',
+    privacy: 'Preifatrwydd',
+    cookies: 'Cwcis',
+    contact: 'Cysylltu',
+    rules: "Rheolau'r tŷ",
+    data: 'Data a ffynonellau',
+    record: 'Cofnod cyhoeddus',
+    search: 'Chwilio',
   },
 }
 
@@ -24,7 +50,9 @@ export function navigation(language: Language, person: Person | null): Pick<Chro
       { key: 'news', href: '/news', text: say.news },
       { key: 'receipt', href: '/receipts', text: say.receipt },
       { key: 'search', href: '/search', text: say.search },
-      person ? { key: 'mine', href: '/my-page', text: say.mine } : { key: 'sign-in', href: '/sign-in', text: say.signIn },
+      person
+        ? { key: 'mine', href: '/my-page', text: say.mine }
+        : { key: 'sign-in', href: '/sign-in', text: say.signIn },
     ],
     footer: [
       { href: '/accessibility', text: say.accessibility },

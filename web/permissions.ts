@@ -3,22 +3,61 @@ import type { Person } from './platform/session.ts'
 
 /** The roles a person can hold; several at once, for the whole council or for one thing. */
 export const roles = [
-  'resident', 'group-member', 'broker', 'link-officer', 'project-officer', 'moderator', 'analyst',
-  'councillor', 'commissioner', 'auditor', 'equality-lead', 'data-protection-lead', 'administrator',
+  'resident',
+  'group-member',
+  'broker',
+  'link-officer',
+  'project-officer',
+  'moderator',
+  'analyst',
+  'councillor',
+  'commissioner',
+  'auditor',
+  'equality-lead',
+  'data-protection-lead',
+  'administrator',
 ] as const
 export type Role = (typeof roles)[number]
 
 /** Roles that work for the council: they need a second factor before any staff room opens. */
 export const staffRoles: readonly Role[] = [
-  'link-officer', 'project-officer', 'moderator', 'analyst', 'councillor', 'commissioner', 'auditor', 'equality-lead', 'data-protection-lead', 'administrator',
+  'link-officer',
+  'project-officer',
+  'moderator',
+  'analyst',
+  'councillor',
+  'commissioner',
+  'auditor',
+  'equality-lead',
+  'data-protection-lead',
+  'administrator',
 ]
 
 /** Who may do what: the whole of it. `docs/roles/permissions.md` is printed from this table and every row is tested. */
 export const permissions = {
-  'desk.see': ['link-officer', 'project-officer', 'moderator', 'analyst', 'councillor', 'commissioner', 'auditor', 'equality-lead', 'data-protection-lead', 'administrator'],
+  'desk.see': [
+    'link-officer',
+    'project-officer',
+    'moderator',
+    'analyst',
+    'councillor',
+    'commissioner',
+    'auditor',
+    'equality-lead',
+    'data-protection-lead',
+    'administrator',
+  ],
   'projects.edit': ['project-officer', 'administrator'],
   'projects.publish': ['project-officer', 'administrator'],
-  'projects.see-unpublished': ['project-officer', 'moderator', 'analyst', 'councillor', 'auditor', 'equality-lead', 'administrator'],
+  'projects.see-unpublished': [
+    'project-officer',
+    'moderator',
+    'analyst',
+    'councillor',
+    'auditor',
+    'equality-lead',
+    'administrator',
+  ],
   'activities.edit': ['project-officer', 'administrator'],
   'voices.enter': ['project-officer', 'link-officer', 'administrator'],
   'voices.read': ['project-officer', 'moderator', 'analyst', 'auditor'],
@@ -43,10 +82,13 @@ export type Permission = keyof typeof permissions
 /** Whether a person holds a permission: for the whole council, or for this subject, or (asked without one) anywhere at all. */
 export function holds(person: Person | null, permission: Permission, subject?: string): boolean {
   const allowed: readonly string[] = permissions[permission]
-  return !!person?.grants.some(({ role, scope }) => allowed.includes(role) && (scope === 'council' || !subject || scope === subject))
+  return !!person?.grants.some(
+    ({ role, scope }) => allowed.includes(role) && (scope === 'council' || !subject || scope === subject),
+  )
 }
 
-export const isStaff = (person: Person | null): boolean => !!person?.grants.some(({ role }) => (staffRoles as readonly string[]).includes(role))
+export const isStaff = (person: Person | null): boolean =>
+  !!person?.grants.some(({ role }) => (staffRoles as readonly string[]).includes(role))
 
 /** A door for a permission. Staff pass it only with their second factor shown in this session. */
 export const may = (permission: Permission): Policy => ({

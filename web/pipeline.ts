@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib'
-import { chromeOf, type Assets } from './chrome.ts'
+import { type Assets, chromeOf } from './chrome.ts'
+import { finish, guards } from './guards.ts'
 import { isStaff } from './permissions.ts'
-import { aVisitor, type Acting } from './platform/acting.ts'
+import { type Acting, aVisitor } from './platform/acting.ts'
 import { tellChange } from './platform/changes.ts'
 import type { Clock } from './platform/clock.ts'
 import { readCookies } from './platform/cookies.ts'
@@ -15,13 +15,13 @@ import type { Limiter } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import { errors, requests } from './platform/metrics.ts'
 import type { PageCache } from './platform/page-cache.ts'
+import { withQuery } from './platform/paths.ts'
 import { findPerson } from './platform/session.ts'
 import { fallbackSettings, settingsOf } from './platform/settings.ts'
 import type { House } from './platform/subjects.ts'
 import { checkToken, formToken, newVisitor, readVisitor, visitorCookie } from './platform/visitor.ts'
-import { withQuery } from './platform/paths.ts'
-import { document } from './ui/layout/layout.tsx'
 import * as calm from './ui/layout/errors.tsx'
+import { document } from './ui/layout/layout.tsx'
 
 /** What the pipeline is made of; tests bring their own clock, files and mail. */
 export type Parts = {
@@ -41,13 +41,22 @@ export type Parts = {
   tiles?: { url: string; attribution: string } | undefined
 }
 
-type Asked = { request: Request; url: URL; params: Record<string, string>; address: string; id: string; council: Council; now: Date }
+type Asked = {
+  request: Request
+  url: URL
+  params: Record<string, string>
+  address: string
+  id: string
+  council: Council
+  now: Date
+}
 type Open = { -readonly [K in keyof Ctx]: Ctx[K] } & { notice?: string | undefined }
 
 const none: Form = formOf({})
 
 /** The key under which a public page is kept: the same for all visitors in one language. */
-export const pageKey = (host: string, pathAndQuery: string, language: string): string => `${language} ${host} ${pathAndQuery}`
+export const pageKey = (host: string, pathAndQuery: string, language: string): string =>
+  `${language} ${host} ${pathAndQuery}`
 
 /** One request through the house, one step a line. */
 export async function run(parts: Parts, route: Route, asked: Asked): Promise<Response> {
@@ -69,7 +78,17 @@ export async function run(parts: Parts, route: Route, asked: Asked): Promise<Res
   const sent = await finish(parts, ctx, response, cookies.headers())
   const seconds = (performance.now() - started) / 1000
   requests.observe({ method: route.method, route: route.path.pattern, status: sent.status }, seconds)
-  parts.log.debug({ id: asked.id, council: asked.council.slug, method: route.method, route: route.path.pattern, status: sent.status, ms: Math.round(seconds * 1000) }, 'request')
+  parts.log.debug(
+    {
+      id: asked.id,
+      council: asked.council.slug,
+      method: route.method,
+      route: route.path.pattern,
+      status: sent.status,
+      ms: Math.round(seconds * 1000),
+    },
+    'request',
+  )
   return sent
 }
 
@@ -117,7 +136,10 @@ function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
     },
     async sawSensitive(what, subject, why) {
       if (!ctx.person) throw new Error('a sensitive read by nobody')
-      await council.db.insertInto('sensitive_reads').values({ id: newId(now), at: now, account_id: ctx.person.id, what, subject, why: why ?? null }).execute()
+      await council.db
+        .insertInto('sensitive_reads')
+        .values({ id: newId(now), at: now, account_id: ctx.person.id, what, subject, why: why ?? null })
+        .execute()
     },
   }
   return ctx
@@ -186,18 +208,38 @@ async function refuseForged(parts: Parts, ctx: Open, route: Route): Promise<Resp
   if (route.open) return undefined
   const visitor = readVisitor(ctx.council.keys, ctx.cookies.get('visitor'))
   if (checkToken(ctx.council.keys, visitor, ctx.form.text('_token'), ctx.now)) return undefined
-  return ctx.show(calm.staleForm(ctx.language, { action: ctx.url.pathname + ctx.url.search, token: ctx.token(), values: typed(ctx.form) }), 422)
+  return ctx.show(
+    calm.staleForm(ctx.language, {
+      action: ctx.url.pathname + ctx.url.search,
+      token: ctx.token(),
+      values: typed(ctx.form),
+    }),
+    422,
+  )
 }
 
 const typed = (form: Form): [string, string][] =>
-  Object.entries(form.values).filter(([name]) => name !== '_token').flatMap(([name, all]) => all.map((value): [string, string] => [name, value]))
+  Object.entries(form.values)
+    .filter(([name]) => name !== '_token')
+    .flatMap(([name, all]) => all.map((value): [string, string] => [name, value]))
 
 /** Keeps a public page for the next visitors; never one that sets a cookie or knows a person. */
 async function keep(parts: Parts, ctx: Open, response: Response, mark: number): Promise<Response> {
-  if (response.status !== 200 || ctx.person || ctx.notice || ctx.url.searchParams.has('lang') || ctx.request.method !== 'GET') return response
+  if (
+    response.status !== 200 ||
+    ctx.person ||
+    ctx.notice ||
+    ctx.url.searchParams.has('lang') ||
+    ctx.request.method !== 'GET'
+  )
+    return response
   const body = Buffer.from(await response.arrayBuffer())
   const headers = { ...Object.fromEntries(response.headers), ...guards(parts, ctx, response) }
-  parts.cache.put(pageKey(ctx.url.host, ctx.url.pathname + ctx.url.search, ctx.language), ctx.council.slug, mark, { status: 200, headers, body })
+  parts.cache.put(pageKey(ctx.url.host, ctx.url.pathname + ctx.url.search, ctx.language), ctx.council.slug, mark, {
+    status: 200,
+    headers,
+    body,
+  })
   return new Response(body, response)
 }
 
@@ -206,36 +248,13 @@ function failed(parts: Parts, ctx: Open, error: unknown): Response {
   if (isAway(error)) return ctx.show(calm.away(ctx.language), 503)
   if (isFull(error)) return ctx.show(calm.full(ctx.language), 507)
   errors.inc()
-  parts.log.error({ id: ctx.id, council: ctx.council.slug, error: (error as Error)?.stack?.replace(/\n\s+detail:.*$/s, '') ?? String(error) }, 'bug')
+  parts.log.error(
+    {
+      id: ctx.id,
+      council: ctx.council.slug,
+      error: (error as Error)?.stack?.replace(/\n\s+detail:.*$/s, '') ?? String(error),
+    },
+    'bug',
+  )
   return ctx.show(calm.broken(ctx.language, ctx.id), 500)
-}
-
-/** Headers that guard every answer. */
-function guards(parts: Parts, ctx: Open, response: Response): Record<string, string> {
-  const tiles = parts.tiles ? ` ${new URL(parts.tiles.url.replace(/[{}]/g, '')).origin}` : ''
-  const frames = response.headers.get('x-embed') ? '*' : "'none'"
-  return {
-    'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:${tiles}; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frames}`,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
-    'cross-origin-opener-policy': 'same-origin',
-    ...(frames === '*' ? {} : { 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' }),
-    ...(parts.scheme === 'https' ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-    'x-request-id': ctx.id,
-    'content-language': ctx.language,
-  }
-}
-
-async function finish(parts: Parts, ctx: Open, response: Response, setCookies: string[]): Promise<Response> {
-  const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(guards(parts, ctx, response))) headers.set(name, value)
-  headers.delete('x-embed')
-  if (!headers.has('cache-control')) headers.set('cache-control', setCookies.length || ctx.person || ctx.request.method !== 'GET' ? 'private, no-store' : 'no-cache')
-  for (const cookie of setCookies) headers.append('set-cookie', cookie)
-  headers.append('vary', 'cookie, accept-encoding')
-  if (!headers.get('content-type')?.startsWith('text/html') || !/\bgzip\b/.test(ctx.request.headers.get('accept-encoding') ?? ''))
-    return new Response(response.body, { status: response.status, headers })
-  headers.set('content-encoding', 'gzip')
-  return new Response(new Uint8Array(gzipSync(Buffer.from(await response.arrayBuffer()), { level: 3 })), { status: response.status, headers })
 }

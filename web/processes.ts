@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createConnection, createServer, type Server as Listener } from 'node:net'
 import { mkdirSync, rmSync } from 'node:fs'
+import { createConnection, createServer, type Server as Listener } from 'node:net'
 import { join } from 'node:path'
 
 /** Another Folkmoot serves from this data folder. */
@@ -15,7 +15,10 @@ export async function holdFolder(data: string): Promise<Listener> {
     knock.once('connect', () => (knock.destroy(), answer(true)))
     knock.once('error', () => answer(false))
   })
-  if (taken) throw new AlreadyServed(`Another Folkmoot is serving from ${data}. Stop that one first, or set FOLKMOOT_DATA to another folder.`)
+  if (taken)
+    throw new AlreadyServed(
+      `Another Folkmoot is serving from ${data}. Stop that one first, or set FOLKMOOT_DATA to another folder.`,
+    )
   rmSync(path, { force: true })
   const listener = createServer((socket) => socket.end())
   await new Promise<void>((done, failed) => listener.once('error', failed).listen(path, done))
@@ -33,7 +36,11 @@ export function keepGoing(file: string, mode: string, env: NodeJS.ProcessEnv, sa
   const ready = new Promise<void>((done, failed) => {
     const begin = () => {
       const born = Date.now()
-      child = fork(file, [mode], { env, serialization: 'json', execArgv: mode === 'web' ? ['--max-old-space-size=120', '--max-semi-space-size=16'] : [] })
+      child = fork(file, [mode], {
+        env,
+        serialization: 'json',
+        execArgv: mode === 'web' ? ['--max-old-space-size=120', '--max-semi-space-size=16'] : [],
+      })
       child.on('message', (message) => message === 'ready' && done())
       child.once('exit', (code, signal) => {
         if (stopping) return

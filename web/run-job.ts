@@ -14,31 +14,57 @@ const kinds = new Map(jobKinds.map((kind) => [kind.kind, kind]))
 const mostTries = 3
 
 /** Runs one job with its council's role. Throws only when the queue is to try again. */
-export async function runJob({ councils, clock, log }: { councils: Councils; clock: Clock; log: Log }, { council: slug, job: id }: Payload): Promise<void> {
+export async function runJob(
+  { councils, clock, log }: { councils: Councils; clock: Clock; log: Log },
+  { council: slug, job: id }: Payload,
+): Promise<void> {
   const council = await councils.bySlug(slug)
   if (!council) return
   const { db } = council
   const row = await db
-    .updateTable('jobs').set({ started_at: clock(), attempts: sql`attempts + 1`, failed_at: null, error: null })
-    .where('id', '=', id).where('finished_at', 'is', null).returning(['kind', 'data', 'attempts', 'started_by']).executeTakeFirst()
+    .updateTable('jobs')
+    .set({ started_at: clock(), attempts: sql`attempts + 1`, failed_at: null, error: null })
+    .where('id', '=', id)
+    .where('finished_at', 'is', null)
+    .returning(['kind', 'data', 'attempts', 'started_by'])
+    .executeTakeFirst()
   const kind = row && kinds.get(row.kind)
   if (!row || !kind) return
   try {
     const result = await kind.run({
-      council, db, house, id, now: clock(), attempt: row.attempts, data: row.data as Record<string, unknown>,
+      council,
+      db,
+      house,
+      id,
+      now: clock(),
+      attempt: row.attempts,
+      data: row.data as Record<string, unknown>,
       by: row.started_by ? { account: row.started_by, role: 'staff' } : theSystem,
       progress: async (done, total, note) => {
-        await db.updateTable('jobs').set({ done, ...(total === undefined ? {} : { total }), ...(note === undefined ? {} : { note }) }).where('id', '=', id).execute()
+        await db
+          .updateTable('jobs')
+          .set({ done, ...(total === undefined ? {} : { total }), ...(note === undefined ? {} : { note }) })
+          .where('id', '=', id)
+          .execute()
       },
     })
-    await db.updateTable('jobs').set({ finished_at: clock(), result: JSON.stringify(result ?? {}) }).where('id', '=', id).execute()
+    await db
+      .updateTable('jobs')
+      .set({ finished_at: clock(), result: JSON.stringify(result ?? {}) })
+      .where('id', '=', id)
+      .execute()
     await tellChange(db)
   } catch (error) {
     const refused = error instanceof JobRefused
     const last = refused || row.attempts >= mostTries
     const sentence = refused ? error.message : 'Something went wrong on our side. It has been logged.'
-    await db.updateTable('jobs').set({ error: sentence, ...(last ? { failed_at: clock() } : {}) }).where('id', '=', id).execute()
-    if (!refused) log.error({ council: slug, job: id, kind: row.kind, attempt: row.attempts, error: (error as Error).stack }, 'job')
+    await db
+      .updateTable('jobs')
+      .set({ error: sentence, ...(last ? { failed_at: clock() } : {}) })
+      .where('id', '=', id)
+      .execute()
+    if (!refused)
+      log.error({ council: slug, job: id, kind: row.kind, attempt: row.attempts, error: (error as Error).stack }, 'job')
     if (!last) throw error
   }
 }

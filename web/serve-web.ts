@@ -9,6 +9,7 @@ import { listen } from './platform/changes.ts'
 import { systemClock } from './platform/clock.ts'
 import { cookieName } from './platform/cookies.ts'
 import { openCouncils } from './platform/councils.ts'
+import { openPool, type Server } from './platform/db.ts'
 import { openFiles } from './platform/files.ts'
 import { rolePassword } from './platform/keys.ts'
 import { openLimiter } from './platform/limits.ts'
@@ -18,7 +19,6 @@ import { platformRole } from './platform/migrate.ts'
 import { PageCache } from './platform/page-cache.ts'
 import { readSecrets } from './platform/secrets.ts'
 import { forgetSettings } from './platform/settings.ts'
-import { openPool, type Server } from './platform/db.ts'
 
 /** The web process: answers requests, and does nothing heavy. */
 export async function serveWeb(): Promise<void> {
@@ -27,7 +27,13 @@ export async function serveWeb(): Promise<void> {
   const secrets = readSecrets(config)
   const log = openLog(config.logLevel)
   const login = { user: platformRole, password: rolePassword(secrets, platformRole) }
-  const councils = openCouncils({ server, secrets, scheme: config.scheme, domain: config.domain, onError: (error) => log.warn({ error: error.message }, 'database connection') })
+  const councils = openCouncils({
+    server,
+    secrets,
+    scheme: config.scheme,
+    domain: config.domain,
+    onError: (error) => log.warn({ error: error.message }, 'database connection'),
+  })
   const cache = new PageCache()
   const limitsPool = openPool(server, login, { max: 2, searchPath: 'platform', onError: () => {} })
   const listening = listen(server, login, councils.platform, 'web', {
@@ -42,16 +48,37 @@ export async function serveWeb(): Promise<void> {
     },
   })
   const app = createApp({
-    councils, cache, log, clock: systemClock, files: openFiles(config), limiter: openLimiter(limitsPool), assets: openAssets(config.root),
-    assetFolder: join(config.root, '.build', 'public'), example: config.example, scheme: config.scheme, data: config.data, tiles: config.tiles, trustedProxies: config.trustedProxies,
+    councils,
+    cache,
+    log,
+    clock: systemClock,
+    files: openFiles(config),
+    limiter: openLimiter(limitsPool),
+    assets: openAssets(config.root),
+    assetFolder: join(config.root, '.build', 'public'),
+    example: config.example,
+    scheme: config.scheme,
+    data: config.data,
+    tiles: config.tiles,
+    trustedProxies: config.trustedProxies,
   })
-  const listener = getRequestListener((request, env) => app.fetch(request, (env as { incoming: IncomingMessage }).incoming.socket.remoteAddress ?? ''))
+  const listener = getRequestListener((request, env) =>
+    app.fetch(request, (env as { incoming: IncomingMessage }).incoming.socket.remoteAddress ?? ''),
+  )
   const secure = config.scheme === 'https'
-  const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000, connectionsCheckingInterval: 2_000 }, (req, res) => {
-    if (!fromCache(cache, secure, req, res)) void listener(req, res)
-  })
+  const http = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 15_000, connectionsCheckingInterval: 2_000 },
+    (req, res) => {
+      if (!fromCache(cache, secure, req, res)) void listener(req, res)
+    },
+  )
   http.maxRequestsPerSocket = 10_000
-  await new Promise<void>((done) => http.listen({ port: config.port, host: config.host, reusePort: config.webProcesses > 1 && process.platform === 'linux' }, done))
+  await new Promise<void>((done) =>
+    http.listen(
+      { port: config.port, host: config.host, reusePort: config.webProcesses > 1 && process.platform === 'linux' },
+      done,
+    ),
+  )
   process.send?.('ready')
   const stop = async () => {
     http.close()
@@ -79,7 +106,11 @@ function fromCache(cache: PageCache, secure: boolean, req: IncomingMessage, res:
   const body = encoding ? page[encoding] : page.body
   cacheHits.inc()
   res.writeHead(page.status, {
-    ...page.headers, 'content-length': body.length, 'cache-control': 'no-cache', vary: 'cookie, accept-encoding', ...(encoding ? { 'content-encoding': encoding } : {}),
+    ...page.headers,
+    'content-length': body.length,
+    'cache-control': 'no-cache',
+    vary: 'cookie, accept-encoding',
+    ...(encoding ? { 'content-encoding': encoding } : {}),
   })
   res.end(body)
   return true

@@ -14,7 +14,13 @@ export async function serveWork(): Promise<void> {
   const server = JSON.parse(process.env['FOLKMOOT_SERVER'] ?? 'null') as Server
   const secrets = readSecrets(config)
   const log = openLog(config.logLevel)
-  const councils = openCouncils({ server, secrets, scheme: config.scheme, domain: config.domain, onError: (error) => log.warn({ error: error.message }, 'database connection') })
+  const councils = openCouncils({
+    server,
+    secrets,
+    scheme: config.scheme,
+    domain: config.domain,
+    onError: (error) => log.warn({ error: error.message }, 'database connection'),
+  })
   const login = { user: workRole, password: rolePassword(secrets, workRole) }
   const work = await startWork({ config, server, login, councils, clock: systemClock, log })
   process.send?.('ready')

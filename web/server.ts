@@ -7,16 +7,24 @@ import { AlreadyServed, holdFolder, keepGoing } from './processes.ts'
 import { makeReady } from './ready.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(`Folkmoot needs Node 24 or later; this is ${process.versions.node}. Start it with bin/serve, which brings its own.`)
+  console.error(
+    `Folkmoot needs Node 24 or later; this is ${process.versions.node}. Start it with bin/serve, which brings its own.`,
+  )
   process.exit(1)
 }
 
 /** What the processes that serve need to know; the owner's login stays with the parent. */
-function environment(server: Server, secrets: { secret: string; contactKey: string; equalityKey: string }): NodeJS.ProcessEnv {
+function environment(
+  server: Server,
+  secrets: { secret: string; contactKey: string; equalityKey: string },
+): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, ...rest } = process.env
   return {
-    ...rest, FOLKMOOT_SERVER: JSON.stringify(server),
-    FOLKMOOT_SECRET: secrets.secret, FOLKMOOT_CONTACT_KEY: secrets.contactKey, FOLKMOOT_EQUALITY_KEY: secrets.equalityKey,
+    ...rest,
+    FOLKMOOT_SERVER: JSON.stringify(server),
+    FOLKMOOT_SECRET: secrets.secret,
+    FOLKMOOT_CONTACT_KEY: secrets.contactKey,
+    FOLKMOOT_EQUALITY_KEY: secrets.equalityKey,
   }
 }
 
@@ -35,7 +43,10 @@ async function serve(): Promise<void> {
   const councils = await ready.migrator.councils()
   await ready.migrator.close()
   const file = fileURLToPath(import.meta.url)
-  const children = [...Array.from({ length: config.webProcesses }, () => keepGoing(file, 'web', env, say)), keepGoing(file, 'work', env, say)]
+  const children = [
+    ...Array.from({ length: config.webProcesses }, () => keepGoing(file, 'web', env, say)),
+    keepGoing(file, 'work', env, say),
+  ]
   let stopping = false
   const stop = async () => {
     if (stopping) return
@@ -65,10 +76,16 @@ const modes: Record<string, () => Promise<unknown>> = {
 
 try {
   const mode = modes[process.argv[2] ?? 'serve']
-  if (!mode) throw new ConfigError([`There is no mode "${process.argv[2]}". There are: ${Object.keys(modes).join(', ')}.`])
+  if (!mode)
+    throw new ConfigError([`There is no mode "${process.argv[2]}". There are: ${Object.keys(modes).join(', ')}.`])
   await mode()
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof AlreadyServed || error instanceof BoxError || error instanceof MigrationError || error instanceof RangeError
+  const known =
+    error instanceof ConfigError ||
+    error instanceof AlreadyServed ||
+    error instanceof BoxError ||
+    error instanceof MigrationError ||
+    error instanceof RangeError
   console.error(known ? error.message : error)
   process.exit(1)
 }

@@ -10,7 +10,14 @@ import { settingsOf } from './platform/settings.ts'
 import { brandCss } from './ui/style/brand.ts'
 
 const types: Record<string, string> = {
-  css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', woff2: 'font/woff2', svg: 'image/svg+xml', png: 'image/png', map: 'application/json', json: 'application/json', webmanifest: 'application/manifest+json',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  map: 'application/json',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
 }
 const forever = 'public, max-age=31536000, immutable'
 
@@ -44,7 +51,10 @@ export function systemRoutes(hono: Hono<{ Bindings: { peer: string } }>, parts: 
     const squeezed = /\.(css|js|svg|json)$/.test(name) && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
     return new Response(new Uint8Array(squeezed ? kept.gzip : kept.raw), {
       headers: {
-        'content-type': types[name.split('.').pop() ?? ''] ?? 'application/octet-stream', 'cache-control': forever, 'x-content-type-options': 'nosniff', vary: 'accept-encoding',
+        'content-type': types[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
+        'cache-control': forever,
+        'x-content-type-options': 'nosniff',
+        vary: 'accept-encoding',
         ...(squeezed ? { 'content-encoding': 'gzip' } : {}),
       },
     })
@@ -52,7 +62,9 @@ export function systemRoutes(hono: Hono<{ Bindings: { peer: string } }>, parts: 
   hono.get('/brand.css', async (c) => {
     const council = await parts.councils.byHost(new URL(c.req.url).host)
     if (!council) return c.text('Page not found', 404)
-    return new Response(brandCss(brandOf(await settingsOf(council))), { headers: { 'content-type': types['css']!, 'cache-control': forever } })
+    return new Response(brandCss(brandOf(await settingsOf(council))), {
+      headers: { 'content-type': types['css']!, 'cache-control': forever },
+    })
   })
   hono.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /desk\nDisallow: /receipts/\nDisallow: /sign-in\n'))
   hono.get('/.well-known/security.txt', async (c) => {

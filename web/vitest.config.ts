@@ -6,7 +6,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['packages/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}'],
-    globalSetup: ['web/town/test-database.ts'],
+    // The laws of the house need no database.
+    globalSetup: process.env['FOLKMOOT_NO_DATABASE'] ? [] : ['web/town/test-database.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -20,7 +20,14 @@ export type WorkParts = { config: Config; server: Server; login: Login; councils
 export async function startWork(parts: WorkParts): Promise<Work> {
   const { config, server, login, councils, clock, log } = parts
   const boss = new PgBoss({
-    host: server.host, port: server.port, database: server.database, user: login.user, password: login.password, schema: 'jobs', migrate: false, max: 4,
+    host: server.host,
+    port: server.port,
+    database: server.database,
+    user: login.user,
+    password: login.password,
+    schema: 'jobs',
+    migrate: false,
+    max: 4,
     ...(server.ssl ? { ssl: true } : {}),
   })
   boss.on('error', (error) => log.error({ error: error.message }, 'jobs'))
@@ -33,16 +40,31 @@ export async function startWork(parts: WorkParts): Promise<Work> {
 
   /** Jobs asked for inside a transaction of a council are handed to the queue once; a lost hand-over is found again. */
   async function dispatch(council: Council): Promise<void> {
-    const waiting = await council.db.selectFrom('jobs').select('id').where('sent_at', 'is', null).orderBy('created_at').limit(20).execute()
+    const waiting = await council.db
+      .selectFrom('jobs')
+      .select('id')
+      .where('sent_at', 'is', null)
+      .orderBy('created_at')
+      .limit(20)
+      .execute()
     for (const { id } of waiting) {
-      await boss.send(jobQueue, { council: council.slug, job: id }, { singletonKey: id, retryLimit: 3, retryDelay: 2, expireInSeconds: 3600 })
+      await boss.send(
+        jobQueue,
+        { council: council.slug, job: id },
+        { singletonKey: id, retryLimit: 3, retryDelay: 2, expireInSeconds: 3600 },
+      )
       await council.db.updateTable('jobs').set({ sent_at: clock() }).where('id', '=', id).execute()
     }
   }
   async function schedule(council: Council): Promise<void> {
     for (const kind of jobKinds.filter((k): k is JobKind & { every: string } => !!k.every)) {
       const due = dueKey(kind.every, clock())
-      if (due) await startJob(council.db, acting(council), { kind: kind.kind, title: kind.kind, uniqueKey: `${kind.kind} ${due}` })
+      if (due)
+        await startJob(council.db, acting(council), {
+          kind: kind.kind,
+          title: kind.kind,
+          uniqueKey: `${kind.kind} ${due}`,
+        })
     }
   }
 
@@ -83,7 +105,11 @@ export async function startWork(parts: WorkParts): Promise<Work> {
 export function dueKey(every: string, now: Date): string | undefined {
   const minutes = /^every (\d+) minutes$/.exec(every)
   if (minutes) return String(Math.floor(now.getTime() / 60_000 / Number(minutes[1])))
-  const local = new Date(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }).format(now).replace(' ', 'T') + 'Z')
+  const local = new Date(
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' })
+      .format(now)
+      .replace(' ', 'T') + 'Z',
+  )
   const daily = /^(daily|weekly (\d)) (\d\d:\d\d)$/.exec(every)
   if (!daily || local.toISOString().slice(11, 16) < daily[3]!) return undefined
   if (daily[2] && local.getUTCDay() !== Number(daily[2])) return undefined

@@ -13,13 +13,38 @@ export function typesOf(server: Server, owner: Login, schema: string): string {
   const out = join(folder, 'types.ts')
   const url = `postgres://${owner.user}:${encodeURIComponent(owner.password)}@/${server.database}?host=${encodeURIComponent(server.host)}&port=${server.port}`
   try {
-    execFileSync(process.execPath, [
-      'node_modules/kysely-codegen/dist/cli/bin.js', '--dialect', 'postgres', '--url', url, '--default-schema', schema,
-      '--include-pattern', `${schema}.*`, '--out-file', out, '--date-parser', 'string', '--numeric-parser', 'number',
-      '--overrides', JSON.stringify({}), '--log-level', 'error',
-    ], { stdio: ['ignore', 'ignore', 'inherit'], env: { PATH: process.env['PATH'] } })
-    return header + readFileSync(out, 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/, '').replace('export interface DB ', 'export interface Tables ')
-      .replace(/export type Int8 = .*;/, 'export type Int8 = number;')
+    execFileSync(
+      process.execPath,
+      [
+        'node_modules/kysely-codegen/dist/cli/bin.js',
+        '--dialect',
+        'postgres',
+        '--url',
+        url,
+        '--default-schema',
+        schema,
+        '--include-pattern',
+        `${schema}.*`,
+        '--out-file',
+        out,
+        '--date-parser',
+        'string',
+        '--numeric-parser',
+        'number',
+        '--overrides',
+        JSON.stringify({}),
+        '--log-level',
+        'error',
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'], env: { PATH: process.env['PATH'] } },
+    )
+    return (
+      header +
+      readFileSync(out, 'utf8')
+        .replace(/^\/\*\*[\s\S]*?\*\/\n/, '')
+        .replace('export interface DB ', 'export interface Tables ')
+        .replace(/export type Int8 = .*;/, 'export type Int8 = number;')
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -41,7 +66,9 @@ export async function schemaOf(server: Server, owner: Login, schema: string): Pr
        union all
        select format('%s: %s', tablename, regexp_replace(replace(indexdef, $1 || '.', ''), '^CREATE ', '')), tablename, 3, 0
          from pg_indexes where schemaname = $1
-       order by 2, 3, 4, 1`, [schema])
+       order by 2, 3, 4, 1`,
+      [schema],
+    )
     return `-- Generated from the migrations by bin/check --generate: what they add up to.\n${rows.map(({ line }) => line.replaceAll(`${schema}.`, '')).join('\n')}\n`
   } finally {
     await client.end()

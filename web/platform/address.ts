@@ -10,10 +10,15 @@ export function clientAddress(trusted: readonly string[]): (peer: string, forwar
     else if (address) list.addAddress(address, family)
   }
   const plain = (address: string) => address.replace(/^::ffff:/, '')
-  const isTrusted = (address: string) => isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  const isTrusted = (address: string) =>
+    isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
   return (peer, forwarded) => {
     let at = plain(peer)
-    for (const hop of (forwarded ?? '').split(',').map((h) => plain(h.trim())).filter(Boolean).reverse()) {
+    for (const hop of (forwarded ?? '')
+      .split(',')
+      .map((h) => plain(h.trim()))
+      .filter(Boolean)
+      .reverse()) {
       if (!isTrusted(at)) break
       at = hop
     }
@@ -22,9 +27,29 @@ export function clientAddress(trusted: readonly string[]): (peer: string, forwar
 }
 
 const closed = new BlockList()
-for (const [net, bits] of [['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['224.0.0.0', 3]] as const)
+for (const [net, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const)
   closed.addSubnet(net, bits, 'ipv4')
-for (const [net, bits] of [['::', 127], ['::ffff:0:0', 96], ['64:ff9b::', 96], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8]] as const) closed.addSubnet(net, bits, 'ipv6')
+for (const [net, bits] of [
+  ['::', 127],
+  ['::ffff:0:0', 96],
+  ['64:ff9b::', 96],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const)
+  closed.addSubnet(net, bits, 'ipv6')
 
 /** Whether an address lies in a private, local or special range, which no fetch on somebody's behalf may reach. */
-export const isPrivateAddress = (address: string): boolean => isIP(address) === 0 || closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+export const isPrivateAddress = (address: string): boolean =>
+  isIP(address) === 0 || closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')

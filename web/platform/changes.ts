@@ -20,11 +20,19 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
 
   const renew = async (): Promise<void> => {
     const started = Date.now()
-    await sql`update processes set lease_until = clock_timestamp() + make_interval(secs => ${lease / 1000}) where id = ${id}`.execute(platform)
+    await sql`update processes set lease_until = clock_timestamp() + make_interval(secs => ${lease / 1000}) where id = ${id}`.execute(
+      platform,
+    )
     if (Date.now() - started > lease) throw new Error('the lease ran out')
   }
   const connect = async (): Promise<void> => {
-    const fresh = new pg.Client({ ...server, ssl: server.ssl ? { rejectUnauthorized: true } : undefined, ...login, options: '-c search_path=platform', keepAlive: true })
+    const fresh = new pg.Client({
+      ...server,
+      ssl: server.ssl ? { rejectUnauthorized: true } : undefined,
+      ...login,
+      options: '-c search_path=platform',
+      keepAlive: true,
+    })
     client = fresh
     fresh.on('error', lost)
     fresh.on('end', lost)
@@ -32,14 +40,18 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
       const [place, council] = (payload ?? '').split(' ')
       if (!place || !council) return
       on.heard(council)
-      sql`update processes set seen_change = greatest(seen_change, ${place}::bigint) where id = ${id}`.execute(platform).catch(lost)
+      sql`update processes set seen_change = greatest(seen_change, ${place}::bigint) where id = ${id}`
+        .execute(platform)
+        .catch(lost)
     })
     await fresh.connect()
     await fresh.query('listen folkmoot_changes')
     await sql`delete from processes where lease_until < clock_timestamp() - interval '1 hour'`.execute(platform)
     await sql`insert into processes (id, kind, lease_until, seen_change)
       values (${id}, ${kind}, clock_timestamp() + make_interval(secs => ${lease / 1000}), (select coalesce(max(seq), 0) from changes))
-      on conflict (id) do update set lease_until = excluded.lease_until, seen_change = excluded.seen_change`.execute(platform)
+      on conflict (id) do update set lease_until = excluded.lease_until, seen_change = excluded.seen_change`.execute(
+      platform,
+    )
     on.hears()
     schedule()
   }
@@ -81,7 +93,9 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
 export async function tellChange(db: Db): Promise<void> {
   const { rows } = await sql<{ place: number }>`select platform.note_change() as place`.execute(db)
   for (const end = Date.now() + lease + 500; Date.now() < end; await new Promise((r) => setTimeout(r, 8))) {
-    const { rows: seen } = await sql<{ all: boolean }>`select platform.change_seen(${rows[0]!.place}) as all`.execute(db)
+    const { rows: seen } = await sql<{ all: boolean }>`select platform.change_seen(${rows[0]!.place}) as all`.execute(
+      db,
+    )
     if (seen[0]?.all) return
   }
 }

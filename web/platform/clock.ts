@@ -2,7 +2,12 @@
 export type Clock = () => Date
 export const systemClock: Clock = () => new Date()
 
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
+const day = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The calendar day in the United Kingdom, as YYYY-MM-DD. */
 export const dayOf = (at: Date): string => day.format(at)
@@ -11,7 +16,13 @@ export const dayOf = (at: Date): string => day.format(at)
 export function londonTime(date: string, time = '00:00'): Date {
   const guess = new Date(`${date}T${time}:00Z`)
   const shown = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric', hour12: false,
+    timeZone: 'Europe/London',
+    hour: '2-digit',
+    minute: '2-digit',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour12: false,
   }).formatToParts(guess)
   const part = (type: string) => Number(shown.find((p) => p.type === type)?.value)
   const asUtc = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour') % 24, part('minute'))

@@ -4,13 +4,18 @@ import type { CookieName, Cookies } from './http.ts'
 export const cookieName = (name: CookieName, secure: boolean): string => `${secure ? '__Host-' : ''}folkmoot_${name}`
 
 export function readCookies(header: string | null, secure: boolean): Cookies & { headers(): string[] } {
-  const sent = new Map((header ?? '').split(';').map((pair) => {
-    const at = pair.indexOf('=')
-    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const
-  }))
+  const sent = new Map(
+    (header ?? '').split(';').map((pair) => {
+      const at = pair.indexOf('=')
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const
+    }),
+  )
   const setting = new Map<CookieName, string>()
   const write = (name: CookieName, value: string, seconds: number | undefined) =>
-    setting.set(name, `${cookieName(name, secure)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${seconds === undefined ? '' : `; Max-Age=${seconds}`}`)
+    setting.set(
+      name,
+      `${cookieName(name, secure)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${seconds === undefined ? '' : `; Max-Age=${seconds}`}`,
+    )
   return {
     get: (name) => sent.get(cookieName(name, secure)),
     set: write,

@@ -1,11 +1,19 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { openDb, openPool, type Db, type Server } from './db.ts'
-import { keysOf, rolePassword, type Keys, type Secrets } from './keys.ts'
+import { type Db, openDb, openPool, type Server } from './db.ts'
+import { type Keys, keysOf, rolePassword, type Secrets } from './keys.ts'
 import { platformRole } from './migrate.ts'
 
 /** One council of the installation: its own pool, role and keys. */
-export type Council = { slug: string; hosts: readonly string[]; db: Db; pool: pg.Pool; keys: Keys; origin: string; equalitySchema: string }
+export type Council = {
+  slug: string
+  hosts: readonly string[]
+  db: Db
+  pool: pg.Pool
+  keys: Keys
+  origin: string
+  equalitySchema: string
+}
 
 export type Councils = {
   /** The council that answers at a host, or undefined. */
@@ -20,14 +28,24 @@ export type Councils = {
   close(): Promise<void>
 }
 
-export type CouncilsOptions = { server: Server; secrets: Secrets; scheme: 'http' | 'https'; domain: string; onError?: (error: Error) => void }
+export type CouncilsOptions = {
+  server: Server
+  secrets: Secrets
+  scheme: 'http' | 'https'
+  domain: string
+  onError?: (error: Error) => void
+}
 
 type Row = { slug: string; schema_name: string; role_name: string; hosts: string[]; into_council: string | null }
 
 /** Opens the councils of a server. Each gets a pool of its own on first use; the list is read again when a host is unknown. */
 export function openCouncils({ server, secrets, scheme, domain, onError }: CouncilsOptions): Councils {
   const open = { ...(onError ? { onError } : {}) }
-  const platformPool = openPool(server, { user: platformRole, password: rolePassword(secrets, platformRole) }, { max: 4, searchPath: 'platform', ...open })
+  const platformPool = openPool(
+    server,
+    { user: platformRole, password: rolePassword(secrets, platformRole) },
+    { max: 4, searchPath: 'platform', ...open },
+  )
   const platform = openDb(platformPool)
   const opened = new Map<string, Council>()
   let rows: Row[] = []
@@ -46,10 +64,21 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
   const council = (row: Row): Council => {
     const before = opened.get(row.slug)
     if (before && before.hosts.join() === row.hosts.join()) return before
-    const pool = before?.pool ?? openPool(server, { user: row.role_name, password: rolePassword(secrets, row.role_name) }, { searchPath: row.schema_name, ...open })
+    const pool =
+      before?.pool ??
+      openPool(
+        server,
+        { user: row.role_name, password: rolePassword(secrets, row.role_name) },
+        { searchPath: row.schema_name, ...open },
+      )
     const made: Council = {
-      slug: row.slug, hosts: row.hosts, pool, db: before?.db ?? openDb(pool), keys: before?.keys ?? keysOf(secrets, row.slug),
-      origin: `${scheme}://${row.hosts[0] ?? `${row.slug}.${domain}`}`, equalitySchema: `${row.schema_name}_equality`,
+      slug: row.slug,
+      hosts: row.hosts,
+      pool,
+      db: before?.db ?? openDb(pool),
+      keys: before?.keys ?? keysOf(secrets, row.slug),
+      origin: `${scheme}://${row.hosts[0] ?? `${row.slug}.${domain}`}`,
+      equalitySchema: `${row.schema_name}_equality`,
     }
     opened.set(row.slug, made)
     return made
@@ -76,7 +105,9 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
       return rows.filter((row) => !row.into_council).map(council)
     },
     async ofReceipt(code) {
-      const { rows: found } = await sql<{ slug: string | null }>`select receipt_council(${code}) as slug`.execute(platform)
+      const { rows: found } = await sql<{ slug: string | null }>`select receipt_council(${code}) as slug`.execute(
+        platform,
+      )
       return found[0]?.slug ? this.bySlug(found[0].slug) : undefined
     },
     async successor(host) {

@@ -15,7 +15,12 @@ export type Server = { host: string; port: number; database: string; ssl?: boole
 
 export type Login = { user: string; password: string }
 
-export type PoolOptions = { max?: number; searchPath?: string; applicationName?: string; onError?: (error: Error) => void }
+export type PoolOptions = {
+  max?: number
+  searchPath?: string
+  applicationName?: string
+  onError?: (error: Error) => void
+}
 
 /** A pool for one role. Statements are ended by the server after 15 seconds: a slow query must not stall everybody. */
 export function openPool(server: Server, login: Login, options: PoolOptions = {}): pg.Pool {
@@ -45,10 +50,26 @@ export const deed = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.
 export function isAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string }
   return (
-    ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300'].includes(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message ?? '')
+    [
+      'ECONNREFUSED',
+      'ENOENT',
+      'ECONNRESET',
+      'EPIPE',
+      'ETIMEDOUT',
+      '57P01',
+      '57P02',
+      '57P03',
+      '08006',
+      '08001',
+      '08003',
+      '53300',
+    ].includes(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message ?? '',
+    )
   )
 }
 
 /** The disk is full: nothing was written, and the page says so. */
-export const isFull = (error: unknown): boolean => ['53100', 'ENOSPC'].includes((error as { code?: string } | null)?.code ?? '')
+export const isFull = (error: unknown): boolean =>
+  ['53100', 'ENOSPC'].includes((error as { code?: string } | null)?.code ?? '')

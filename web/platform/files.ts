@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { Config } from '../config.ts'
 import type { Acting } from './acting.ts'
 import type { Sql } from './db.ts'
@@ -42,7 +42,11 @@ function disk(root: string): Files {
     has: (key) => exists(at(key)),
   }
 }
-const exists = (path: string) => stat(path).then(() => true, () => false)
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 function bucket(s3: NonNullable<Config['s3']>): Files {
   const ready = import('@aws-sdk/client-s3').then((sdk) => ({
@@ -50,7 +54,9 @@ function bucket(s3: NonNullable<Config['s3']>): Files {
     client: new sdk.S3Client({
       region: s3.region,
       ...(s3.endpoint ? { endpoint: s3.endpoint, forcePathStyle: true } : {}),
-      ...(s3.accessKeyId ? { credentials: { accessKeyId: s3.accessKeyId, secretAccessKey: s3.secretAccessKey ?? '' } } : {}),
+      ...(s3.accessKeyId
+        ? { credentials: { accessKeyId: s3.accessKeyId, secretAccessKey: s3.secretAccessKey ?? '' } }
+        : {}),
     }),
   }))
   const at = (Key: string) => ({ Bucket: s3.bucket, Key })
@@ -111,10 +117,16 @@ export async function preparePicture(name: string, bytes: Uint8Array): Promise<K
     if (!['jpeg', 'png', 'webp', 'gif'].includes(format ?? '')) return { refused: 'not-a-picture' }
     const flat = image.rotate().resize(1600, 1600, { fit: 'inside', withoutEnlargement: true })
     const png = format === 'png' || format === 'gif'
-    const made = await (png ? flat.png({ compressionLevel: 9, palette: true }) : flat.jpeg({ quality: 82, mozjpeg: true })).toBuffer({ resolveWithObject: true })
+    const made = await (png
+      ? flat.png({ compressionLevel: 9, palette: true })
+      : flat.jpeg({ quality: 82, mozjpeg: true })
+    ).toBuffer({ resolveWithObject: true })
     return {
-      name: `${name.replace(/\.[^.]*$/, '').slice(0, 120) || 'picture'}.${png ? 'png' : 'jpg'}`, type: png ? 'image/png' : 'image/jpeg',
-      bytes: made.data, width: made.info.width, height: made.info.height,
+      name: `${name.replace(/\.[^.]*$/, '').slice(0, 120) || 'picture'}.${png ? 'png' : 'jpg'}`,
+      type: png ? 'image/png' : 'image/jpeg',
+      bytes: made.data,
+      width: made.info.width,
+      height: made.info.height,
     }
   } catch (error) {
     return { refused: /pixel limit/i.test((error as Error).message) ? 'picture-too-large' : 'not-a-picture' }
@@ -144,8 +156,16 @@ export async function keepFile(tx: Sql, at: Acting, files: Files, kept: Kept, is
   await tx
     .insertInto('files')
     .values({
-      id, name: kept.name, type: kept.type, bytes: kept.bytes.length, digest: createHash('sha256').update(kept.bytes).digest('hex'),
-      width: kept.width ?? null, height: kept.height ?? null, created_at: at.now, created_by: at.by.account, public_at: isPublic ? at.now : null,
+      id,
+      name: kept.name,
+      type: kept.type,
+      bytes: kept.bytes.length,
+      digest: createHash('sha256').update(kept.bytes).digest('hex'),
+      width: kept.width ?? null,
+      height: kept.height ?? null,
+      created_at: at.now,
+      created_by: at.by.account,
+      public_at: isPublic ? at.now : null,
     })
     .execute()
   return id

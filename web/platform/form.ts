@@ -48,7 +48,8 @@ export async function readForm(request: Request, limit: number): Promise<Form> {
   let fields = 0
   const add = (name: string, value: string) => {
     if (++fields > mostFields) throw new TooLarge()
-    ;(values[name] ??= []).push(tidy(value))
+    values[name] ??= []
+    values[name].push(tidy(value))
   }
   if (type.startsWith('multipart/form-data')) {
     let data: FormData
@@ -59,7 +60,14 @@ export async function readForm(request: Request, limit: number): Promise<Form> {
     }
     for (const [name, value] of data) {
       if (typeof value === 'string') add(name, value)
-      else if (value.size) files.set(name, { name: tidy(value.name).replace(/^.*[\\/]/, '').slice(0, 200), type: value.type, bytes: Buffer.from(await value.arrayBuffer()) })
+      else if (value.size)
+        files.set(name, {
+          name: tidy(value.name)
+            .replace(/^.*[\\/]/, '')
+            .slice(0, 200),
+          type: value.type,
+          bytes: Buffer.from(await value.arrayBuffer()),
+        })
     }
   } else if (type.startsWith('application/x-www-form-urlencoded') || body.length === 0) {
     for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value)

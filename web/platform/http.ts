@@ -1,6 +1,6 @@
 import type { View } from '../ui/layout/view.ts'
 import type { Acting, Actor } from './acting.ts'
-import type { Councils, Council } from './councils.ts'
+import type { Council, Councils } from './councils.ts'
 import type { Files } from './files.ts'
 import type { Form } from './form.ts'
 import type { LimitName } from './limits.ts'
@@ -44,7 +44,12 @@ export type Ctx = Reading & {
   /** Staff saw something sensitive: it is recorded. */
   sawSensitive(what: string, subject: string, why?: string): Promise<void>
   cookies: Cookies
-  production: { example: boolean; scheme: 'http' | 'https'; data: string; tiles?: { url: string; attribution: string } | undefined }
+  production: {
+    example: boolean
+    scheme: 'http' | 'https'
+    data: string
+    tiles?: { url: string; attribution: string } | undefined
+  }
 }
 
 export type Cookies = {
@@ -76,17 +81,42 @@ export type Route = {
 
 export type RouteOptions = { cached?: boolean; limit?: number; open?: boolean }
 
-
 export const get = (path: AnyPath, who: Policy, handle: Handler, options: RouteOptions = {}): Route => ({
-  method: 'GET', path, who, records: null, handle, cached: options.cached ?? false, limit: 0, open: false,
+  method: 'GET',
+  path,
+  who,
+  records: null,
+  handle,
+  cached: options.cached ?? false,
+  limit: 0,
+  open: false,
 })
-export const post = (path: AnyPath, who: Policy, records: string, handle: Handler, options: RouteOptions = {}): Route => ({
-  method: 'POST', path, who, records, handle, cached: false, limit: options.limit ?? 200_000, open: options.open ?? false,
+export const post = (
+  path: AnyPath,
+  who: Policy,
+  records: string,
+  handle: Handler,
+  options: RouteOptions = {},
+): Route => ({
+  method: 'POST',
+  path,
+  who,
+  records,
+  handle,
+  cached: false,
+  limit: options.limit ?? 200_000,
+  open: options.open ?? false,
 })
 
 /** A file or feed as a response. */
-export const text = (body: string | Uint8Array | ReadableStream, type: string, headers: Record<string, string> = {}): Response =>
-  new Response(body as BodyInit, { headers: { 'content-type': type, ...headers } })
+export const text = (
+  body: string | Uint8Array | ReadableStream,
+  type: string,
+  headers: Record<string, string> = {},
+): Response => new Response(body as BodyInit, { headers: { 'content-type': type, ...headers } })
 
 export const download = (body: string | Uint8Array | ReadableStream, type: string, name: string): Response =>
-  text(body, type, { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`, 'cache-control': 'private, no-store' })
+  text(body, type, {
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
+    'cache-control': 'private, no-store',
+  })

@@ -32,7 +32,15 @@ export async function startJob(tx: Sql, at: Acting, { kind, title, data, uniqueK
   const id = newId<'job'>(at.now)
   const made = await tx
     .insertInto('jobs')
-    .values({ id, kind, title, data: JSON.stringify(data ?? {}), started_by: at.by.account, unique_key: uniqueKey ?? null, created_at: at.now })
+    .values({
+      id,
+      kind,
+      title,
+      data: JSON.stringify(data ?? {}),
+      started_by: at.by.account,
+      unique_key: uniqueKey ?? null,
+      created_at: at.now,
+    })
     .onConflict((c) => c.column('unique_key').doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -42,14 +50,27 @@ export async function startJob(tx: Sql, at: Acting, { kind, title, data, uniqueK
 }
 
 export type JobProgress = {
-  id: string; kind: string; title: string; startedBy: string | null; createdAt: Date; startedAt: Date | null
-  done: number; total: number | null; note: string | null; finishedAt: Date | null; failedAt: Date | null; error: string | null
+  id: string
+  kind: string
+  title: string
+  startedBy: string | null
+  createdAt: Date
+  startedAt: Date | null
+  done: number
+  total: number | null
+  note: string | null
+  finishedAt: Date | null
+  failedAt: Date | null
+  error: string | null
   result: Record<string, unknown> | null
 }
 
 /** How far a job is; only the person who started it, or the system's for administrators, is shown it by the caller. */
 export async function findJob(db: Sql, id: string): Promise<JobProgress | undefined> {
-  const { rows } = await sql<JobProgress>`select id, kind, title, started_by as "startedBy", created_at as "createdAt", started_at as "startedAt",
-      done, total, note, finished_at as "finishedAt", failed_at as "failedAt", error, result from jobs where id = ${id}`.execute(db)
+  const { rows } =
+    await sql<JobProgress>`select id, kind, title, started_by as "startedBy", created_at as "createdAt", started_at as "startedAt",
+      done, total, note, finished_at as "finishedAt", failed_at as "failedAt", error, result from jobs where id = ${id}`.execute(
+      db,
+    )
   return rows[0]
 }

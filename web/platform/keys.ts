@@ -20,7 +20,8 @@ export type Keys = {
 const derive = (secret: string, info: string) => Buffer.from(hkdfSync('sha256', secret, 'folkmoot', info, 32))
 
 /** The password of a database role: derived, so that it is kept nowhere. */
-export const rolePassword = (secrets: Secrets, role: string): string => derive(secrets.secret, `role:${role}`).toString('base64url')
+export const rolePassword = (secrets: Secrets, role: string): string =>
+  derive(secrets.secret, `role:${role}`).toString('base64url')
 
 /** Keys of the installation as a whole, for what belongs to no council. */
 export function keysOf(secrets: Secrets, council: string): Keys {

@@ -1,5 +1,5 @@
-import { RateLimiterMemory, type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type pg from 'pg'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** What is limited: how many times, in how many seconds. */
 export const limits = {
@@ -24,7 +24,12 @@ export function openLimiter(pool: pg.Pool | null): Limiter {
     const shared = pool && !name.startsWith('taking-part')
     const limiter = shared
       ? new RateLimiterPostgres({
-          storeClient: pool, tableName: 'rate_limits', tableCreated: true, keyPrefix: name, points, duration,
+          storeClient: pool,
+          tableName: 'rate_limits',
+          tableCreated: true,
+          keyPrefix: name,
+          points,
+          duration,
           insuranceLimiter: new RateLimiterMemory({ points, duration }),
         })
       : new RateLimiterMemory({ keyPrefix: name, points, duration })

@@ -17,25 +17,40 @@ export function openMail(config: Pick<Config, 'mail' | 'data'>, slug: string): S
 function asHtml(text: string): string {
   const escaped = text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
   const linked = escaped.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
-  return linked.split(/\n{2,}/).map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`).join('\n')
+  return linked
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+    .join('\n')
 }
 
 function smtp(url: string, from: string): Sender {
-  const transport = import('nodemailer').then(({ createTransport }) => createTransport(url, { connectionTimeout: 5_000, socketTimeout: 15_000 } as object))
+  const transport = import('nodemailer').then(({ createTransport }) =>
+    createTransport(url, { connectionTimeout: 5_000, socketTimeout: 15_000 } as object),
+  )
   return async ({ id, to, subject, text, unsubscribe }) => {
     await (await transport).sendMail({
-      from, to, subject, text, html: asHtml(text), messageId: `<${id}@folkmoot>`,
-      ...(unsubscribe ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } } : {}),
+      from,
+      to,
+      subject,
+      text,
+      html: asHtml(text),
+      messageId: `<${id}@folkmoot>`,
+      ...(unsubscribe
+        ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }
+        : {}),
     })
   }
 }
 
 function notify(mail: Config['mail']): Sender {
   const client = import('notifications-node-client').then(({ NotifyClient }) =>
-    mail.notifyUrl ? new NotifyClient(mail.notifyUrl, mail.notifyKey!) : new NotifyClient(mail.notifyKey!))
+    mail.notifyUrl ? new NotifyClient(mail.notifyUrl, mail.notifyKey!) : new NotifyClient(mail.notifyKey!),
+  )
   return async ({ id, to, subject, text, unsubscribe }) => {
     await (await client).sendEmail(mail.notifyTemplate!, to, {
-      personalisation: { subject, body: text }, reference: id, ...(unsubscribe ? { oneClickUnsubscribeURL: unsubscribe } : {}),
+      personalisation: { subject, body: text },
+      reference: id,
+      ...(unsubscribe ? { oneClickUnsubscribeURL: unsubscribe } : {}),
     })
   }
 }
@@ -58,6 +73,10 @@ export function readMailFolder(data: string, slug: string, limit = 50): Kept[] {
   } catch {
     return []
   }
-  return names.filter((name) => isId(name.replace('.json', ''))).sort().reverse().slice(0, limit)
+  return names
+    .filter((name) => isId(name.replace('.json', '')))
+    .sort()
+    .reverse()
+    .slice(0, limit)
     .map((name) => JSON.parse(readFileSync(join(path, name), 'utf8')) as Kept)
 }

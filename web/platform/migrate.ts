@@ -17,7 +17,15 @@ export const schemaOf = (slug: string): string => `council_${slug.replaceAll('-'
 export const equalitySchemaOf = (slug: string): string => `${schemaOf(slug)}_equality`
 
 /** Rows that may be added and read, never changed or removed, whatever the code says. */
-const appendOnly = ['record_entries', 'record_seals', 'voice_moderations', 'project_level_changes', 'sensitive_reads', 'imports', 'retention_runs']
+const appendOnly = [
+  'record_entries',
+  'record_seals',
+  'voice_moderations',
+  'project_level_changes',
+  'sensitive_reads',
+  'imports',
+  'retention_runs',
+]
 
 /** A migration that has landed was edited: its past would no longer be what happened. */
 export class MigrationError extends Error {}
@@ -37,14 +45,23 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
   await client.query(`select pg_advisory_lock(20261122)`)
 
   const migrate = async (schema: string, kind: string, prepare: (sql: string) => string = (sql) => sql) => {
-    await client.query(`create table if not exists ${schema}.migrations (name text primary key, checksum text not null, at timestamptz not null default now())`)
-    const landed = new Map((await client.query(`select name, checksum from ${schema}.migrations`)).rows.map((r) => [r.name, r.checksum]))
-    for (const name of readdirSync(join(folder, kind)).filter((f) => f.endsWith('.sql')).sort()) {
+    await client.query(
+      `create table if not exists ${schema}.migrations (name text primary key, checksum text not null, at timestamptz not null default now())`,
+    )
+    const landed = new Map(
+      (await client.query(`select name, checksum from ${schema}.migrations`)).rows.map((r) => [r.name, r.checksum]),
+    )
+    for (const name of readdirSync(join(folder, kind))
+      .filter((f) => f.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(folder, kind, name), 'utf8')
       const checksum = createHash('sha256').update(text).digest('hex')
       const before = landed.get(name)
       if (before === checksum) continue
-      if (before) throw new MigrationError(`The migration ${kind}/${name} was changed after it had run. Put it back and add a new one.`)
+      if (before)
+        throw new MigrationError(
+          `The migration ${kind}/${name} was changed after it had run. Put it back and add a new one.`,
+        )
       await client.query('begin')
       try {
         await client.query(`set local search_path = ${schema}, public`)
@@ -89,11 +106,18 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
       await migrate(schema, 'council')
       await migrate(equality, 'equality', (sql) => sql.replaceAll('SCHEMA', equality))
       await client.query(grants(schema, equality))
-      await client.query('insert into platform.councils (slug, schema_name, role_name) values ($1, $2, $2) on conflict do nothing', [slug, schema])
+      await client.query(
+        'insert into platform.councils (slug, schema_name, role_name) values ($1, $2, $2) on conflict do nothing',
+        [slug, schema],
+      )
       for (const host of hosts)
-        await client.query('insert into platform.council_hosts (host, council) values ($1, $2) on conflict (host) do nothing', [host, slug])
+        await client.query(
+          'insert into platform.council_hosts (host, council) values ($1, $2) on conflict (host) do nothing',
+          [host, slug],
+        )
     },
-    councils: async () => (await client.query('select slug from platform.councils order by slug')).rows.map((r) => r.slug),
+    councils: async () =>
+      (await client.query('select slug from platform.councils order by slug')).rows.map((r) => r.slug),
     close: () => client.end(),
   }
 }
@@ -118,19 +142,36 @@ const grants = (schema: string, equality: string): string => `
   grant execute on all functions in schema ${equality} to ${schema};`
 
 async function prepareQueue(server: Server, owner: Login): Promise<void> {
-  const boss = new PgBoss({ ...server, ssl: server.ssl ?? false, ...owner, schema: 'jobs', supervise: false, schedule: false, max: 2 })
+  const boss = new PgBoss({
+    ...server,
+    ssl: server.ssl ?? false,
+    ...owner,
+    schema: 'jobs',
+    supervise: false,
+    schedule: false,
+    max: 2,
+  })
   await boss.start()
   await boss.createQueue(jobQueue, { retryLimit: 3, retryDelay: 2 })
   await boss.stop({ graceful: false })
 }
 
 async function makeDatabase(server: Server, owner: Login): Promise<void> {
-  const client = new pg.Client({ ...server, ...owner, database: 'postgres', ssl: server.ssl ? { rejectUnauthorized: true } : undefined })
+  const client = new pg.Client({
+    ...server,
+    ...owner,
+    database: 'postgres',
+    ssl: server.ssl ? { rejectUnauthorized: true } : undefined,
+  })
   await client.connect()
   try {
-    const { rows } = await client.query(`select current_setting('server_version_num')::int as version, exists (select from pg_database where datname = $1) as there`, [server.database])
+    const { rows } = await client.query(
+      `select current_setting('server_version_num')::int as version, exists (select from pg_database where datname = $1) as there`,
+      [server.database],
+    )
     if (rows[0].version < 150000) throw new MigrationError('Folkmoot needs PostgreSQL 15 or later.')
-    if (!rows[0].there) await client.query(`create database "${server.database.replaceAll('"', '')}" encoding 'UTF8' template template0`)
+    if (!rows[0].there)
+      await client.query(`create database "${server.database.replaceAll('"', '')}" encoding 'UTF8' template template0`)
   } finally {
     await client.end()
   }

@@ -30,7 +30,11 @@ export function outboxRow(at: Pick<Acting, 'council' | 'now'>, { template, uniqu
 
 /** Puts a letter into the outbox inside the deed's own transaction. */
 export async function queueLetter(tx: Sql, at: Pick<Acting, 'council' | 'now'>, letter: Letter): Promise<void> {
-  await tx.insertInto('outbox').values(outboxRow(at, letter)).onConflict((c) => c.column('unique_key').doNothing()).execute()
+  await tx
+    .insertInto('outbox')
+    .values(outboxRow(at, letter))
+    .onConflict((c) => c.column('unique_key').doNothing())
+    .execute()
 }
 
 export type Sender = (letter: Omit<Letter, 'template' | 'uniqueKey' | 'dueAt'> & { id: string }) => Promise<void>

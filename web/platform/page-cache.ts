@@ -35,7 +35,12 @@ export class PageCache {
   /** A mark to take before a page is drawn: if the council changes meanwhile the drawn page is not kept. */
   mark = (council: string): number => this.#epochs.get(council) ?? 0
 
-  put(key: string, council: string, mark: number, page: { status: number; headers: Record<string, string>; body: Buffer }): CachedPage | undefined {
+  put(
+    key: string,
+    council: string,
+    mark: number,
+    page: { status: number; headers: Record<string, string>; body: Buffer },
+  ): CachedPage | undefined {
     if (!this.hears || mark !== this.mark(council)) return undefined
     if (this.#pages.size >= most) this.#pages.delete(this.#pages.keys().next().value!)
     const kept: CachedPage = {

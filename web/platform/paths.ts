@@ -22,7 +22,8 @@ export function path<P extends string>(pattern: P): Path<P> {
 /** Adds a query to a link; empty values are left out. */
 export function withQuery(href: string, query: Record<string, string | number | undefined>): string {
   const params = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) if (value !== undefined && value !== '') params.set(key, String(value))
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && value !== '') params.set(key, String(value))
   const text = params.toString()
   return text ? `${href}${href.includes('?') ? '&' : '?'}${text}` : href
 }

@@ -1,5 +1,5 @@
-import { commitment, type Json } from '@folkmoot/ledger'
 import { randomBytes } from 'node:crypto'
+import { commitment, type Json } from '@folkmoot/ledger'
 import { sql } from 'kysely'
 import type { Acting } from './acting.ts'
 import type { Sql } from './db.ts'
@@ -16,7 +16,11 @@ export type Entry = {
 
 /** The values of a record row, for deeds that write it inside a statement of their own. */
 export function recordRow(at: Pick<Acting, 'now' | 'by'>, entry: Entry) {
-  const details = { ...(entry.details ?? {}), ...(entry.why ? { why: entry.why } : {}), by: at.by.account ?? at.by.role }
+  const details = {
+    ...(entry.details ?? {}),
+    ...(entry.why ? { why: entry.why } : {}),
+    by: at.by.account ?? at.by.role,
+  }
   const salt = randomBytes(16).toString('hex')
   return {
     id: newId<'record'>(at.now),

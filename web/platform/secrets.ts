@@ -15,5 +15,9 @@ export function readSecrets(config: Pick<Config, 'data' | 'secret' | 'contactKey
     writeFileSync(file, JSON.stringify({ secret: fresh(), contactKey: fresh(), equalityKey: fresh() }), { mode: 0o600 })
   }
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Secrets
-  return { secret: given.secret ?? kept.secret, contactKey: given.contactKey ?? kept.contactKey, equalityKey: given.equalityKey ?? kept.equalityKey }
+  return {
+    secret: given.secret ?? kept.secret,
+    contactKey: given.contactKey ?? kept.contactKey,
+    equalityKey: given.equalityKey ?? kept.equalityKey,
+  }
 }

@@ -8,7 +8,8 @@ export function parseAddress(url: string): { server: Server; owner: Login } {
   } catch {
     throw new RangeError('DATABASE_URL is not an address. It looks like postgres://user:password@host:5432/folkmoot')
   }
-  if (!/^postgres(ql)?:$/.test(at.protocol)) throw new RangeError(`DATABASE_URL starts with "${at.protocol}". It must start with postgres://`)
+  if (!/^postgres(ql)?:$/.test(at.protocol))
+    throw new RangeError(`DATABASE_URL starts with "${at.protocol}". It must start with postgres://`)
   return {
     server: {
       host: at.searchParams.get('host') ?? decodeURIComponent(at.hostname || 'localhost'),

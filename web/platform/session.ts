@@ -41,20 +41,31 @@ export async function findPerson(db: Sql, token: string, now: Date): Promise<Per
 /** Opens a session and returns its token; only the token's hash is kept. The old token, if any, ends: signing in rotates it. */
 export async function openSession(
   db: Sql,
-  { accountId, now, secondFactor, replaces }: { accountId: string; now: Date; secondFactor: boolean; replaces?: string | undefined },
+  {
+    accountId,
+    now,
+    secondFactor,
+    replaces,
+  }: { accountId: string; now: Date; secondFactor: boolean; replaces?: string | undefined },
 ): Promise<string> {
   const token = newToken()
   if (replaces) await endSession(db, replaces)
   await db
     .insertInto('sessions')
     .values({
-      token_hash: hashToken(token), account_id: accountId, created_at: now, seen_at: now,
-      expires_at: new Date(now.getTime() + 14 * days), second_factor_at: secondFactor ? now : null,
+      token_hash: hashToken(token),
+      account_id: accountId,
+      created_at: now,
+      seen_at: now,
+      expires_at: new Date(now.getTime() + 14 * days),
+      second_factor_at: secondFactor ? now : null,
     })
     .execute()
   return token
 }
 
-export const endSession = (db: Sql, token: string) => db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
-export const endSessionsOf = (db: Sql, accountId: string) => db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
+export const endSession = (db: Sql, token: string) =>
+  db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+export const endSessionsOf = (db: Sql, accountId: string) =>
+  db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
 export const sweepSessions = (db: Db, now: Date) => db.deleteFrom('sessions').where('expires_at', '<', now).execute()

@@ -19,8 +19,19 @@ export type Settings = {
 
 /** What a council is called before anybody set it, or while the database is away. */
 export const fallbackSettings = (slug: string): Settings => ({
-  name: slug, shortName: slug, strapline: '', welcome: '', contactEmail: '', contactPhone: '', contactAddress: '',
-  colour: '#1d3f72', typeface: 'atkinson', logoFile: null, ladCode: null, texts: {}, rules: {},
+  name: slug,
+  shortName: slug,
+  strapline: '',
+  welcome: '',
+  contactEmail: '',
+  contactPhone: '',
+  contactAddress: '',
+  colour: '#1d3f72',
+  typeface: 'atkinson',
+  logoFile: null,
+  ladCode: null,
+  texts: {},
+  rules: {},
 })
 
 let kept = new WeakMap<Council['pool'], { settings: Settings; until: number }>()
@@ -34,10 +45,19 @@ export async function settingsOf(council: Council): Promise<Settings> {
   const settings: Settings = !row
     ? fallbackSettings(council.slug)
     : {
-        name: row.name, shortName: row.short_name, strapline: row.strapline, welcome: row.welcome,
-        contactEmail: row.contact_email, contactPhone: row.contact_phone, contactAddress: row.contact_address,
-        colour: row.colour, typeface: row.typeface, logoFile: row.logo_file, ladCode: row.lad_code,
-        texts: row.texts as Settings['texts'], rules: row.rules as Settings['rules'],
+        name: row.name,
+        shortName: row.short_name,
+        strapline: row.strapline,
+        welcome: row.welcome,
+        contactEmail: row.contact_email,
+        contactPhone: row.contact_phone,
+        contactAddress: row.contact_address,
+        colour: row.colour,
+        typeface: row.typeface,
+        logoFile: row.logo_file,
+        ladCode: row.lad_code,
+        texts: row.texts as Settings['texts'],
+        rules: row.rules as Settings['rules'],
       }
   kept.set(council.pool, { settings, until: now + 5_000 })
   return settings
@@ -58,4 +78,5 @@ export const defaultRules = {
   'keep-equality-months': 12,
   'keep-drafts-days': 30,
 } as const
-export const ruleOf = (settings: Settings, name: keyof typeof defaultRules): number => settings.rules[name] ?? defaultRules[name]
+export const ruleOf = (settings: Settings, name: keyof typeof defaultRules): number =>
+  settings.rules[name] ?? defaultRules[name]

@@ -9,7 +9,15 @@ export const kindOf = (subject: string): string => subject.slice(0, subject.inde
 export const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1)
 
 /** How a subject is called and where it lives, for people who may see it. */
-export type Known = { subject: Subject; kind: string; title: string; href: string; place?: string; within?: Subject; public: boolean }
+export type Known = {
+  subject: Subject
+  kind: string
+  title: string
+  href: string
+  place?: string
+  within?: Subject
+  public: boolean
+}
 
 /** One step of a voice's way, shown on its receipt: every step is a row with a date and, where it opens, a link. */
 export type Step = {
@@ -25,7 +33,13 @@ export type Step = {
 export type NextStep = { key: string; title: string; expected?: string }
 
 /** The voice as other areas need it to answer for it. */
-export type VoiceRef = { id: string; subject: Subject; activityId: string | null; projectId: string | null; givenAt: Date }
+export type VoiceRef = {
+  id: string
+  subject: Subject
+  activityId: string | null
+  projectId: string | null
+  givenAt: Date
+}
 
 /** Why something may not happen yet: a sentence, and where to mend it. */
 export type Obstacle = { sentence: string; href?: string }

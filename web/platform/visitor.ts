@@ -10,7 +10,8 @@ export const readVisitor = (keys: Keys, cookie: string | undefined): Visitor | u
   return id && signature && keys.verify('visitor', id, signature) ? { id, fresh: false } : undefined
 }
 export const newVisitor = (): Visitor => ({ id: newId(), fresh: true })
-export const visitorCookie = (keys: Keys, visitor: Visitor): string => `${visitor.id}.${keys.sign('visitor', visitor.id)}`
+export const visitorCookie = (keys: Keys, visitor: Visitor): string =>
+  `${visitor.id}.${keys.sign('visitor', visitor.id)}`
 
 const hour = 3600_000
 const life = 24

@@ -7,7 +7,11 @@ export type Catalogue<T> = { en: T; cy: T }
 export const speak = <T>(catalogue: Catalogue<T>, language: Language): T => catalogue[language]
 
 /** Content that a council wrote, with its translations by field: the reader's language where there is one. */
-export function translated<T extends { translations: unknown }, F extends keyof T & string>(thing: T, field: F, language: Language): T[F] {
+export function translated<T extends { translations: unknown }, F extends keyof T & string>(
+  thing: T,
+  field: F,
+  language: Language,
+): T[F] {
   const all = thing.translations as Partial<Record<Language, Partial<Record<string, string>>>> | null
   return ((language !== 'en' && all?.[language]?.[field]) || thing[field]) as T[F]
 }

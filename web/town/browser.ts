@@ -5,16 +5,37 @@ import type { Council } from '../platform/councils.ts'
 import { inspect } from './inspect.ts'
 
 /** A page as a test sees it: checked by the inspector before it is handed over. */
-export type Visit = { status: number; html: string; text: string; headers: Headers; location: string | null; url: string; title: string }
+export type Visit = {
+  status: number
+  html: string
+  text: string
+  headers: Headers
+  location: string | null
+  url: string
+  title: string
+}
 
-export type SendOptions = { files?: Record<string, { name: string; type: string; bytes: Uint8Array }>; origin?: string | null; token?: string; headers?: Record<string, string>; peer?: string }
+export type SendOptions = {
+  files?: Record<string, { name: string; type: string; bytes: Uint8Array }>
+  origin?: string | null
+  token?: string
+  headers?: Record<string, string>
+  peer?: string
+}
 
 /** A browser without JavaScript: cookies, forms and redirects against the application as a function. Every page it sees is inspected. */
 export class Browser {
   readonly cookies = new Map<string, string>()
   account: string | undefined
   peer = '127.0.0.1'
-  constructor(readonly app: App, readonly council: Council, readonly clock: Clock) {}
+  readonly app: App
+  readonly council: Council
+  readonly clock: Clock
+  constructor(app: App, council: Council, clock: Clock) {
+    this.app = app
+    this.council = council
+    this.clock = clock
+  }
 
   get origin(): string {
     return `http://${this.council.hosts[0]}`
@@ -32,14 +53,21 @@ export class Browser {
   }
 
   /** Sends a form by POST. The token comes from this browser's own page unless given. */
-  async send(path: string, fields: Record<string, string | readonly string[]> = {}, options: SendOptions = {}): Promise<Visit> {
+  async send(
+    path: string,
+    fields: Record<string, string | readonly string[]> = {},
+    options: SendOptions = {},
+  ): Promise<Visit> {
     const token = options.token ?? (await this.#token())
-    const pairs = Object.entries({ ...fields, _token: token }).flatMap(([name, value]) => (Array.isArray(value) ? value : [value as string]).map((v): [string, string] => [name, v]))
+    const pairs = Object.entries({ ...fields, _token: token }).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value as string]).map((v): [string, string] => [name, v]),
+    )
     let body: URLSearchParams | FormData = new URLSearchParams(pairs)
     if (options.files) {
       body = new FormData()
       for (const [name, value] of pairs) body.append(name, value)
-      for (const [name, file] of Object.entries(options.files)) body.append(name, new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name)
+      for (const [name, file] of Object.entries(options.files))
+        body.append(name, new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name)
     }
     const origin = options.origin === undefined ? this.origin : options.origin
     const headers = { ...this.#headers(), ...(origin ? { origin } : {}), ...options.headers }
@@ -47,7 +75,11 @@ export class Browser {
   }
 
   /** Sends a form and follows where it leads. */
-  async submit(path: string, fields: Record<string, string | readonly string[]> = {}, options: SendOptions = {}): Promise<Visit> {
+  async submit(
+    path: string,
+    fields: Record<string, string | readonly string[]> = {},
+    options: SendOptions = {},
+  ): Promise<Visit> {
     const sent = await this.send(path, fields, options)
     return sent.location ? this.follow(sent.location) : sent
   }
@@ -61,7 +93,10 @@ export class Browser {
   }
 
   #headers(): Record<string, string> {
-    return { host: this.council.hosts[0]!, cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+    return {
+      host: this.council.hosts[0]!,
+      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    }
   }
 
   async #go(request: Request, path: string, peer = this.peer): Promise<Visit> {
@@ -73,8 +108,13 @@ export class Browser {
     }
     const html = await response.text()
     const page: Visit = {
-      status: response.status, html, headers: response.headers, location: response.headers.get('location'), url: path,
-      title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '', text: textOf(html),
+      status: response.status,
+      html,
+      headers: response.headers,
+      location: response.headers.get('location'),
+      url: path,
+      title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+      text: textOf(html),
     }
     expect(page.status, `${request.method} ${path} is a bug:\n${page.text.slice(0, 300)}`).not.toBe(500)
     if (response.headers.get('content-type')?.startsWith('text/html') && html) await inspect(page)
@@ -84,4 +124,8 @@ export class Browser {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }
 const textOf = (html: string): string =>
-  html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name]!).replace(/\s+/g, ' ')
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name]!)
+    .replace(/\s+/g, ' ')

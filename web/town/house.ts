@@ -19,7 +19,7 @@ import { PageCache } from '../platform/page-cache.ts'
 import { openSession } from '../platform/session.ts'
 import { runJob } from '../run-job.ts'
 import { Browser } from './browser.ts'
-import { testSecrets, type TestServer } from './test-server.ts'
+import { type TestServer, testSecrets } from './test-server.ts'
 
 /** A house of its own for one test file: a copy of the example town that takes 0.2 s to make. */
 export type TestHouse = {
@@ -44,20 +44,38 @@ export type TestHouse = {
 
 const silent = openLog('silent')
 
-export async function openHouse({ now = new Date(), scheme = 'http' as 'http' | 'https', example = true } = {}): Promise<TestHouse> {
+export async function openHouse({
+  now = new Date(),
+  scheme = 'http' as 'http' | 'https',
+  example = true,
+} = {}): Promise<TestHouse> {
   const server = inject('testServer')
   const database = `folkmoot_${newId().replaceAll('-', '').slice(-24)}`
   await asOwner(server, (client) => copyTemplate(client, server.server.database, database))
   const copy = { ...server.server, database }
   const councils = openCouncils({ server: copy, secrets: testSecrets, scheme, domain: 'localhost:8000' })
-  const limitsPool = openPool(copy, { user: platformRole, password: rolePassword(testSecrets, platformRole) }, { max: 2, searchPath: 'platform' })
+  const limitsPool = openPool(
+    copy,
+    { user: platformRole, password: rolePassword(testSecrets, platformRole) },
+    { max: 2, searchPath: 'platform' },
+  )
   const clock = { now }
   const read: Clock = () => clock.now
   const data = join(server.data, database)
   const files = openFiles({ data, s3: undefined })
   const app = createApp({
-    councils, files, clock: read, log: silent, cache: new PageCache(), limiter: openLimiter(limitsPool), assets: (name) => `/assets/${name}`,
-    assetFolder: join(process.cwd(), '.build', 'public'), example, scheme, data, trustedProxies: [],
+    councils,
+    files,
+    clock: read,
+    log: silent,
+    cache: new PageCache(),
+    limiter: openLimiter(limitsPool),
+    assets: (name) => `/assets/${name}`,
+    assetFolder: join(process.cwd(), '.build', 'public'),
+    example,
+    scheme,
+    data,
+    trustedProxies: [],
   })
   const council = async (slug = 'kingston') => {
     const found = await councils.bySlug(slug)
@@ -68,12 +86,27 @@ export async function openHouse({ now = new Date(), scheme = 'http' as 'http' | 
     const { db, keys } = await council(slug)
     const id = newId<'account'>(clock.now)
     const email = `${role}-${id.slice(-6)}@test.example`
-    await db.insertInto('accounts').values({ id, email: keys.seal(email), email_key: keys.fingerprint('email', email), email_proved_at: clock.now, name: `Test ${role}` }).execute()
-    if (role !== 'resident') await db.insertInto('grants').values({ id: newId(), account_id: id, role, scope }).execute()
+    await db
+      .insertInto('accounts')
+      .values({
+        id,
+        email: keys.seal(email),
+        email_key: keys.fingerprint('email', email),
+        email_proved_at: clock.now,
+        name: `Test ${role}`,
+      })
+      .execute()
+    if (role !== 'resident')
+      await db.insertInto('grants').values({ id: newId(), account_id: id, role, scope }).execute()
     return id
   }
   return {
-    app, councils, files, clock, council, account,
+    app,
+    councils,
+    files,
+    clock,
+    council,
+    account,
     server: { ...server, server: copy, data },
     async browser(who, slug = 'kingston') {
       const at = await council(slug)
@@ -81,7 +114,10 @@ export async function openHouse({ now = new Date(), scheme = 'http' as 'http' | 
       if (!who) return browser
       const accountId = typeof who === 'string' ? await account(who, slug) : who.account
       const staff = typeof who !== 'string' || (staffRoles as readonly string[]).includes(who)
-      browser.cookies.set('folkmoot_session', await openSession(at.db, { accountId, now: clock.now, secondFactor: staff }))
+      browser.cookies.set(
+        'folkmoot_session',
+        await openSession(at.db, { accountId, now: clock.now, secondFactor: staff }),
+      )
       browser.account = accountId
       return browser
     },
@@ -91,15 +127,27 @@ export async function openHouse({ now = new Date(), scheme = 'http' as 'http' | 
     },
     async letters(slug = 'kingston') {
       const { db, keys } = await council(slug)
-      const rows = await db.selectFrom('outbox').select(['id', 'template', 'message']).orderBy('created_at').orderBy('id').execute()
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['id', 'template', 'message'])
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute()
       return rows.map(({ id, template, message }) => ({ id, template, ...JSON.parse(keys.open(message)) }))
     },
     async runJobs(slug = 'kingston') {
       const { db } = await council(slug)
       for (let rounds = 0; rounds < 50; rounds++) {
-        const waiting = await db.selectFrom('jobs').select('id').where('finished_at', 'is', null).where('failed_at', 'is', null).orderBy('created_at').execute()
+        const waiting = await db
+          .selectFrom('jobs')
+          .select('id')
+          .where('finished_at', 'is', null)
+          .where('failed_at', 'is', null)
+          .orderBy('created_at')
+          .execute()
         if (!waiting.length) return
-        for (const { id } of waiting) await runJob({ councils, clock: read, log: silent }, { council: slug, job: id }).catch(() => {})
+        for (const { id } of waiting)
+          await runJob({ councils, clock: read, log: silent }, { council: slug, job: id }).catch(() => {})
       }
     },
     async close() {

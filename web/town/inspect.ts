@@ -26,7 +26,12 @@ export async function inspect(page: Visit): Promise<void> {
   const where = `${page.url} (${page.status})`
   const report = await validator.validateString(page.html)
   const messages = report.results.flatMap(({ messages }) => messages).filter(({ severity }) => severity === 2)
-  expect(messages.slice(0, 5).map(({ ruleId, message, line, column }) => `${ruleId}: ${message} near ${context(page.html, line, column)}`), `HTML of ${where}`).toEqual([])
+  expect(
+    messages
+      .slice(0, 5)
+      .map(({ ruleId, message, line, column }) => `${ruleId}: ${message} near ${context(page.html, line, column)}`),
+    `HTML of ${where}`,
+  ).toEqual([])
   const count = (pattern: RegExp) => page.html.match(pattern)?.length ?? 0
   expect(count(/<h1[\s>]/g), `one h1 on ${where}`).toBe(1)
   expect(page.title.trim(), `title of ${where}`).not.toBe('')
@@ -36,9 +41,15 @@ export async function inspect(page: Visit): Promise<void> {
   expect(count(/\son[a-z]+="/g), `no inline handler on ${where}`).toBe(0)
   expect(count(/<style[\s>]|<[^>]+\sstyle="/g), `no inline style on ${where}`).toBe(0)
   for (const [, address] of page.html.matchAll(/<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|href)="([^"]+)"/g))
-    expect(address, `nothing is asked of a third party on ${where}`).toMatch(/^(\/(?!\/)|data:image\/|https?:\/\/[a-z-]+\.localhost:8000\/)/)
-  for (const [form] of page.html.matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/gi)) expect(form, `a token in each form of ${where}`).toContain('name="_token"')
-  expect(page.headers.get('content-security-policy') ?? "default-src 'none'", `policy of ${where}`).toContain("default-src 'none'")
+    expect(address, `nothing is asked of a third party on ${where}`).toMatch(
+      /^(\/(?!\/)|data:image\/|https?:\/\/[a-z-]+\.localhost:8000\/)/,
+    )
+  for (const [form] of page.html.matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/gi))
+    expect(form, `a token in each form of ${where}`).toContain('name="_token"')
+  expect(page.headers.get('content-security-policy') ?? "default-src 'none'", `policy of ${where}`).toContain(
+    "default-src 'none'",
+  )
 }
 
-const context = (html: string, line: number, column: number): string => (html.split('\n')[line - 1] ?? '').slice(Math.max(0, column - 60), column + 100)
+const context = (html: string, line: number, column: number): string =>
+  (html.split('\n')[line - 1] ?? '').slice(Math.max(0, column - 60), column + 100)

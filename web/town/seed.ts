@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts'
 import { house } from '../areas.ts'
+import type { Config } from '../config.ts'
 import { type Acting, theSystem } from '../platform/acting.ts'
 import { openCouncils } from '../platform/councils.ts'
 import type { Server } from '../platform/db.ts'
@@ -9,7 +9,15 @@ import type { Ready } from '../ready.ts'
 import { exampleCouncils } from './councils.ts'
 import { seedStory } from './seed-story.ts'
 
-export type Seeding = { server: Server; secrets: Secrets; migrator: Migrator; data: string; domain: string; now: Date; say(text: string): void }
+export type Seeding = {
+  server: Server
+  secrets: Secrets
+  migrator: Migrator
+  data: string
+  domain: string
+  now: Date
+  say(text: string): void
+}
 
 /** Makes the four example councils by the commands that people use. */
 export async function seedTown({ server, secrets, migrator, domain, now, say }: Seeding): Promise<void> {

@@ -7,13 +7,15 @@ import type { Login, Server } from '../platform/db.ts'
 import { openMigrator } from '../platform/migrate.ts'
 import { parseAddress } from '../platform/server-address.ts'
 import { migrationsOf } from '../ready.ts'
-import { testSecrets, type TestServer } from './test-server.ts'
+import { type TestServer, testSecrets } from './test-server.ts'
 
 /** Makes the template that every test file copies: migrated, with the example councils, seeded once. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-test-'))
   const url = process.env['DATABASE_URL']
-  const box = url ? undefined : await openBox(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'])
+  const box = url
+    ? undefined
+    : await openBox(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'])
   const { server, owner } = box ?? parseAddress(url!)
   const template: Server = { ...server, database: `folkmoot_template_${process.pid}` }
   await seed(template, owner, folder)
@@ -29,7 +31,15 @@ async function seed(server: Server, owner: Login, data: string): Promise<void> {
   try {
     await migrator.platform()
     const { seedTown } = await import('./seed.ts')
-    await seedTown({ server, secrets: testSecrets, migrator, data, domain: 'localhost:8000', now: new Date(), say: () => {} })
+    await seedTown({
+      server,
+      secrets: testSecrets,
+      migrator,
+      data,
+      domain: 'localhost:8000',
+      now: new Date(),
+      say: () => {},
+    })
   } finally {
     await migrator.close()
   }

@@ -1,4 +1,4 @@
-import { londonTime, addDays, dayOf } from '../../platform/clock.ts'
+import { addDays, dayOf, londonTime } from '../../platform/clock.ts'
 import type { Moment } from '../story/types.ts'
 
 /** What the seeds have made so far, by the story's own keys: later areas look up what earlier ones made. */
@@ -13,7 +13,13 @@ export type Told = {
 }
 
 export const newTold = (now: Date): Told => ({
-  now, accounts: new Map(), projects: new Map(), activities: new Map(), voices: new Map(), themes: new Map(), decisions: new Map(),
+  now,
+  accounts: new Map(),
+  projects: new Map(),
+  activities: new Map(),
+  voices: new Map(),
+  themes: new Map(),
+  decisions: new Map(),
 })
 
 /** A moment of the story as an instant: so many days from today, at a London time; never later than now where it is past. */

@@ -7,20 +7,24 @@ create table areas (
   example boolean not null default false,
   unique (kind, slug)
 );
+-- One version of an area: its shape from one day to another. The last day is null while it is in force.
 create table boundaries (
   code text primary key,
   area_id uuid not null references areas,
-  starts_on date,
+  starts_on date not null,
   ends_on date,
   geometry jsonb not null,
+  -- The same shape on a coarse grid that neighbours share, for drawing.
+  outline jsonb not null,
   bbox double precision[] not null,
   centre double precision[] not null,
   ward_code text,
   source text not null,
   licence text not null,
-  imported_at timestamptz not null default now()
+  imported_at timestamptz not null default now(),
+  check (ends_on is null or ends_on >= starts_on)
 );
-create index on boundaries (area_id);
+create index on boundaries (area_id, starts_on);
 create index on boundaries (ward_code);
 create table neighbourhood_wards (
   neighbourhood_id uuid not null references areas,
@@ -51,10 +55,31 @@ create table postcodes (
 );
 create table imports (
   id uuid primary key,
+  kind text not null check (kind in ('boundaries', 'profile', 'postcodes', 'neighbourhoods')),
+  name text not null,
+  source text not null,
+  licence text not null,
+  rows integer not null,
+  imported_by uuid,
+  imported_at timestamptz not null
+);
+create index on imports (imported_at desc);
+-- A file that waits to be checked or confirmed. Its content goes when it is imported, or after a week.
+create table import_uploads (
+  id uuid primary key,
   kind text not null,
   name text not null,
   source text not null,
-  rows integer not null,
-  imported_by uuid,
-  imported_at timestamptz not null default now()
+  licence text not null,
+  starts_on date,
+  example boolean not null,
+  content bytea,
+  uploaded_by uuid,
+  uploaded_at timestamptz not null,
+  -- What the check found: counts, or the problem.
+  counts jsonb,
+  problem jsonb,
+  job_id uuid,
+  imported_at timestamptz
 );
+create index on import_uploads (uploaded_at);

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBox } from '../platform/box.ts'
-import { openMigrator } from '../platform/migrate.ts'
-import { generate } from './generate.ts'
+import { configurationPage } from '../web/config-page.ts'
+import { generate } from '../web/db/generate.ts'
+import { openBox } from '../web/platform/box.ts'
+import { openMigrator } from '../web/platform/migrate.ts'
 
-/** Migrates an empty database and writes what came out: `node web/db/generate-cli.ts`. */
-const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-types-'))
+/** Migrates an empty database and writes what comes of it, and the pages that are printed from code. */
+writeFileSync('docs/running/configuration.md', configurationPage())
+const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-generate-'))
 const box = await openBox(folder, ['fsync=off'])
 try {
   const secrets = { secret: 'x'.repeat(32), contactKey: 'x'.repeat(32), equalityKey: 'x'.repeat(32) }

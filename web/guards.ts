@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib'
+import type { Ctx } from './platform/http.ts'
+
+type Guarding = { scheme: 'http' | 'https'; tiles?: { url: string } | undefined }
+type Asked = Pick<Ctx, 'id' | 'language' | 'person' | 'request'>
+
+/** Headers that guard every answer. */
+export function guards(parts: Guarding, ctx: Asked, response: Response): Record<string, string> {
+  const tiles = parts.tiles ? ` ${new URL(parts.tiles.url.replace(/[{}]/g, '')).origin}` : ''
+  const frames = response.headers.get('x-embed') ? '*' : "'none'"
+  return {
+    'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:${tiles}; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frames}`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(frames === '*' ? {} : { 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' }),
+    ...(parts.scheme === 'https' ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    'x-request-id': ctx.id,
+    'content-language': ctx.language,
+  }
+}
+
+/** The answer as it leaves: guarded, with its cookies, kept by nobody who should not, and squeezed. */
+export async function finish(parts: Guarding, ctx: Asked, response: Response, setCookies: string[]): Promise<Response> {
+  const headers = new Headers(response.headers)
+  for (const [name, value] of Object.entries(guards(parts, ctx, response))) headers.set(name, value)
+  headers.delete('x-embed')
+  if (!headers.has('cache-control'))
+    headers.set(
+      'cache-control',
+      setCookies.length || ctx.person || ctx.request.method !== 'GET' ? 'private, no-store' : 'no-cache',
+    )
+  for (const cookie of setCookies) headers.append('set-cookie', cookie)
+  headers.append('vary', 'cookie, accept-encoding')
+  if (
+    !headers.get('content-type')?.startsWith('text/html') ||
+    !/\bgzip\b/.test(ctx.request.headers.get('accept-encoding') ?? '')
+  )
+    return new Response(response.body, { status: response.status, headers })
+  headers.set('content-encoding', 'gzip')
+  return new Response(new Uint8Array(gzipSync(Buffer.from(await response.arrayBuffer()), { level: 3 })), {
+    status: response.status,
+    headers,
+  })
+}
