@@ -9,8 +9,11 @@ accounts.email_key bytea not null
 accounts.email_proved_at timestamptz
 accounts.name text not null
 accounts.age_band text not null default '18-plus'::text
+accounts.shown_as text not null default 'first-name'::text
+accounts.alias text
 accounts.language text not null default 'en'::text
 accounts.created_at timestamptz not null default now()
+accounts: INDEX accounts_lower_id_idx ON accounts USING btree (lower(name), id)
 accounts: UNIQUE INDEX accounts_email_key_key ON accounts USING btree (email_key)
 accounts: UNIQUE INDEX accounts_pkey ON accounts USING btree (id)
 activities.id uuid not null
@@ -43,6 +46,11 @@ activity_publications.activity_id uuid not null
 activity_publications.at timestamptz not null
 activity_publications.by_account uuid
 activity_publications: UNIQUE INDEX activity_publications_pkey ON activity_publications USING btree (activity_id)
+announcement_subjects.announcement_id uuid not null
+announcement_subjects.subject text not null
+announcement_subjects.at timestamptz not null
+announcement_subjects: INDEX announcement_subjects_subject_at_announcement_id_idx ON announcement_subjects USING btree (subject, at DESC, announcement_id DESC)
+announcement_subjects: UNIQUE INDEX announcement_subjects_pkey ON announcement_subjects USING btree (announcement_id, subject)
 announcements.id uuid not null
 announcements.subject text not null
 announcements.kind text not null
@@ -53,7 +61,6 @@ announcements.path text not null
 announcements.at timestamptz not null
 announcements.unique_key text
 announcements: INDEX announcements_at_id_idx ON announcements USING btree (at DESC, id DESC)
-announcements: INDEX announcements_subject_at_id_idx ON announcements USING btree (subject, at DESC, id DESC)
 announcements: UNIQUE INDEX announcements_pkey ON announcements USING btree (id)
 announcements: UNIQUE INDEX announcements_unique_key_key ON announcements USING btree (unique_key)
 areas.id uuid not null
@@ -66,16 +73,17 @@ areas: UNIQUE INDEX areas_kind_slug_key ON areas USING btree (kind, slug)
 areas: UNIQUE INDEX areas_pkey ON areas USING btree (id)
 boundaries.code text not null
 boundaries.area_id uuid not null
-boundaries.starts_on date
+boundaries.starts_on date not null
 boundaries.ends_on date
 boundaries.geometry jsonb not null
+boundaries.outline jsonb not null
 boundaries.bbox _float8 not null
 boundaries.centre _float8 not null
 boundaries.ward_code text
 boundaries.source text not null
 boundaries.licence text not null
 boundaries.imported_at timestamptz not null default now()
-boundaries: INDEX boundaries_area_id_idx ON boundaries USING btree (area_id)
+boundaries: INDEX boundaries_area_id_starts_on_idx ON boundaries USING btree (area_id, starts_on)
 boundaries: INDEX boundaries_ward_code_idx ON boundaries USING btree (ward_code)
 boundaries: UNIQUE INDEX boundaries_pkey ON boundaries USING btree (code)
 contacts.voice_id uuid not null
@@ -86,7 +94,10 @@ contacts.created_at timestamptz not null default now()
 contacts: INDEX contacts_address_key_idx ON contacts USING btree (address_key)
 contacts: UNIQUE INDEX contacts_pkey ON contacts USING btree (voice_id)
 account_erasures: PRIMARY KEY (account_id)
+accounts: CHECK (((shown_as <> 'alias'::text) OR (alias IS NOT NULL)))
+accounts: CHECK (((shown_as <> 'full-name'::text) OR (age_band = '18-plus'::text)))
 accounts: CHECK ((age_band = ANY (ARRAY['13-to-17'::text, '18-plus'::text])))
+accounts: CHECK ((shown_as = ANY (ARRAY['first-name'::text, 'alias'::text, 'full-name'::text])))
 accounts: PRIMARY KEY (id)
 accounts: UNIQUE (email_key)
 activities: CHECK (((closes_at IS NULL) OR (closes_at > opens_at)))
@@ -99,11 +110,14 @@ activity_closures: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_closures: PRIMARY KEY (activity_id)
 activity_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_publications: PRIMARY KEY (activity_id)
+announcement_subjects: FOREIGN KEY (announcement_id) REFERENCES announcements(id) ON DELETE CASCADE
+announcement_subjects: PRIMARY KEY (announcement_id, subject)
 announcements: PRIMARY KEY (id)
 announcements: UNIQUE (unique_key)
 areas: CHECK ((kind = ANY (ARRAY['council'::text, 'ward'::text, 'neighbourhood'::text, 'small-area'::text])))
 areas: PRIMARY KEY (id)
 areas: UNIQUE (kind, slug)
+boundaries: CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
 boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
 boundaries: PRIMARY KEY (code)
 contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
@@ -123,17 +137,22 @@ decisions: FOREIGN KEY (project_id) REFERENCES projects(id)
 decisions: PRIMARY KEY (id)
 decisions: UNIQUE (slug)
 drafts: PRIMARY KEY (visitor, form)
+equality_counts: PRIMARY KEY (scope, question, answer)
 external_identities: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 external_identities: PRIMARY KEY (issuer, subject)
+external_identities: UNIQUE (issuer, account_id)
 files: PRIMARY KEY (id)
+follow_tellings: FOREIGN KEY (announcement_id) REFERENCES announcements(id) ON DELETE CASCADE
+follow_tellings: PRIMARY KEY (email_key, announcement_id)
 follows: CHECK ((frequency = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text])))
-follows: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
+follows: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 follows: PRIMARY KEY (id)
-follows: UNIQUE (token_hash)
 grant_ends: FOREIGN KEY (grant_id) REFERENCES grants(id) ON DELETE CASCADE
 grant_ends: PRIMARY KEY (grant_id)
 grants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 grants: PRIMARY KEY (id)
+import_uploads: PRIMARY KEY (id)
+imports: CHECK ((kind = ANY (ARRAY['boundaries'::text, 'profile'::text, 'postcodes'::text, 'neighbourhoods'::text])))
 imports: PRIMARY KEY (id)
 invitations: PRIMARY KEY (token_hash)
 jobs: PRIMARY KEY (id)
@@ -168,6 +187,7 @@ passkeys: UNIQUE (credential_id)
 post_withdrawals: FOREIGN KEY (post_id) REFERENCES posts(id)
 post_withdrawals: PRIMARY KEY (post_id)
 postcodes: PRIMARY KEY (postcode)
+posts: FOREIGN KEY (picture_file) REFERENCES files(id)
 posts: PRIMARY KEY (id)
 posts: UNIQUE (slug)
 print_batches: CHECK ((kind = ANY (ARRAY['form'::text, 'form-large'::text, 'slip'::text])))
@@ -176,17 +196,22 @@ print_sheets: FOREIGN KEY (batch_id) REFERENCES print_batches(id)
 print_sheets: FOREIGN KEY (voice_id) REFERENCES voices(id)
 print_sheets: PRIMARY KEY (code)
 print_sheets: UNIQUE (batch_id, sheet)
-privacy_request_steps: CHECK ((step = ANY (ARRAY['acknowledged'::text, 'asked'::text, 'extended'::text, 'answered'::text, 'done'::text, 'refused'::text])))
+privacy_request_steps: CHECK ((step = ANY (ARRAY['acknowledged'::text, 'asked'::text, 'heard'::text, 'extended'::text, 'answered'::text, 'done'::text, 'refused'::text])))
 privacy_request_steps: FOREIGN KEY (request_id) REFERENCES privacy_requests(id)
 privacy_request_steps: PRIMARY KEY (id)
 privacy_requests: CHECK ((kind = ANY (ARRAY['access'::text, 'correct'::text, 'erase'::text, 'object'::text, 'complaint'::text])))
 privacy_requests: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
 privacy_requests: PRIMARY KEY (id)
+privacy_requests: UNIQUE (once)
 privacy_requests: UNIQUE (reference)
 profile_figures: PRIMARY KEY (code, topic, category)
+project_brief_versions: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_brief_versions: PRIMARY KEY (project_id, version)
 project_closures: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_closures: PRIMARY KEY (project_id)
-project_documents: CHECK (((body <> ''::text) OR (file_id IS NULL)))
+project_document_withdrawals: FOREIGN KEY (document_id) REFERENCES project_documents(id)
+project_document_withdrawals: PRIMARY KEY (document_id)
+project_documents: CHECK (((body <> ''::text) OR ((file_id IS NOT NULL) AND (summary <> ''::text))))
 project_documents: FOREIGN KEY (file_id) REFERENCES files(id)
 project_documents: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_documents: PRIMARY KEY (id)
@@ -205,11 +230,18 @@ project_publications: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_publications: PRIMARY KEY (project_id)
 project_schedules: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_schedules: PRIMARY KEY (project_id)
+project_sessions: CHECK ((kind = ANY (ARRAY['kick-off'::text, 'session'::text])))
+project_sessions: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_sessions: PRIMARY KEY (id)
+project_stages: CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
+project_stages: CHECK ((step = ANY (ARRAY['prepare'::text, 'listen'::text, 'make-sense'::text, 'decide'::text, 'do'::text, 'look-back'::text])))
 project_stages: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_stages: PRIMARY KEY (id)
 project_team: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 project_team: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_team: PRIMARY KEY (project_id, account_id)
+project_topics: FOREIGN KEY (project_id) REFERENCES projects(id)
+project_topics: PRIMARY KEY (project_id, slug)
 project_unknowns: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_unknowns: PRIMARY KEY (id)
 projects: CHECK (((form IS NULL) OR (level = 'collaborate'::text)))
@@ -218,6 +250,7 @@ projects: CHECK ((kind = ANY (ARRAY['project'::text, 'enquiry'::text, 'pathfinde
 projects: CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'involve'::text, 'collaborate'::text, 'community-led'::text])))
 projects: PRIMARY KEY (id)
 projects: UNIQUE (slug)
+provider_sign_ins: PRIMARY KEY (state_hash)
 record_entries: PRIMARY KEY (id)
 record_seals: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
 record_seals: PRIMARY KEY (place)
@@ -230,21 +263,23 @@ retention_runs: PRIMARY KEY (id)
 sensitive_reads: PRIMARY KEY (id)
 sessions: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 sessions: PRIMARY KEY (token_hash)
+sessions: UNIQUE (id)
 settings: CHECK (only_one)
 settings: PRIMARY KEY (only_one)
-sign_in_challenges: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
-sign_in_challenges: PRIMARY KEY (id)
+sign_in_links: CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'email-change'::text])))
+sign_in_links: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 sign_in_links: PRIMARY KEY (token_hash)
 tallies: PRIMARY KEY (subject, key, stripe)
 theme_merges: FOREIGN KEY (from_theme) REFERENCES themes(id)
 theme_merges: FOREIGN KEY (into_theme) REFERENCES themes(id)
-theme_merges: PRIMARY KEY (from_theme)
+theme_merges: PRIMARY KEY (id)
 theme_splits: FOREIGN KEY (from_theme) REFERENCES themes(id)
 theme_splits: FOREIGN KEY (new_theme) REFERENCES themes(id)
 theme_splits: PRIMARY KEY (new_theme)
 themes: PRIMARY KEY (id)
 totp_secrets: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 totp_secrets: PRIMARY KEY (account_id)
+used_challenges: PRIMARY KEY (digest)
 voice_appeals: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_appeals: PRIMARY KEY (id)
 voice_countings: CHECK ((why = ANY (ARRAY['no-consent'::text, 'nothing-to-show'::text, 'private'::text])))
@@ -265,10 +300,13 @@ voice_replies: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_replies: PRIMARY KEY (id)
 voice_reports: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_reports: PRIMARY KEY (id)
+voice_subjects: PRIMARY KEY (subject)
 voice_themes: CHECK ((how = ANY (ARRAY['person'::text, 'rule'::text, 'model'::text])))
 voice_themes: FOREIGN KEY (theme_id) REFERENCES themes(id)
+voice_themes: FOREIGN KEY (via) REFERENCES themes(id)
 voice_themes: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_themes: PRIMARY KEY (theme_id, voice_id, part)
+voice_versions: CHECK ((replaced_by = ANY (ARRAY['author'::text, 'staff'::text, 'redaction'::text])))
 voice_versions: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_versions: PRIMARY KEY (voice_id, version)
 voice_waits: CHECK ((why = ANY (ARRAY['new'::text, 'edited'::text, 'reported'::text, 'appealed'::text, 'held'::text])))
@@ -276,8 +314,6 @@ voice_waits: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_waits: PRIMARY KEY (voice_id)
 voices: CHECK ((channel = ANY (ARRAY['online'::text, 'paper'::text, 'telephone'::text, 'event'::text, 'one-to-one'::text, 'partner'::text, 'group'::text, 'email'::text, 'social'::text])))
 voices: FOREIGN KEY (participant_id) REFERENCES participants(id)
-voices: FOREIGN KEY (small_area_id) REFERENCES areas(id)
-voices: FOREIGN KEY (ward_id) REFERENCES areas(id)
 voices: PRIMARY KEY (id)
 voices: UNIQUE (once)
 voices: UNIQUE (receipt)
@@ -324,10 +360,17 @@ drafts.content bytea not null
 drafts.updated_at timestamptz not null default now()
 drafts: INDEX drafts_updated_at_idx ON drafts USING btree (updated_at)
 drafts: UNIQUE INDEX drafts_pkey ON drafts USING btree (visitor, form)
+equality_counts.scope text not null
+equality_counts.question text not null
+equality_counts.answer text not null
+equality_counts.n int4
+equality_counts.counted_on date not null
+equality_counts: UNIQUE INDEX equality_counts_pkey ON equality_counts USING btree (scope, question, answer)
 external_identities.issuer text not null
 external_identities.subject text not null
 external_identities.account_id uuid not null
 external_identities.created_at timestamptz not null default now()
+external_identities: UNIQUE INDEX external_identities_issuer_account_id_key ON external_identities USING btree (issuer, account_id)
 external_identities: UNIQUE INDEX external_identities_pkey ON external_identities USING btree (issuer, subject)
 files.id uuid not null
 files.name text not null
@@ -340,6 +383,10 @@ files.created_at timestamptz not null default now()
 files.created_by uuid
 files.public_at timestamptz
 files: UNIQUE INDEX files_pkey ON files USING btree (id)
+follow_tellings.email_key bytea not null
+follow_tellings.announcement_id uuid not null
+follow_tellings.at timestamptz not null
+follow_tellings: UNIQUE INDEX follow_tellings_pkey ON follow_tellings USING btree (email_key, announcement_id)
 follows.id uuid not null
 follows.subject text not null
 follows.email bytea not null
@@ -347,16 +394,15 @@ follows.email_key bytea not null
 follows.account_id uuid
 follows.frequency text not null default 'weekly'::text
 follows.language text not null default 'en'::text
-follows.token_hash bytea not null
 follows.created_at timestamptz not null default now()
 follows.confirmed_at timestamptz
 follows.ended_at timestamptz
 follows.told_until timestamptz not null default now()
+follows: INDEX follows_account_id_idx ON follows USING btree (account_id)
 follows: INDEX follows_email_key_idx ON follows USING btree (email_key)
-follows: INDEX follows_frequency_told_until_idx ON follows USING btree (frequency, told_until) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL))
+follows: INDEX follows_frequency_email_key_idx ON follows USING btree (frequency, email_key) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL))
 follows: UNIQUE INDEX follows_pkey ON follows USING btree (id)
 follows: UNIQUE INDEX follows_subject_email_key_idx ON follows USING btree (subject, email_key) WHERE (ended_at IS NULL)
-follows: UNIQUE INDEX follows_token_hash_key ON follows USING btree (token_hash)
 grant_ends.grant_id uuid not null
 grant_ends.ended_by uuid
 grant_ends.ended_at timestamptz not null default now()
@@ -370,14 +416,33 @@ grants.granted_by uuid
 grants.granted_at timestamptz not null default now()
 grants.reason text
 grants: INDEX grants_account_id_idx ON grants USING btree (account_id)
+grants: INDEX grants_role_idx ON grants USING btree (role)
 grants: UNIQUE INDEX grants_pkey ON grants USING btree (id)
+import_uploads.id uuid not null
+import_uploads.kind text not null
+import_uploads.name text not null
+import_uploads.source text not null
+import_uploads.licence text not null
+import_uploads.starts_on date
+import_uploads.example bool not null
+import_uploads.content bytea
+import_uploads.uploaded_by uuid
+import_uploads.uploaded_at timestamptz not null
+import_uploads.counts jsonb
+import_uploads.problem jsonb
+import_uploads.job_id uuid
+import_uploads.imported_at timestamptz
+import_uploads: INDEX import_uploads_uploaded_at_idx ON import_uploads USING btree (uploaded_at)
+import_uploads: UNIQUE INDEX import_uploads_pkey ON import_uploads USING btree (id)
 imports.id uuid not null
 imports.kind text not null
 imports.name text not null
 imports.source text not null
+imports.licence text not null
 imports.rows int4 not null
 imports.imported_by uuid
-imports.imported_at timestamptz not null default now()
+imports.imported_at timestamptz not null
+imports: INDEX imports_imported_at_idx ON imports USING btree (imported_at DESC)
 imports: UNIQUE INDEX imports_pkey ON imports USING btree (id)
 invitations.token_hash bytea not null
 invitations.email bytea not null
@@ -389,6 +454,8 @@ invitations.invited_by uuid
 invitations.created_at timestamptz not null default now()
 invitations.expires_at timestamptz not null
 invitations.used_at timestamptz
+invitations.withdrawn_at timestamptz
+invitations: INDEX invitations_created_at_idx ON invitations USING btree (created_at DESC)
 invitations: UNIQUE INDEX invitations_pkey ON invitations USING btree (token_hash)
 jobs.id uuid not null
 jobs.kind text not null
@@ -452,6 +519,7 @@ neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_ward_id_idx ON neighbourho
 notices.voice_id uuid not null
 notices.step text not null
 notices.way text not null
+notices.message bytea
 notices.created_at timestamptz not null
 notices.sent_at timestamptz
 notices.done_by uuid
@@ -526,7 +594,10 @@ posts.summary text not null default ''::text
 posts.body text not null
 posts.translations jsonb not null default '{}'::jsonb
 posts.notes_to_editors text
+posts.picture_file uuid
+posts.picture_alt text
 posts.publish_at timestamptz
+posts.version int4 not null default 1
 posts.created_by uuid
 posts.created_at timestamptz not null default now()
 posts.updated_at timestamptz not null default now()
@@ -553,6 +624,7 @@ privacy_request_steps.step text not null
 privacy_request_steps.words bytea
 privacy_request_steps.by_account uuid
 privacy_request_steps.at timestamptz not null default now()
+privacy_request_steps: INDEX privacy_request_steps_request_id_at_idx ON privacy_request_steps USING btree (request_id, at)
 privacy_request_steps: UNIQUE INDEX privacy_request_steps_pkey ON privacy_request_steps USING btree (id)
 privacy_requests.id uuid not null
 privacy_requests.reference text not null
@@ -560,10 +632,17 @@ privacy_requests.kind text not null
 privacy_requests.account_id uuid
 privacy_requests.contact bytea
 privacy_requests.words bytea not null
-privacy_requests.receipt text
+privacy_requests.receipts bytea
+privacy_requests.language text not null default 'en'::text
+privacy_requests.once uuid not null
 privacy_requests.received_at timestamptz not null default now()
 privacy_requests.acknowledge_by date not null
 privacy_requests.answer_by date not null
+privacy_requests.closed_at timestamptz
+privacy_requests: INDEX privacy_requests_account_id_idx ON privacy_requests USING btree (account_id)
+privacy_requests: INDEX privacy_requests_answer_by_id_idx ON privacy_requests USING btree (answer_by, id) WHERE (closed_at IS NULL)
+privacy_requests: INDEX privacy_requests_closed_at_id_idx ON privacy_requests USING btree (closed_at DESC, id) WHERE (closed_at IS NOT NULL)
+privacy_requests: UNIQUE INDEX privacy_requests_once_key ON privacy_requests USING btree (once)
 privacy_requests: UNIQUE INDEX privacy_requests_pkey ON privacy_requests USING btree (id)
 privacy_requests: UNIQUE INDEX privacy_requests_reference_key ON privacy_requests USING btree (reference)
 profile_figures.code text not null
@@ -575,20 +654,34 @@ profile_figures.share float8
 profile_figures.as_at date not null
 profile_figures.source text not null
 profile_figures: UNIQUE INDEX profile_figures_pkey ON profile_figures USING btree (code, topic, category)
+project_brief_versions.project_id uuid not null
+project_brief_versions.version int4 not null
+project_brief_versions.content jsonb not null
+project_brief_versions.replaced_at timestamptz not null
+project_brief_versions.replaced_by uuid
+project_brief_versions: UNIQUE INDEX project_brief_versions_pkey ON project_brief_versions USING btree (project_id, version)
 project_closures.project_id uuid not null
 project_closures.at timestamptz not null
 project_closures.by_account uuid
 project_closures.summary text not null
 project_closures: UNIQUE INDEX project_closures_pkey ON project_closures USING btree (project_id)
+project_document_withdrawals.document_id uuid not null
+project_document_withdrawals.at timestamptz not null
+project_document_withdrawals.by_account uuid
+project_document_withdrawals.reason text not null
+project_document_withdrawals: UNIQUE INDEX project_document_withdrawals_pkey ON project_document_withdrawals USING btree (document_id)
 project_documents.id uuid not null
 project_documents.project_id uuid not null
 project_documents.title text not null
+project_documents.kind text not null default ''::text
 project_documents.summary text not null default ''::text
 project_documents.body text not null default ''::text
+project_documents.translations jsonb not null default '{}'::jsonb
 project_documents.file_id uuid
-project_documents.position int4 not null default 0
 project_documents.added_by uuid
 project_documents.added_at timestamptz not null
+project_documents.version int4 not null default 1
+project_documents: INDEX project_documents_project_id_added_at_idx ON project_documents USING btree (project_id, added_at)
 project_documents: UNIQUE INDEX project_documents_pkey ON project_documents USING btree (id)
 project_level_changes.id uuid not null
 project_level_changes.project_id uuid not null
@@ -599,6 +692,7 @@ project_level_changes.to_form text
 project_level_changes.reason text not null
 project_level_changes.by_account uuid
 project_level_changes.at timestamptz not null
+project_level_changes: INDEX project_level_changes_project_id_at_idx ON project_level_changes USING btree (project_id, at)
 project_level_changes: UNIQUE INDEX project_level_changes_pkey ON project_level_changes USING btree (id)
 project_old_slugs.slug text not null
 project_old_slugs.project_id uuid not null
@@ -621,24 +715,44 @@ project_previews.project_id uuid not null
 project_previews.created_by uuid
 project_previews.created_at timestamptz not null
 project_previews.expires_at timestamptz not null
+project_previews.withdrawn_at timestamptz
+project_previews.withdrawn_by uuid
+project_previews: INDEX project_previews_project_id_idx ON project_previews USING btree (project_id)
 project_previews: UNIQUE INDEX project_previews_pkey ON project_previews USING btree (token_hash)
 project_publications.project_id uuid not null
 project_publications.at timestamptz not null
 project_publications.by_account uuid
+project_publications: INDEX project_publications_at_idx ON project_publications USING btree (at DESC)
 project_publications: UNIQUE INDEX project_publications_pkey ON project_publications USING btree (project_id)
 project_schedules.project_id uuid not null
 project_schedules.publish_at timestamptz not null
 project_schedules.by_account uuid
 project_schedules.at timestamptz not null
+project_schedules.failed_at timestamptz
+project_schedules.failed_why text
+project_schedules: INDEX project_schedules_publish_at_idx ON project_schedules USING btree (publish_at) WHERE (failed_at IS NULL)
 project_schedules: UNIQUE INDEX project_schedules_pkey ON project_schedules USING btree (project_id)
+project_sessions.id uuid not null
+project_sessions.project_id uuid not null
+project_sessions.kind text not null
+project_sessions.held_on date not null
+project_sessions.title text not null
+project_sessions.notes text not null default ''::text
+project_sessions.added_by uuid
+project_sessions.added_at timestamptz not null
+project_sessions: INDEX project_sessions_project_id_held_on_idx ON project_sessions USING btree (project_id, held_on)
+project_sessions: UNIQUE INDEX project_sessions_pkey ON project_sessions USING btree (id)
+project_sessions: UNIQUE INDEX project_sessions_project_id_idx ON project_sessions USING btree (project_id) WHERE (kind = 'kick-off'::text)
 project_stages.id uuid not null
 project_stages.project_id uuid not null
+project_stages.step text not null
 project_stages.name text not null
 project_stages.description text not null default ''::text
 project_stages.translations jsonb not null default '{}'::jsonb
 project_stages.starts_on date not null
 project_stages.ends_on date
-project_stages.position int4 not null
+project_stages.created_at timestamptz not null default now()
+project_stages: INDEX project_stages_project_id_starts_on_idx ON project_stages USING btree (project_id, starts_on)
 project_stages: UNIQUE INDEX project_stages_pkey ON project_stages USING btree (id)
 project_team.project_id uuid not null
 project_team.account_id uuid not null
@@ -646,14 +760,21 @@ project_team.shown_as text not null
 project_team.lead bool not null default false
 project_team.added_at timestamptz not null
 project_team: UNIQUE INDEX project_team_pkey ON project_team USING btree (project_id, account_id)
+project_topics.project_id uuid not null
+project_topics.slug text not null
+project_topics.name text not null
+project_topics: INDEX project_topics_slug_idx ON project_topics USING btree (slug)
+project_topics: UNIQUE INDEX project_topics_pkey ON project_topics USING btree (project_id, slug)
 project_unknowns.id uuid not null
 project_unknowns.project_id uuid not null
 project_unknowns.question text not null
+project_unknowns.translations jsonb not null default '{}'::jsonb
 project_unknowns.added_by uuid
 project_unknowns.added_at timestamptz not null
 project_unknowns.answer text
 project_unknowns.answered_by uuid
 project_unknowns.answered_at timestamptz
+project_unknowns: INDEX project_unknowns_project_id_added_at_idx ON project_unknowns USING btree (project_id, added_at)
 project_unknowns: UNIQUE INDEX project_unknowns_pkey ON project_unknowns USING btree (id)
 projects.id uuid not null
 projects.slug text not null
@@ -679,6 +800,12 @@ projects.created_at timestamptz not null default now()
 projects.updated_at timestamptz not null default now()
 projects: UNIQUE INDEX projects_pkey ON projects USING btree (id)
 projects: UNIQUE INDEX projects_slug_key ON projects USING btree (slug)
+provider_sign_ins.state_hash bytea not null
+provider_sign_ins.visitor bytea not null
+provider_sign_ins.secret bytea not null
+provider_sign_ins.return_to text
+provider_sign_ins.expires_at timestamptz not null
+provider_sign_ins: UNIQUE INDEX provider_sign_ins_pkey ON provider_sign_ins USING btree (state_hash)
 record_entries.id uuid not null
 record_entries.at timestamptz not null
 record_entries.deed text not null
@@ -712,6 +839,7 @@ retention_runs.id uuid not null
 retention_runs.rule text not null
 retention_runs.removed int4 not null
 retention_runs.at timestamptz not null default now()
+retention_runs: INDEX retention_runs_at_idx ON retention_runs USING btree (at DESC)
 retention_runs: UNIQUE INDEX retention_runs_pkey ON retention_runs USING btree (id)
 sensitive_reads.id uuid not null
 sensitive_reads.at timestamptz not null default now()
@@ -722,12 +850,15 @@ sensitive_reads.why text
 sensitive_reads: INDEX sensitive_reads_at_idx ON sensitive_reads USING btree (at DESC)
 sensitive_reads: UNIQUE INDEX sensitive_reads_pkey ON sensitive_reads USING btree (id)
 sessions.token_hash bytea not null
+sessions.id uuid not null default gen_random_uuid()
+sessions.device text not null default ''::text
 sessions.account_id uuid not null
 sessions.created_at timestamptz not null default now()
 sessions.seen_at timestamptz not null default now()
 sessions.expires_at timestamptz not null
 sessions.second_factor_at timestamptz
 sessions: INDEX sessions_account_id_idx ON sessions USING btree (account_id)
+sessions: UNIQUE INDEX sessions_id_key ON sessions USING btree (id)
 sessions: UNIQUE INDEX sessions_pkey ON sessions USING btree (token_hash)
 settings.only_one bool not null default true
 settings.name text not null
@@ -745,39 +876,38 @@ settings.texts jsonb not null default '{}'::jsonb
 settings.rules jsonb not null default '{}'::jsonb
 settings.updated_at timestamptz not null default now()
 settings: UNIQUE INDEX settings_pkey ON settings USING btree (only_one)
-sign_in_challenges.id uuid not null
-sign_in_challenges.kind text not null
-sign_in_challenges.account_id uuid
-sign_in_challenges.secret text not null
-sign_in_challenges.return_to text
-sign_in_challenges.created_at timestamptz not null default now()
-sign_in_challenges.expires_at timestamptz not null
-sign_in_challenges: UNIQUE INDEX sign_in_challenges_pkey ON sign_in_challenges USING btree (id)
 sign_in_links.token_hash bytea not null
+sign_in_links.purpose text not null
 sign_in_links.email bytea not null
 sign_in_links.email_key bytea not null
-sign_in_links.name text
-sign_in_links.age_band text
+sign_in_links.account_id uuid
 sign_in_links.language text not null default 'en'::text
 sign_in_links.return_to text
 sign_in_links.created_at timestamptz not null default now()
 sign_in_links.expires_at timestamptz not null
 sign_in_links.used_at timestamptz
+sign_in_links: INDEX sign_in_links_expires_at_idx ON sign_in_links USING btree (expires_at)
 sign_in_links: UNIQUE INDEX sign_in_links_pkey ON sign_in_links USING btree (token_hash)
 tallies.subject text not null
 tallies.key text not null
 tallies.stripe int2 not null
 tallies.n int8 not null
 tallies: UNIQUE INDEX tallies_pkey ON tallies USING btree (subject, key, stripe)
+theme_merges.id uuid not null
 theme_merges.from_theme uuid not null
 theme_merges.into_theme uuid not null
 theme_merges.at timestamptz not null
 theme_merges.by_account uuid
-theme_merges: UNIQUE INDEX theme_merges_pkey ON theme_merges USING btree (from_theme)
+theme_merges.undone_at timestamptz
+theme_merges.undone_by uuid
+theme_merges: INDEX theme_merges_into_theme_idx ON theme_merges USING btree (into_theme)
+theme_merges: UNIQUE INDEX theme_merges_from_theme_idx ON theme_merges USING btree (from_theme) WHERE (undone_at IS NULL)
+theme_merges: UNIQUE INDEX theme_merges_pkey ON theme_merges USING btree (id)
 theme_splits.new_theme uuid not null
 theme_splits.from_theme uuid not null
 theme_splits.at timestamptz not null
 theme_splits.by_account uuid
+theme_splits: INDEX theme_splits_from_theme_idx ON theme_splits USING btree (from_theme)
 theme_splits: UNIQUE INDEX theme_splits_pkey ON theme_splits USING btree (new_theme)
 themes.id uuid not null
 themes.subject text not null
@@ -796,6 +926,9 @@ totp_secrets.created_at timestamptz not null default now()
 totp_secrets.confirmed_at timestamptz
 totp_secrets.last_step int8
 totp_secrets: UNIQUE INDEX totp_secrets_pkey ON totp_secrets USING btree (account_id)
+used_challenges.digest bytea not null
+used_challenges.expires_at timestamptz not null
+used_challenges: UNIQUE INDEX used_challenges_pkey ON used_challenges USING btree (digest)
 voice_appeals.id uuid not null
 voice_appeals.voice_id uuid not null
 voice_appeals.words text not null
@@ -868,6 +1001,10 @@ voice_reports.at timestamptz not null
 voice_reports.settled_at timestamptz
 voice_reports.settled_by uuid
 voice_reports: UNIQUE INDEX voice_reports_pkey ON voice_reports USING btree (id)
+voice_subjects.subject text not null
+voice_subjects.project_id uuid
+voice_subjects: INDEX voice_subjects_project_id_idx ON voice_subjects USING btree (project_id)
+voice_subjects: UNIQUE INDEX voice_subjects_pkey ON voice_subjects USING btree (subject)
 voice_themes.voice_id uuid not null
 voice_themes.part text not null default ''::text
 voice_themes.theme_id uuid not null
@@ -876,6 +1013,7 @@ voice_themes.put_by uuid
 voice_themes.put_at timestamptz not null
 voice_themes.confirmed_by uuid
 voice_themes.confirmed_at timestamptz
+voice_themes.via uuid
 voice_themes: INDEX voice_themes_voice_id_idx ON voice_themes USING btree (voice_id)
 voice_themes: UNIQUE INDEX voice_themes_pkey ON voice_themes USING btree (theme_id, voice_id, part)
 voice_versions.voice_id uuid not null
@@ -884,6 +1022,7 @@ voice_versions.words text
 voice_versions.data jsonb not null
 voice_versions.replaced_at timestamptz not null
 voice_versions.replaced_by text not null
+voice_versions.by_account uuid
 voice_versions: UNIQUE INDEX voice_versions_pkey ON voice_versions USING btree (voice_id, version)
 voice_waits.voice_id uuid not null
 voice_waits.subject text not null
@@ -910,6 +1049,7 @@ voices.consent_publish bool not null
 voices.consent_contact bool not null
 voices.entered_by uuid
 voices.entered_for text
+voices.consent_noted text
 voices.source text
 voices.public_name text
 voices.words text
@@ -917,9 +1057,9 @@ voices.data jsonb not null default '{}'::jsonb
 voices.receipt text not null
 voices.once uuid not null
 voices: INDEX voices_activity_id_given_at_id_idx ON voices USING btree (activity_id, given_at DESC, id DESC)
-voices: INDEX voices_participant_id_idx ON voices USING btree (participant_id)
 voices: INDEX voices_project_id_given_at_id_idx ON voices USING btree (project_id, given_at DESC, id DESC)
 voices: INDEX voices_subject_given_at_id_idx ON voices USING btree (subject, given_at DESC, id DESC)
 voices: UNIQUE INDEX voices_once_key ON voices USING btree (once)
+voices: UNIQUE INDEX voices_participant_id_idx ON voices USING btree (participant_id)
 voices: UNIQUE INDEX voices_pkey ON voices USING btree (id)
 voices: UNIQUE INDEX voices_receipt_key ON voices USING btree (receipt)

@@ -30,6 +30,7 @@ export interface AccountErasures {
 
 export interface Accounts {
   age_band: Generated<string>;
+  alias: string | null;
   created_at: Generated<Timestamp>;
   email: Buffer;
   email_key: Buffer;
@@ -37,6 +38,7 @@ export interface Accounts {
   id: string;
   language: Generated<string>;
   name: string;
+  shown_as: Generated<string>;
 }
 
 export interface Activities {
@@ -84,6 +86,12 @@ export interface Announcements {
   unique_key: string | null;
 }
 
+export interface AnnouncementSubjects {
+  announcement_id: string;
+  at: Timestamp;
+  subject: string;
+}
+
 export interface Areas {
   example: Generated<boolean>;
   id: string;
@@ -102,8 +110,9 @@ export interface Boundaries {
   geometry: Json;
   imported_at: Generated<Timestamp>;
   licence: string;
+  outline: Json;
   source: string;
-  starts_on: string | null;
+  starts_on: string;
   ward_code: string | null;
 }
 
@@ -164,6 +173,14 @@ export interface Drafts {
   visitor: Buffer;
 }
 
+export interface EqualityCounts {
+  answer: string;
+  counted_on: string;
+  n: number | null;
+  question: string;
+  scope: string;
+}
+
 export interface ExternalIdentities {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -195,8 +212,13 @@ export interface Follows {
   id: string;
   language: Generated<string>;
   subject: string;
-  token_hash: Buffer;
   told_until: Generated<Timestamp>;
+}
+
+export interface FollowTellings {
+  announcement_id: string;
+  at: Timestamp;
+  email_key: Buffer;
 }
 
 export interface GrantEnds {
@@ -218,12 +240,30 @@ export interface Grants {
 
 export interface Imports {
   id: string;
-  imported_at: Generated<Timestamp>;
+  imported_at: Timestamp;
   imported_by: string | null;
   kind: string;
+  licence: string;
   name: string;
   rows: number;
   source: string;
+}
+
+export interface ImportUploads {
+  content: Buffer | null;
+  counts: Json | null;
+  example: boolean;
+  id: string;
+  imported_at: Timestamp | null;
+  job_id: string | null;
+  kind: string;
+  licence: string;
+  name: string;
+  problem: Json | null;
+  source: string;
+  starts_on: string | null;
+  uploaded_at: Timestamp;
+  uploaded_by: string | null;
 }
 
 export interface Invitations {
@@ -237,6 +277,7 @@ export interface Invitations {
   scope: Generated<string>;
   token_hash: Buffer;
   used_at: Timestamp | null;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Jobs {
@@ -306,6 +347,7 @@ export interface NeighbourhoodWards {
 export interface Notices {
   created_at: Timestamp;
   done_by: string | null;
+  message: Buffer | null;
   sent_at: Timestamp | null;
   step: string;
   voice_id: string;
@@ -380,6 +422,8 @@ export interface Posts {
   created_by: string | null;
   id: string;
   notes_to_editors: string | null;
+  picture_alt: string | null;
+  picture_file: string | null;
   publish_at: Timestamp | null;
   slug: string;
   subject: string;
@@ -387,6 +431,7 @@ export interface Posts {
   title: string;
   translations: Generated<Json>;
   updated_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface PostWithdrawals {
@@ -416,10 +461,13 @@ export interface PrivacyRequests {
   account_id: string | null;
   acknowledge_by: string;
   answer_by: string;
+  closed_at: Timestamp | null;
   contact: Buffer | null;
   id: string;
   kind: string;
-  receipt: string | null;
+  language: Generated<string>;
+  once: string;
+  receipts: Buffer | null;
   received_at: Generated<Timestamp>;
   reference: string;
   words: Buffer;
@@ -445,6 +493,14 @@ export interface ProfileFigures {
   topic: string;
 }
 
+export interface ProjectBriefVersions {
+  content: Json;
+  project_id: string;
+  replaced_at: Timestamp;
+  replaced_by: string | null;
+  version: number;
+}
+
 export interface ProjectClosures {
   at: Timestamp;
   by_account: string | null;
@@ -458,10 +514,19 @@ export interface ProjectDocuments {
   body: Generated<string>;
   file_id: string | null;
   id: string;
-  position: Generated<number>;
+  kind: Generated<string>;
   project_id: string;
   summary: Generated<string>;
   title: string;
+  translations: Generated<Json>;
+  version: Generated<number>;
+}
+
+export interface ProjectDocumentWithdrawals {
+  at: Timestamp;
+  by_account: string | null;
+  document_id: string;
+  reason: string;
 }
 
 export interface ProjectLevelChanges {
@@ -502,6 +567,8 @@ export interface ProjectPreviews {
   expires_at: Timestamp;
   project_id: string;
   token_hash: Buffer;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface ProjectPublications {
@@ -538,18 +605,32 @@ export interface Projects {
 export interface ProjectSchedules {
   at: Timestamp;
   by_account: string | null;
+  failed_at: Timestamp | null;
+  failed_why: string | null;
   project_id: string;
   publish_at: Timestamp;
 }
 
+export interface ProjectSessions {
+  added_at: Timestamp;
+  added_by: string | null;
+  held_on: string;
+  id: string;
+  kind: string;
+  notes: Generated<string>;
+  project_id: string;
+  title: string;
+}
+
 export interface ProjectStages {
+  created_at: Generated<Timestamp>;
   description: Generated<string>;
   ends_on: string | null;
   id: string;
   name: string;
-  position: number;
   project_id: string;
   starts_on: string;
+  step: string;
   translations: Generated<Json>;
 }
 
@@ -561,6 +642,12 @@ export interface ProjectTeam {
   shown_as: string;
 }
 
+export interface ProjectTopics {
+  name: string;
+  project_id: string;
+  slug: string;
+}
+
 export interface ProjectUnknowns {
   added_at: Timestamp;
   added_by: string | null;
@@ -570,6 +657,15 @@ export interface ProjectUnknowns {
   id: string;
   project_id: string;
   question: string;
+  translations: Generated<Json>;
+}
+
+export interface ProviderSignIns {
+  expires_at: Timestamp;
+  return_to: string | null;
+  secret: Buffer;
+  state_hash: Buffer;
+  visitor: Buffer;
 }
 
 export interface RecordEntries {
@@ -624,7 +720,9 @@ export interface SensitiveReads {
 export interface Sessions {
   account_id: string;
   created_at: Generated<Timestamp>;
+  device: Generated<string>;
   expires_at: Timestamp;
+  id: Generated<string>;
   second_factor_at: Timestamp | null;
   seen_at: Generated<Timestamp>;
   token_hash: Buffer;
@@ -648,24 +746,14 @@ export interface Settings {
   welcome: Generated<string>;
 }
 
-export interface SignInChallenges {
-  account_id: string | null;
-  created_at: Generated<Timestamp>;
-  expires_at: Timestamp;
-  id: string;
-  kind: string;
-  return_to: string | null;
-  secret: string;
-}
-
 export interface SignInLinks {
-  age_band: string | null;
+  account_id: string | null;
   created_at: Generated<Timestamp>;
   email: Buffer;
   email_key: Buffer;
   expires_at: Timestamp;
   language: Generated<string>;
-  name: string | null;
+  purpose: string;
   return_to: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;
@@ -682,7 +770,10 @@ export interface ThemeMerges {
   at: Timestamp;
   by_account: string | null;
   from_theme: string;
+  id: string;
   into_theme: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface Themes {
@@ -710,6 +801,11 @@ export interface TotpSecrets {
   created_at: Generated<Timestamp>;
   last_step: Int8 | null;
   secret: Buffer;
+}
+
+export interface UsedChallenges {
+  digest: Buffer;
+  expires_at: Timestamp;
 }
 
 export interface VoiceAppeals {
@@ -800,6 +896,7 @@ export interface Voices {
   boundary_code: string | null;
   channel: string;
   consent_contact: boolean;
+  consent_noted: string | null;
   consent_publish: boolean;
   data: Generated<Json>;
   entered_by: string | null;
@@ -821,6 +918,11 @@ export interface Voices {
   words: string | null;
 }
 
+export interface VoiceSubjects {
+  project_id: string | null;
+  subject: string;
+}
+
 export interface VoiceThemes {
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
@@ -829,10 +931,12 @@ export interface VoiceThemes {
   put_at: Timestamp;
   put_by: string | null;
   theme_id: string;
+  via: string | null;
   voice_id: string;
 }
 
 export interface VoiceVersions {
+  by_account: string | null;
   data: Json;
   replaced_at: Timestamp;
   replaced_by: string;
@@ -855,6 +959,7 @@ export interface Tables {
   activities: Activities;
   activity_closures: ActivityClosures;
   activity_publications: ActivityPublications;
+  announcement_subjects: AnnouncementSubjects;
   announcements: Announcements;
   areas: Areas;
   boundaries: Boundaries;
@@ -864,11 +969,14 @@ export interface Tables {
   decision_themes: DecisionThemes;
   decisions: Decisions;
   drafts: Drafts;
+  equality_counts: EqualityCounts;
   external_identities: ExternalIdentities;
   files: Files;
+  follow_tellings: FollowTellings;
   follows: Follows;
   grant_ends: GrantEnds;
   grants: Grants;
+  import_uploads: ImportUploads;
   imports: Imports;
   invitations: Invitations;
   jobs: Jobs;
@@ -890,7 +998,9 @@ export interface Tables {
   privacy_request_steps: PrivacyRequestSteps;
   privacy_requests: PrivacyRequests;
   profile_figures: ProfileFigures;
+  project_brief_versions: ProjectBriefVersions;
   project_closures: ProjectClosures;
+  project_document_withdrawals: ProjectDocumentWithdrawals;
   project_documents: ProjectDocuments;
   project_level_changes: ProjectLevelChanges;
   project_old_slugs: ProjectOldSlugs;
@@ -899,10 +1009,13 @@ export interface Tables {
   project_previews: ProjectPreviews;
   project_publications: ProjectPublications;
   project_schedules: ProjectSchedules;
+  project_sessions: ProjectSessions;
   project_stages: ProjectStages;
   project_team: ProjectTeam;
+  project_topics: ProjectTopics;
   project_unknowns: ProjectUnknowns;
   projects: Projects;
+  provider_sign_ins: ProviderSignIns;
   record_entries: RecordEntries;
   record_seals: RecordSeals;
   record_waiting: RecordWaiting;
@@ -911,13 +1024,13 @@ export interface Tables {
   sensitive_reads: SensitiveReads;
   sessions: Sessions;
   settings: Settings;
-  sign_in_challenges: SignInChallenges;
   sign_in_links: SignInLinks;
   tallies: Tallies;
   theme_merges: ThemeMerges;
   theme_splits: ThemeSplits;
   themes: Themes;
   totp_secrets: TotpSecrets;
+  used_challenges: UsedChallenges;
   voice_appeals: VoiceAppeals;
   voice_countings: VoiceCountings;
   voice_erasures: VoiceErasures;
@@ -927,6 +1040,7 @@ export interface Tables {
   voice_refusals: VoiceRefusals;
   voice_replies: VoiceReplies;
   voice_reports: VoiceReports;
+  voice_subjects: VoiceSubjects;
   voice_themes: VoiceThemes;
   voice_versions: VoiceVersions;
   voice_waits: VoiceWaits;

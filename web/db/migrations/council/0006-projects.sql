@@ -23,6 +23,22 @@ create table projects (
   updated_at timestamptz not null default now(),
   check (form is null or level = 'collaborate')
 );
+-- The brief as it stood before each change, so that older ones are kept and two editors lose nothing.
+create table project_brief_versions (
+  project_id uuid not null references projects,
+  version integer not null,
+  content jsonb not null,
+  replaced_at timestamptz not null,
+  replaced_by uuid,
+  primary key (project_id, version)
+);
+create table project_topics (
+  project_id uuid not null references projects,
+  slug text not null,
+  name text not null,
+  primary key (project_id, slug)
+);
+create index on project_topics (slug);
 create table project_old_slugs (slug text primary key, project_id uuid not null references projects);
 create table project_places (
   project_id uuid not null references projects,
@@ -34,13 +50,18 @@ create table project_schedules (
   project_id uuid primary key references projects,
   publish_at timestamptz not null,
   by_account uuid,
-  at timestamptz not null
+  at timestamptz not null,
+  -- The time came and something was still missing: what was, and when.
+  failed_at timestamptz,
+  failed_why text
 );
+create index on project_schedules (publish_at) where failed_at is null;
 create table project_publications (
   project_id uuid primary key references projects,
   at timestamptz not null,
   by_account uuid
 );
+create index on project_publications (at desc);
 create table project_pauses (
   id uuid primary key,
   project_id uuid not null references projects,
@@ -68,38 +89,67 @@ create table project_level_changes (
   by_account uuid,
   at timestamptz not null
 );
+create index on project_level_changes (project_id, at);
 create table project_stages (
   id uuid primary key,
   project_id uuid not null references projects,
+  step text not null check (step in ('prepare', 'listen', 'make-sense', 'decide', 'do', 'look-back')),
   name text not null,
   description text not null default '',
   translations jsonb not null default '{}',
   starts_on date not null,
   ends_on date,
-  position integer not null
+  created_at timestamptz not null default now(),
+  check (ends_on is null or ends_on >= starts_on)
 );
+create index on project_stages (project_id, starts_on);
+-- Meetings of the people who run it; the kick-off comes first on the timeline.
+create table project_sessions (
+  id uuid primary key,
+  project_id uuid not null references projects,
+  kind text not null check (kind in ('kick-off', 'session')),
+  held_on date not null,
+  title text not null,
+  notes text not null default '',
+  added_by uuid,
+  added_at timestamptz not null
+);
+create unique index on project_sessions (project_id) where kind = 'kick-off';
+create index on project_sessions (project_id, held_on);
 create table project_documents (
   id uuid primary key,
   project_id uuid not null references projects,
   title text not null,
+  kind text not null default '',
   summary text not null default '',
+  -- The document itself as a page, or in words all that its file says.
   body text not null default '',
+  translations jsonb not null default '{}',
   file_id uuid references files,
-  position integer not null default 0,
   added_by uuid,
   added_at timestamptz not null,
-  check (body <> '' or file_id is null)
+  version integer not null default 1,
+  check (body <> '' or (file_id is not null and summary <> ''))
+);
+create index on project_documents (project_id, added_at);
+create table project_document_withdrawals (
+  document_id uuid primary key references project_documents,
+  at timestamptz not null,
+  by_account uuid,
+  reason text not null
 );
 create table project_unknowns (
   id uuid primary key,
   project_id uuid not null references projects,
   question text not null,
+  translations jsonb not null default '{}',
   added_by uuid,
   added_at timestamptz not null,
   answer text,
   answered_by uuid,
   answered_at timestamptz
 );
+create index on project_unknowns (project_id, added_at);
 create table project_team (
   project_id uuid not null references projects,
   account_id uuid not null references accounts on delete cascade,
@@ -113,5 +163,8 @@ create table project_previews (
   project_id uuid not null references projects,
   created_by uuid,
   created_at timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  withdrawn_at timestamptz,
+  withdrawn_by uuid
 );
+create index on project_previews (project_id);
