@@ -136,6 +136,7 @@ const grants = (schema: string, equality: string): string => `
   alter function ${equality}.put(bytea, bytea, text, text) owner to ${equality};
   alter function ${equality}.erase(bytea) owner to ${equality};
   alter function ${equality}.own(bytea, text) owner to ${equality};
+  alter function ${equality}.forget(bytea) owner to ${equality};
   alter function ${equality}.aggregate(bytea, text, text, integer) owner to ${equality};
   revoke create on schema ${equality} from ${equality};
   grant usage on schema ${equality} to ${schema};

@@ -46,7 +46,8 @@ export type Obstacle = { sentence: string; href?: string }
 
 /** What is kept about a person, gathered for export, and forgotten when they ask. */
 export type PersonalData = { heading: string; rows: Record<string, unknown>[] }
-export type AboutWhom = { accountId: string; emailKey: Buffer }
+/** Whom it is about: an account, an address that was proved, or the receipts somebody holds. */
+export type AboutWhom = { accountId: string | null; emailKey: Buffer | null; receipts?: readonly string[] }
 
 export type Reading = { db: Db; language: Language; now: Date; person: Person | null }
 

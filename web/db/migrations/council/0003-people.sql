@@ -5,9 +5,16 @@ create table accounts (
   email_proved_at timestamptz,
   name text not null,
   age_band text not null default '18-plus' check (age_band in ('13-to-17', '18-plus')),
+  -- What the public sees: a first name unless the person chose otherwise; a full name for adults only.
+  shown_as text not null default 'first-name' check (shown_as in ('first-name', 'alias', 'full-name')),
+  alias text,
   language text not null default 'en',
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  check (shown_as <> 'alias' or alias is not null),
+  check (shown_as <> 'full-name' or age_band = '18-plus')
 );
+create index on accounts (lower(name), id);
+-- An erased account keeps its row, without name or address, until the voices under it are erased too.
 create table account_erasures (
   account_id uuid primary key,
   at timestamptz not null,
@@ -15,6 +22,8 @@ create table account_erasures (
 );
 create table sessions (
   token_hash bytea primary key,
+  id uuid not null unique default gen_random_uuid(),
+  device text not null default '',
   account_id uuid not null references accounts on delete cascade,
   created_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
@@ -24,16 +33,18 @@ create table sessions (
 create index on sessions (account_id);
 create table sign_in_links (
   token_hash bytea primary key,
+  purpose text not null check (purpose in ('sign-in', 'email-change')),
   email bytea not null,
   email_key bytea not null,
-  name text,
-  age_band text,
+  -- The account whose address is to change; nobody for signing in.
+  account_id uuid references accounts on delete cascade,
   language text not null default 'en',
   return_to text,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index on sign_in_links (expires_at);
 create table passkeys (
   id uuid primary key,
   account_id uuid not null references accounts on delete cascade,
@@ -59,14 +70,17 @@ create table recovery_codes (
   used_at timestamptz,
   primary key (account_id, code_hash)
 );
--- Short-lived challenges of passkeys and OpenID Connect, consumed once.
-create table sign_in_challenges (
-  id uuid primary key,
-  kind text not null,
-  account_id uuid references accounts on delete cascade,
-  secret text not null,
+-- Challenges of passkeys that were answered: each is good for one answer.
+create table used_challenges (
+  digest bytea primary key,
+  expires_at timestamptz not null
+);
+-- A sign-in that is under way at an OpenID Connect provider; consumed once, by the browser that began it.
+create table provider_sign_ins (
+  state_hash bytea primary key,
+  visitor bytea not null,
+  secret bytea not null,
   return_to text,
-  created_at timestamptz not null default now(),
   expires_at timestamptz not null
 );
 create table external_identities (
@@ -74,7 +88,9 @@ create table external_identities (
   subject text not null,
   account_id uuid not null references accounts on delete cascade,
   created_at timestamptz not null default now(),
-  primary key (issuer, subject)
+  primary key (issuer, subject),
+  -- One person of a provider, one account, and the other way round.
+  unique (issuer, account_id)
 );
 create table grants (
   id uuid primary key,
@@ -93,6 +109,7 @@ create table grant_ends (
   reason text
 );
 create index on grants (account_id);
+create index on grants (role);
 create table invitations (
   token_hash bytea primary key,
   email bytea not null,
@@ -103,8 +120,10 @@ create table invitations (
   invited_by uuid,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  withdrawn_at timestamptz
 );
+create index on invitations (created_at desc);
 create table sensitive_reads (
   id uuid primary key,
   at timestamptz not null default now(),
@@ -119,24 +138,43 @@ create table privacy_requests (
   reference text not null unique,
   kind text not null check (kind in ('access', 'correct', 'erase', 'object', 'complaint')),
   account_id uuid references accounts on delete set null,
+  -- How to answer, what they wrote and the receipts they gave: sealed.
   contact bytea,
   words bytea not null,
-  receipt text,
+  receipts bytea,
+  language text not null default 'en',
+  once uuid not null unique,
   received_at timestamptz not null default now(),
   acknowledge_by date not null,
-  answer_by date not null
+  answer_by date not null,
+  -- Set with the last step, so that the desk's list of open requests is one index.
+  closed_at timestamptz
 );
+create index on privacy_requests (answer_by, id) where closed_at is null;
+create index on privacy_requests (closed_at desc, id) where closed_at is not null;
+create index on privacy_requests (account_id);
 create table privacy_request_steps (
   id uuid primary key,
   request_id uuid not null references privacy_requests,
-  step text not null check (step in ('acknowledged', 'asked', 'extended', 'answered', 'done', 'refused')),
+  step text not null check (step in ('acknowledged', 'asked', 'heard', 'extended', 'answered', 'done', 'refused')),
   words bytea,
   by_account uuid,
   at timestamptz not null default now()
 );
+create index on privacy_request_steps (request_id, at);
 create table retention_runs (
   id uuid primary key,
   rule text not null,
   removed integer not null,
   at timestamptz not null default now()
+);
+create index on retention_runs (at desc);
+-- What remains of equality answers when their rows are gone: counts, suppressed when they were made.
+create table equality_counts (
+  scope text not null,
+  question text not null,
+  answer text not null,
+  n integer,
+  counted_on date not null,
+  primary key (scope, question, answer)
 );

@@ -1,4 +1,4 @@
--- Equality answers, apart: the council's web role may call these four functions and nothing else.
+-- Equality answers, apart: the council's web role may call these functions and nothing else.
 -- :ROLE is the council's web role; the tables belong to the equality owner.
 create table answers (
   voice_key bytea primary key,
@@ -21,13 +21,26 @@ end $$;
 create function own(voice bytea, key text) returns text
   language sql stable security definer set search_path = SCHEMA, public as
   $$ select pgp_sym_decrypt(a.answers, key) from answers a where a.voice_key = voice $$;
+-- Ends what is kept of one scope: its rows go, the counts were taken before.
+create function forget(scope bytea) returns integer
+  language plpgsql security definer set search_path = SCHEMA, public as $$
+declare gone integer;
+begin
+  delete from answers where scope_key = scope;
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
 -- Counts per answer of one question in one scope. Anything under the threshold comes back as null,
--- and with it the next smallest, so that subtracting from the total tells nothing.
+-- and with it the next smallest, so that subtracting from the total tells nothing. What people wrote
+-- in their own words is never counted: even one answer by itself would tell.
 create function aggregate(scope bytea, question text, key text, threshold integer default 5)
   returns table (answer text, n integer)
   language plpgsql stable security definer set search_path = SCHEMA, public as $$
 declare least_allowed integer := greatest(threshold, 5);
 begin
+  if question like '%\_text' then
+    raise exception 'own words are not counted' using errcode = 'insufficient_privilege';
+  end if;
   return query
   with told as (
     select coalesce(pgp_sym_decrypt(a.answers, key)::jsonb ->> question, 'Not answered') as answer
