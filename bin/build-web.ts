@@ -4,11 +4,11 @@ import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { buildModules } from '../web/browser/build.ts'
 import { cutFonts } from '../web/ui/style/fonts.ts'
 import { buildSheet, SHEETS } from '../web/ui/style/styles.ts'
+import { buildModules } from './build-modules.ts'
 
-const INPUTS = ['web/ui/style/*', 'web/browser/*', 'web/public/**/*', 'bin/build-web.ts', 'package-lock.json']
+const INPUTS = ['web/ui/style/*', 'web/browser/*', 'web/public/**/*', 'bin/build-*.ts', 'package-lock.json']
 const SQUEEZED = new Set(['.css', '.js', '.svg'])
 
 type Built = { name: string; file: string; bytes: Uint8Array }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 export type Language = 'en' | 'cy'
 
 /** Enhancement modules that a page may ask for, beside the base one. Every page works without them. */
-export type Script = 'map' | 'passkey' | 'write' | 'sort' | 'keying' | 'triage'
+export type Script = 'map' | 'passkey' | 'write' | 'sort' | 'keying' | 'triage' | 'parts'
 
 /** What a page hands to the layout. The page draws its own h1 inside body. */
 export type View = {

@@ -28,13 +28,15 @@ export type MapProps = {
   chooses?: string
   /** Address of map tiles with their attribution, where the council has configured one. */
   tiles?: { url: string; attribution: string }
+  /** What the numbers mean, under the map. */
+  caption?: string
   language?: Language
 }
 
 const BOX = [480, 520] as const
 
 /** Wards as lightly drawn shapes that open; each is a link with its name. Always beside a list that does the same. */
-export function WardMap({ id, title, areas, geojson, chooses, tiles, language = 'en' }: MapProps) {
+export function WardMap({ id, title, areas, geojson, chooses, tiles, caption, language = 'en' }: MapProps) {
   if (areas.length === 0) return null
   const projection = project(
     areas.map(({ geometry }) => geometry),
@@ -49,6 +51,7 @@ export function WardMap({ id, title, areas, geojson, chooses, tiles, language = 
       data-map-geojson={geojson}
       data-map-chooses={chooses}
       data-map-open-text={geojson && words[language].move}
+      data-map-close-text={geojson && words[language].still}
       data-tiles={tiles?.url}
       data-tiles-attribution={tiles?.attribution}
     >
@@ -66,6 +69,7 @@ export function WardMap({ id, title, areas, geojson, chooses, tiles, language = 
           <Note area={area} projection={projection} />
         ))}
       </svg>
+      {caption && <p class="fm-map__caption">{caption}</p>}
     </div>
   )
 }

@@ -10,6 +10,8 @@ export const grounds = {
 
 const TEXT = 4.5
 const GRAPHICS = 3
+/** By night a colour that only just passes glares less than it reads; a little more is kinder. */
+const NIGHT_TEXT = 6
 
 export type BrandRefusal = 'not-a-colour' | 'too-light'
 
@@ -34,7 +36,7 @@ function derive(hex: string): Derived {
     brand: {
       colour: toHex(colour),
       colourText: toHex(wordsOn(colour)),
-      colourDark: toHex(stepUntil(colour, rgb(grounds.dark.surface), TEXT, 0.02)),
+      colourDark: toHex(stepUntil(colour, rgb(grounds.dark.surface), NIGHT_TEXT, 0.02)),
     },
   }
 }
@@ -54,7 +56,7 @@ export function brandCss(brand: Brand): string {
   const night = properties({
     brand: toHex(dark),
     'brand-on': toHex(wordsOn(dark)),
-    'brand-words': toHex(stepUntil(dark, rgb(grounds.dark.surface), TEXT, 0.02)),
+    'brand-words': toHex(stepUntil(dark, rgb(grounds.dark.surface), NIGHT_TEXT, 0.02)),
     'brand-deep': toHex(withLightness(dark, Math.min(1, lightnessOf(dark) + 0.08))),
     'brand-tint': toHex(mix(rgb(grounds.dark.paper), dark, 0.12)),
     'brand-soft': toHex(mix(rgb(grounds.dark.paper), dark, 0.35)),
