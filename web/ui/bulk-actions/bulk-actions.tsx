@@ -40,13 +40,15 @@ export function BulkActions(props: BulkActionsProps) {
       action={safeHref(props.action)}
       {...extra(props.attributes)}
     >
-      <Table
-        class="fm-bulk__table"
-        caption={props.caption}
-        captionSize="m"
-        head={[<span class="govuk-visually-hidden">{props.selectText ?? 'Choose'}</span>, ...props.head]}
-        rows={props.rows.map((row) => [tick(row, name), ...row.cells])}
-      />
+      <div class="fm-scroll">
+        <Table
+          class="fm-bulk__table"
+          caption={props.caption}
+          captionSize="m"
+          head={[heading(props.selectText ?? 'Choose'), ...props.head]}
+          rows={props.rows.map((row) => [tick(row, name), ...row.cells])}
+        />
+      </div>
       <div class="fm-bulk__bar">
         {props.children}
         <div class="govuk-button-group">
@@ -69,6 +71,10 @@ export function BulkActions(props: BulkActionsProps) {
       </div>
     </form>
   )
+}
+
+function heading(text: string): Cell {
+  return { class: 'fm-bulk__tick', text: <span class="govuk-visually-hidden">{text}</span> }
 }
 
 function tick(row: BulkRow, name: string): Cell {

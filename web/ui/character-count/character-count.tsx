@@ -31,7 +31,7 @@ export function CharacterCount(props: CharacterCountProps) {
   const message = (
     <>
       <Hint id={`${id}-info`} class={classes('govuk-character-count__message', props.messageClass)}>
-        {limit === undefined ? undefined : limitText.replaceAll('%{count}', String(limit))}
+        {limit === undefined ? undefined : limitText.replaceAll('%{count}', limit.toLocaleString('en-GB'))}
       </Hint>
       {props.formGroup?.after}
     </>

@@ -11,7 +11,7 @@ export type CheckboxesProps = GroupedProps &
   Common &
   Props<{
     name: string
-    items: (Checkbox | Divider | false | null | undefined)[]
+    items: readonly (Checkbox | Divider | false | null | undefined)[]
     values?: readonly (string | number)[]
     idPrefix?: string
     small?: boolean

@@ -18,7 +18,7 @@ export type DateInputProps = GroupedProps &
     month?: Partial<DatePart> | false
     year?: Partial<DatePart> | false
     /** Parts of another kind or order, in place of day, month, year. */
-    items?: (DatePart | false | null | undefined)[]
+    items?: readonly (DatePart | false | null | undefined)[]
   }>
 
 export function DateInput(props: DateInputProps) {

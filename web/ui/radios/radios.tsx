@@ -7,7 +7,7 @@ export type RadiosProps = GroupedProps &
   Common &
   Props<{
     name: string
-    items: (Choice | Divider | false | null | undefined)[]
+    items: readonly (Choice | Divider | false | null | undefined)[]
     value?: string | number
     idPrefix?: string
     inline?: boolean

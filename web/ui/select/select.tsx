@@ -13,7 +13,7 @@ export type SelectItem = Props<{
 
 export type SelectProps = LabelledProps &
   Common &
-  Props<{ items: (SelectItem | false | null | undefined)[]; value?: string | number; disabled?: boolean }>
+  Props<{ items: readonly (SelectItem | false | null | undefined)[]; value?: string | number; disabled?: boolean }>
 
 export function Select(props: SelectProps) {
   const id = props.id ?? props.name

@@ -27,15 +27,17 @@ export type SortableTableProps = Common &
 export function SortableTable(props: SortableTableProps) {
   const { columns, sort, href } = props
   return (
-    <Table
-      class={classes('fm-sortable', props.class)}
-      attributes={props.attributes}
-      caption={props.caption}
-      captionSize={props.captionSize}
-      firstCellIsHeader={props.firstCellIsHeader}
-      head={columns.map((column) => heading(column, sort, href))}
-      rows={props.rows}
-    />
+    <div class="fm-scroll">
+      <Table
+        class={classes('fm-sortable', props.class)}
+        attributes={props.attributes}
+        caption={props.caption}
+        captionSize={props.captionSize}
+        firstCellIsHeader={props.firstCellIsHeader}
+        head={columns.map((column) => heading(column, sort, href))}
+        rows={props.rows}
+      />
+    </div>
   )
 }
 

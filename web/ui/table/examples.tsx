@@ -5,6 +5,7 @@ export const examples = examplesOf(Table, {
   'Numbers by place': {
     caption: 'Answers by ward',
     captionSize: 'm',
+    scrollLabel: 'Answers by ward',
     firstCellIsHeader: true,
     head: ['Ward', { text: 'Answers', numeric: true }, { text: 'For each 1,000 people', numeric: true }],
     rows: [

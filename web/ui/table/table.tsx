@@ -16,9 +16,22 @@ export type TableProps = Common &
     /** The first cell of each row names the row. */
     firstCellIsHeader?: boolean
     smallTextUntilTablet?: boolean
+    /** Names a wide table that scrolls by itself on a narrow screen, so that the page does not. */
+    scrollLabel?: string
   }>
 
 export function Table(props: TableProps) {
+  const table = <PlainTable {...props} />
+  if (props.scrollLabel === undefined) return table
+  return (
+    // It takes the focus because whoever has no mouse scrolls it with the arrow keys.
+    <div class="fm-scroll" role="region" aria-label={props.scrollLabel} tabindex={0}>
+      {table}
+    </div>
+  )
+}
+
+function PlainTable(props: TableProps) {
   return (
     <table
       class={classes('govuk-table', props.smallTextUntilTablet && 'govuk-table--small-text-until-tablet', props.class)}
