@@ -19,14 +19,18 @@ create table voices (
   channel text not null check (channel in ('online', 'paper', 'telephone', 'event', 'one-to-one', 'partner', 'group', 'email', 'social')),
   given_at timestamptz not null,
   received_at timestamptz not null default now(),
-  ward_id uuid references areas,
+  -- No foreign keys to areas: a ward that everybody votes in would be a row that everybody locks.
+  ward_id uuid,
   boundary_code text,
-  small_area_id uuid references areas,
+  small_area_id uuid,
   language text not null default 'en',
   consent_publish boolean not null,
   consent_contact boolean not null,
   entered_by uuid,
   entered_for text,
+  -- How consent was given, where somebody else wrote the words down.
+  consent_noted text,
+  -- The event, or the partner to be credited.
   source text,
   public_name text,
   words text,
@@ -37,14 +41,22 @@ create table voices (
 create index on voices (activity_id, given_at desc, id desc);
 create index on voices (project_id, given_at desc, id desc);
 create index on voices (subject, given_at desc, id desc);
-create index on voices (participant_id);
+-- One participant, one voice; several where nobody is told apart.
+create unique index on voices (participant_id);
+-- Which project a subject with voices belongs to, so that a project's counts are sums of few rows.
+create table voice_subjects (
+  subject text primary key,
+  project_id uuid
+);
+create index on voice_subjects (project_id);
 create table voice_versions (
   voice_id uuid not null references voices,
   version integer not null,
   words text,
   data jsonb not null,
   replaced_at timestamptz not null,
-  replaced_by text not null,
+  replaced_by text not null check (replaced_by in ('author', 'staff', 'redaction')),
+  by_account uuid,
   primary key (voice_id, version)
 );
 create table contacts (
@@ -161,17 +173,23 @@ create table themes (
 );
 create index on themes (subject);
 create table theme_merges (
-  from_theme uuid primary key references themes,
+  id uuid primary key,
+  from_theme uuid not null references themes,
   into_theme uuid not null references themes,
   at timestamptz not null,
-  by_account uuid
+  by_account uuid,
+  undone_at timestamptz,
+  undone_by uuid
 );
+create unique index on theme_merges (from_theme) where undone_at is null;
+create index on theme_merges (into_theme);
 create table theme_splits (
   new_theme uuid primary key references themes,
   from_theme uuid not null references themes,
   at timestamptz not null,
   by_account uuid
 );
+create index on theme_splits (from_theme);
 create table voice_themes (
   voice_id uuid not null references voices,
   part text not null default '',
@@ -181,66 +199,84 @@ create table voice_themes (
   put_at timestamptz not null,
   confirmed_by uuid,
   confirmed_at timestamptz,
+  -- The theme whose merging brought it here; undoing the merge takes these rows away again.
+  via uuid references themes,
   primary key (theme_id, voice_id, part)
 );
 create index on voice_themes (voice_id);
-
--- Slips and sheets: receipt codes printed before they are used.
-create table print_batches (
-  id uuid primary key,
-  activity_id uuid not null,
-  kind text not null check (kind in ('form', 'form-large', 'slip')),
-  sheets integer not null,
-  created_by uuid,
-  created_at timestamptz not null
-);
-create table print_sheets (
-  code text primary key,
-  batch_id uuid not null references print_batches,
-  sheet integer not null,
-  voice_id uuid references voices,
-  unique (batch_id, sheet)
-);
--- Paper is keyed in batches: stated total, first keying, second person's check; held until they agree.
-create table keying_batches (
-  id uuid primary key,
-  activity_id uuid not null,
-  name text not null,
-  stated_total integer not null,
-  channel text not null default 'paper',
-  source text,
-  created_by uuid not null,
-  created_at timestamptz not null,
-  checked_by uuid,
-  checked_at timestamptz,
-  released_at timestamptz,
-  released_by uuid,
-  released_reason text
-);
-create table keying_sheets (
-  id uuid primary key,
-  batch_id uuid not null references keying_batches,
-  position integer not null,
-  code text,
-  first_keying bytea not null,
-  first_by uuid not null,
-  first_at timestamptz not null,
-  second_keying bytea,
-  second_by uuid,
-  second_at timestamptz,
-  settled bytea,
-  voice_id uuid references voices,
-  unique (batch_id, position)
-);
 
 -- One notice per voice and step, so that nobody is told twice.
 create table notices (
   voice_id uuid not null references voices,
   step text not null,
   way text not null check (way in ('email', 'post', 'telephone', 'none')),
+  -- For post and telephone: what staff are to say or send, sealed until it is done.
+  message bytea,
   created_at timestamptz not null,
   sent_at timestamptz,
   done_by uuid,
   primary key (voice_id, step)
 );
 create index on notices (way, created_at) where sent_at is null;
+
+-- Adds deltas to counts. The stripe is the connection's own, and rows are taken in one order, so that writers rarely meet.
+create function count_up(deltas jsonb) returns void language sql as $$
+  insert into tallies (subject, key, stripe, n)
+  select d.subject, d.key, pg_backend_pid() % 16, sum(d.n)
+  from jsonb_to_recordset(deltas) as d(subject text, key text, n bigint)
+  group by d.subject, d.key having sum(d.n) <> 0 order by d.subject, d.key
+  on conflict (subject, key, stripe) do update set n = tallies.n + excluded.n $$;
+
+-- Takes one voice with all that belongs to it, in one round trip: nothing of it is kept unless all of it is.
+-- `parcel` holds the rows, made by `takeVoice`, which has applied the rules; what only the database can know is decided here.
+create function take_voice(parcel jsonb, may_be_taken boolean) returns jsonb language plpgsql as $$
+declare
+  voice voices := jsonb_populate_record(null::voices, parcel->'voice');
+  earlier record;
+begin
+  select id, receipt into earlier from voices where once = voice.once;
+  if found then
+    return jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true);
+  end if;
+  if may_be_taken is not true then
+    return jsonb_build_object('refused', 'closed');
+  end if;
+  if parcel ? 'printed' and platform.receipt_council(voice.receipt) is distinct from parcel->>'printed' then
+    return jsonb_build_object('refused', 'receipt-unknown');
+  end if;
+  if parcel ? 'participant' then
+    insert into participants select * from jsonb_populate_record(null::participants, parcel->'participant') on conflict do nothing;
+    if not found then
+      select v.id, v.receipt, v.once into earlier from voices v join participants p on p.id = v.participant_id
+        where p.activity_id = voice.activity_id and p.level = parcel->'participant'->>'level'
+          and p.key = (parcel->'participant'->>'key')::bytea;
+      return case when earlier.once = voice.once then jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true)
+        else jsonb_build_object('refused', 'already-taken-part') end;
+    end if;
+  end if;
+  insert into voices select voice.* on conflict do nothing;
+  if not found then
+    delete from participants where id = voice.participant_id;
+    select id, receipt into earlier from voices where once = voice.once;
+    if found then
+      return jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true);
+    end if;
+    return jsonb_build_object('refused', case when parcel ? 'printed' then 'receipt-used' else 'collision' end);
+  end if;
+  if not parcel ? 'printed' and not platform.claim_receipt(voice.receipt) then
+    delete from voices where id = voice.id;
+    delete from participants where id = voice.participant_id;
+    return jsonb_build_object('refused', 'collision');
+  end if;
+  insert into voice_waits select * from jsonb_populate_record(null::voice_waits, parcel->'wait') where parcel ? 'wait';
+  insert into voice_publications select * from jsonb_populate_record(null::voice_publications, parcel->'publication') where parcel ? 'publication';
+  insert into voice_countings select * from jsonb_populate_record(null::voice_countings, parcel->'counting') where parcel ? 'counting';
+  insert into contacts select * from jsonb_populate_record(null::contacts, parcel->'contact') where parcel ? 'contact';
+  insert into outbox select * from jsonb_populate_record(null::outbox, parcel->'letter') where parcel ? 'letter';
+  insert into record_entries select * from jsonb_populate_record(null::record_entries, parcel->'entry');
+  insert into record_waiting values ((parcel->'entry'->>'id')::uuid);
+  insert into voice_subjects values (voice.subject, voice.project_id) on conflict do nothing;
+  perform count_up(parcel->'tallies');
+  return jsonb_build_object('voiceId', voice.id, 'receipt', voice.receipt, 'again', false);
+end $$;
+
