@@ -42,6 +42,9 @@ activity_closures.at timestamptz not null
 activity_closures.by_account uuid
 activity_closures.reason text not null default ''::text
 activity_closures: UNIQUE INDEX activity_closures_pkey ON activity_closures USING btree (activity_id)
+activity_openings.activity_id uuid not null
+activity_openings.at timestamptz not null
+activity_openings: UNIQUE INDEX activity_openings_pkey ON activity_openings USING btree (activity_id)
 activity_publications.activity_id uuid not null
 activity_publications.at timestamptz not null
 activity_publications.by_account uuid
@@ -108,6 +111,8 @@ activities: PRIMARY KEY (id)
 activities: UNIQUE (project_id, slug)
 activity_closures: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_closures: PRIMARY KEY (activity_id)
+activity_openings: FOREIGN KEY (activity_id) REFERENCES activities(id)
+activity_openings: PRIMARY KEY (activity_id)
 activity_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_publications: PRIMARY KEY (activity_id)
 announcement_subjects: FOREIGN KEY (announcement_id) REFERENCES announcements(id) ON DELETE CASCADE
@@ -138,6 +143,10 @@ decisions: PRIMARY KEY (id)
 decisions: UNIQUE (slug)
 drafts: PRIMARY KEY (visitor, form)
 equality_counts: PRIMARY KEY (scope, question, answer)
+export_parts: FOREIGN KEY (export_id) REFERENCES exports(id) ON DELETE CASCADE
+export_parts: PRIMARY KEY (export_id, "position")
+exports: FOREIGN KEY (activity_id) REFERENCES activities(id)
+exports: PRIMARY KEY (id)
 external_identities: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 external_identities: PRIMARY KEY (issuer, subject)
 external_identities: UNIQUE (issuer, account_id)
@@ -157,11 +166,21 @@ imports: PRIMARY KEY (id)
 invitations: PRIMARY KEY (token_hash)
 jobs: PRIMARY KEY (id)
 jobs: UNIQUE (unique_key)
+keying_batches: CHECK (((stated_total >= 1) AND (stated_total <= 500)))
+keying_batches: FOREIGN KEY (activity_id) REFERENCES activities(id)
 keying_batches: PRIMARY KEY (id)
+keying_releases: FOREIGN KEY (batch_id) REFERENCES keying_batches(id)
+keying_releases: PRIMARY KEY (batch_id)
+keying_settlements: FOREIGN KEY (sheet_id) REFERENCES keying_sheets(id) ON DELETE CASCADE
+keying_settlements: PRIMARY KEY (sheet_id)
 keying_sheets: FOREIGN KEY (batch_id) REFERENCES keying_batches(id)
-keying_sheets: FOREIGN KEY (voice_id) REFERENCES voices(id)
 keying_sheets: PRIMARY KEY (id)
 keying_sheets: UNIQUE (batch_id, "position")
+keying_sheets: UNIQUE (code)
+keyings: CHECK ((turn = ANY (ARRAY[1, 2])))
+keyings: FOREIGN KEY (sheet_id) REFERENCES keying_sheets(id) ON DELETE CASCADE
+keyings: PRIMARY KEY (sheet_id, turn)
+keyings: UNIQUE (sheet_id, by_account)
 migrations: PRIMARY KEY (name)
 neighbourhood_wards: FOREIGN KEY (neighbourhood_id) REFERENCES areas(id)
 neighbourhood_wards: FOREIGN KEY (ward_id) REFERENCES areas(id)
@@ -190,10 +209,12 @@ postcodes: PRIMARY KEY (postcode)
 posts: FOREIGN KEY (picture_file) REFERENCES files(id)
 posts: PRIMARY KEY (id)
 posts: UNIQUE (slug)
-print_batches: CHECK ((kind = ANY (ARRAY['form'::text, 'form-large'::text, 'slip'::text])))
+print_batches: CHECK (((sheets >= 1) AND (sheets <= 500)))
+print_batches: CHECK ((kind = ANY (ARRAY['form'::text, 'form-large'::text])))
+print_batches: CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
+print_batches: FOREIGN KEY (activity_id) REFERENCES activities(id)
 print_batches: PRIMARY KEY (id)
 print_sheets: FOREIGN KEY (batch_id) REFERENCES print_batches(id)
-print_sheets: FOREIGN KEY (voice_id) REFERENCES voices(id)
 print_sheets: PRIMARY KEY (code)
 print_sheets: UNIQUE (batch_id, sheet)
 privacy_request_steps: CHECK ((step = ANY (ARRAY['acknowledged'::text, 'asked'::text, 'heard'::text, 'extended'::text, 'answered'::text, 'done'::text, 'refused'::text])))
@@ -366,6 +387,20 @@ equality_counts.answer text not null
 equality_counts.n int4
 equality_counts.counted_on date not null
 equality_counts: UNIQUE INDEX equality_counts_pkey ON equality_counts USING btree (scope, question, answer)
+export_parts.export_id uuid not null
+export_parts.position int4 not null
+export_parts.content bytea not null
+export_parts: UNIQUE INDEX export_parts_pkey ON export_parts USING btree (export_id, "position")
+exports.id uuid not null
+exports.activity_id uuid not null
+exports.asked_by uuid not null
+exports.asked_at timestamptz not null
+exports.expires_at timestamptz not null
+exports.made_at timestamptz
+exports.voices int4
+exports: INDEX exports_asked_by_asked_at_idx ON exports USING btree (asked_by, asked_at DESC)
+exports: INDEX exports_expires_at_idx ON exports USING btree (expires_at)
+exports: UNIQUE INDEX exports_pkey ON exports USING btree (id)
 external_identities.issuer text not null
 external_identities.subject text not null
 external_identities.account_id uuid not null
@@ -482,30 +517,37 @@ keying_batches.id uuid not null
 keying_batches.activity_id uuid not null
 keying_batches.name text not null
 keying_batches.stated_total int4 not null
-keying_batches.channel text not null default 'paper'::text
+keying_batches.collected_on date not null
 keying_batches.source text
 keying_batches.created_by uuid not null
 keying_batches.created_at timestamptz not null
-keying_batches.checked_by uuid
-keying_batches.checked_at timestamptz
-keying_batches.released_at timestamptz
-keying_batches.released_by uuid
-keying_batches.released_reason text
+keying_batches: INDEX keying_batches_activity_id_idx ON keying_batches USING btree (activity_id)
+keying_batches: INDEX keying_batches_created_at_id_idx ON keying_batches USING btree (created_at DESC, id DESC)
 keying_batches: UNIQUE INDEX keying_batches_pkey ON keying_batches USING btree (id)
+keying_releases.batch_id uuid not null
+keying_releases.by_account uuid not null
+keying_releases.at timestamptz not null
+keying_releases: UNIQUE INDEX keying_releases_pkey ON keying_releases USING btree (batch_id)
+keying_settlements.sheet_id uuid not null
+keying_settlements.content bytea not null
+keying_settlements.by_account uuid not null
+keying_settlements.at timestamptz not null
+keying_settlements: UNIQUE INDEX keying_settlements_pkey ON keying_settlements USING btree (sheet_id)
 keying_sheets.id uuid not null
 keying_sheets.batch_id uuid not null
 keying_sheets.position int4 not null
 keying_sheets.code text
-keying_sheets.first_keying bytea not null
-keying_sheets.first_by uuid not null
-keying_sheets.first_at timestamptz not null
-keying_sheets.second_keying bytea
-keying_sheets.second_by uuid
-keying_sheets.second_at timestamptz
-keying_sheets.settled bytea
 keying_sheets.voice_id uuid
 keying_sheets: UNIQUE INDEX keying_sheets_batch_id_position_key ON keying_sheets USING btree (batch_id, "position")
+keying_sheets: UNIQUE INDEX keying_sheets_code_key ON keying_sheets USING btree (code)
 keying_sheets: UNIQUE INDEX keying_sheets_pkey ON keying_sheets USING btree (id)
+keyings.sheet_id uuid not null
+keyings.turn int2 not null
+keyings.content bytea not null
+keyings.by_account uuid not null
+keyings.at timestamptz not null
+keyings: UNIQUE INDEX keyings_pkey ON keyings USING btree (sheet_id, turn)
+keyings: UNIQUE INDEX keyings_sheet_id_by_account_key ON keyings USING btree (sheet_id, by_account)
 migrations.name text not null
 migrations.checksum text not null
 migrations.at timestamptz not null default now()
@@ -608,14 +650,15 @@ posts: UNIQUE INDEX posts_slug_key ON posts USING btree (slug)
 print_batches.id uuid not null
 print_batches.activity_id uuid not null
 print_batches.kind text not null
+print_batches.language text not null
 print_batches.sheets int4 not null
 print_batches.created_by uuid
 print_batches.created_at timestamptz not null
+print_batches: INDEX print_batches_activity_id_created_at_idx ON print_batches USING btree (activity_id, created_at DESC)
 print_batches: UNIQUE INDEX print_batches_pkey ON print_batches USING btree (id)
 print_sheets.code text not null
 print_sheets.batch_id uuid not null
 print_sheets.sheet int4 not null
-print_sheets.voice_id uuid
 print_sheets: UNIQUE INDEX print_sheets_batch_id_sheet_key ON print_sheets USING btree (batch_id, sheet)
 print_sheets: UNIQUE INDEX print_sheets_pkey ON print_sheets USING btree (code)
 privacy_request_steps.id uuid not null

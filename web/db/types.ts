@@ -68,6 +68,11 @@ export interface ActivityClosures {
   reason: Generated<string>;
 }
 
+export interface ActivityOpenings {
+  activity_id: string;
+  at: Timestamp;
+}
+
 export interface ActivityPublications {
   activity_id: string;
   at: Timestamp;
@@ -179,6 +184,22 @@ export interface EqualityCounts {
   n: number | null;
   question: string;
   scope: string;
+}
+
+export interface ExportParts {
+  content: Buffer;
+  export_id: string;
+  position: number;
+}
+
+export interface Exports {
+  activity_id: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  expires_at: Timestamp;
+  id: string;
+  made_at: Timestamp | null;
+  voices: number | null;
 }
 
 export interface ExternalIdentities {
@@ -302,32 +323,41 @@ export interface Jobs {
 
 export interface KeyingBatches {
   activity_id: string;
-  channel: Generated<string>;
-  checked_at: Timestamp | null;
-  checked_by: string | null;
+  collected_on: string;
   created_at: Timestamp;
   created_by: string;
   id: string;
   name: string;
-  released_at: Timestamp | null;
-  released_by: string | null;
-  released_reason: string | null;
   source: string | null;
   stated_total: number;
+}
+
+export interface KeyingReleases {
+  at: Timestamp;
+  batch_id: string;
+  by_account: string;
+}
+
+export interface Keyings {
+  at: Timestamp;
+  by_account: string;
+  content: Buffer;
+  sheet_id: string;
+  turn: number;
+}
+
+export interface KeyingSettlements {
+  at: Timestamp;
+  by_account: string;
+  content: Buffer;
+  sheet_id: string;
 }
 
 export interface KeyingSheets {
   batch_id: string;
   code: string | null;
-  first_at: Timestamp;
-  first_by: string;
-  first_keying: Buffer;
   id: string;
   position: number;
-  second_at: Timestamp | null;
-  second_by: string | null;
-  second_keying: Buffer | null;
-  settled: Buffer | null;
   voice_id: string | null;
 }
 
@@ -447,6 +477,7 @@ export interface PrintBatches {
   created_by: string | null;
   id: string;
   kind: string;
+  language: string;
   sheets: number;
 }
 
@@ -454,7 +485,6 @@ export interface PrintSheets {
   batch_id: string;
   code: string;
   sheet: number;
-  voice_id: string | null;
 }
 
 export interface PrivacyRequests {
@@ -958,6 +988,7 @@ export interface Tables {
   accounts: Accounts;
   activities: Activities;
   activity_closures: ActivityClosures;
+  activity_openings: ActivityOpenings;
   activity_publications: ActivityPublications;
   announcement_subjects: AnnouncementSubjects;
   announcements: Announcements;
@@ -970,6 +1001,8 @@ export interface Tables {
   decisions: Decisions;
   drafts: Drafts;
   equality_counts: EqualityCounts;
+  export_parts: ExportParts;
+  exports: Exports;
   external_identities: ExternalIdentities;
   files: Files;
   follow_tellings: FollowTellings;
@@ -981,7 +1014,10 @@ export interface Tables {
   invitations: Invitations;
   jobs: Jobs;
   keying_batches: KeyingBatches;
+  keying_releases: KeyingReleases;
+  keying_settlements: KeyingSettlements;
   keying_sheets: KeyingSheets;
+  keyings: Keyings;
   migrations: Migrations;
   neighbourhood_wards: NeighbourhoodWards;
   notices: Notices;
