@@ -1,0 +1,43 @@
+import { type NameRefusal, nameRefusal } from '../accounts/rules.ts'
+import { isRole } from './rules.ts'
+
+export type InviteRefusal =
+  | 'not-an-address'
+  | NameRefusal
+  | 'no-role'
+  | 'scope-missing'
+  | 'no-such-thing'
+  | 'already-holds-it'
+
+/** Days an invitation can be opened. */
+export const invitationDays = 7
+
+/** Why somebody cannot be invited, or null. */
+export function inviteRefusal({
+  email,
+  name,
+  role,
+  holdsIt,
+}: {
+  email: string | undefined
+  name: string
+  role: string
+  holdsIt: boolean
+}): InviteRefusal | null {
+  if (!email) return 'not-an-address'
+  const wrong = nameRefusal(name)
+  if (wrong) return wrong
+  if (!isRole(role) || role === 'resident') return 'no-role'
+  return holdsIt ? 'already-holds-it' : null
+}
+
+export type InvitationState = 'open' | 'used' | 'late' | 'withdrawn'
+
+export function invitationState(
+  row: { expiresAt: Date; usedAt: Date | null; withdrawnAt: Date | null },
+  now: Date,
+): InvitationState {
+  if (row.usedAt) return 'used'
+  if (row.withdrawnAt) return 'withdrawn'
+  return row.expiresAt <= now ? 'late' : 'open'
+}
