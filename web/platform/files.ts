@@ -170,3 +170,22 @@ export async function keepFile(tx: Sql, at: Acting, files: Files, kept: Kept, is
     .execute()
   return id
 }
+
+export type KeptFile = {
+  id: string
+  name: string
+  type: string
+  bytes: number
+  digest: string
+  createdBy: string | null
+  publicAt: Date | null
+}
+
+/** What is known of a stored file; whether a person may have it is for the caller to say. */
+export async function findFile(db: Sql, id: string): Promise<KeptFile | undefined> {
+  return await db
+    .selectFrom('files')
+    .select(['id', 'name', 'type', 'bytes', 'digest', 'created_by as createdBy', 'public_at as publicAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

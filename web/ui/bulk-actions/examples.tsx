@@ -25,6 +25,11 @@ export const examples = examplesOf(BulkActions, {
       { value: 'hide', text: 'Do not show them', variant: 'warning' },
     ],
     selectAll: { href: '?all=1', text: 'Tick all 2' },
-    children: <Input name="sentence" label="A sentence for the people who wrote them (optional)" width="two-thirds" />,
+    children: (
+      <>
+        <input type="hidden" name="_token" value="example" />
+        <Input name="sentence" label="A sentence for the people who wrote them (optional)" width="two-thirds" />
+      </>
+    ),
   },
 })

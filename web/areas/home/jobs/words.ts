@@ -1,0 +1,21 @@
+/** How far long work is, in words. Staff and whoever asked for it read these. */
+export const words = {
+  waiting: 'Waiting to start',
+  running: 'Working on it',
+  done: 'Done',
+  failed: 'It could not be done',
+  counted: (done: string, total: string) => `${done} of ${total} done`,
+  uncounted: (done: string) => `${done} done so far`,
+  unknown: 'This should not take long',
+  leave: 'You can leave this page and come back. The work goes on without you.',
+  refreshes: 'This page loads itself again every 3 seconds until the work is finished.',
+  again: 'It went wrong once and is being tried again.',
+  asked: 'Asked for',
+  began: 'Started',
+  ended: 'Finished',
+  stopped: 'Stopped',
+  result: 'What came of it',
+  download: 'Download the result',
+  nothing: 'The work is finished.',
+  mend: 'Nothing was changed. Mend what it says and try again.',
+}
