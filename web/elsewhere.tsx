@@ -32,10 +32,8 @@ export async function elsewhere(parts: Parts, url: URL): Promise<Response> {
       status,
     )
   try {
-    const successor = await parts.councils.successor(url.host)
-    const council = successor ? await parts.councils.bySlug(successor) : undefined
-    if (council)
-      return new Response(null, { status: 308, headers: { location: `${council.origin}${url.pathname}${url.search}` } })
+    const successor = await parts.councils.successor(url.host, url.pathname + url.search)
+    if (successor) return new Response(null, { status: 308, headers: { location: successor } })
     if (!parts.example) return page('Page not found', <h1 class="govuk-heading-l">Page not found</h1>, 404)
     const councils = await Promise.all(
       (await parts.councils.all()).map(async (c) => ({ href: c.origin, name: (await settingsOf(c)).name })),

@@ -70,6 +70,7 @@ export async function run(parts: Parts, route: Route, asked: Asked): Promise<Res
     await knowPerson(ctx)
     knowLanguage(ctx)
     response = shut(ctx, route) ?? (await refuseForged(parts, ctx, route)) ?? (await route.handle(ctx))
+    if (response.status === 404 && route.method === 'GET') response = (await moved(ctx)) ?? response
     if (route.method === 'POST' && response.status < 400 && isStaff(ctx.person)) await tellChange(asked.council.db)
     if (route.cached) response = await keep(parts, ctx, response, mark)
   } catch (error) {
@@ -175,6 +176,15 @@ function knowLanguage(ctx: Open): void {
   const kept = ctx.cookies.get('language') ?? ctx.person?.language
   ctx.language = asked === 'cy' || asked === 'en' ? asked : kept === 'cy' ? 'cy' : 'en'
   if (asked === ctx.language) ctx.cookies.set('language', ctx.language, 365 * 24 * 3600)
+}
+
+/** What is not here may have moved with a merger or split of councils: its old address goes on working. */
+async function moved(ctx: Open): Promise<Response | undefined> {
+  const [, path, rest] = /^(\/[^/]+\/[^/]+)(.*)$/.exec(ctx.url.pathname) ?? []
+  if (!path) return undefined
+  const { rows } = await sql<{ into_council: string; into_path: string }>`select * from platform.moved_address(${path})`.execute(ctx.db)
+  const council = rows[0] && (await ctx.councils.bySlug(rows[0].into_council))
+  return council && new Response(null, { status: 308, headers: { location: `${council.origin}${rows[0]!.into_path}${rest}${ctx.url.search}` } })
 }
 
 /** Who may not come in: sent to sign in, or told that nothing is here. */

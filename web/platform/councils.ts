@@ -22,8 +22,8 @@ export type Councils = {
   all(): Promise<Council[]>
   /** The council a receipt belongs to; no role can list codes. */
   ofReceipt(code: string): Promise<Council | undefined>
-  /** Where a merged council's host now leads. */
-  successor(slug: string): Promise<string | undefined>
+  /** Where a path of a merged council's host now leads, as a whole address. */
+  successor(host: string, path: string): Promise<string | undefined>
   platform: Db
   close(): Promise<void>
 }
@@ -110,9 +110,14 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
       )
       return found[0]?.slug ? this.bySlug(found[0].slug) : undefined
     },
-    async successor(host) {
+    async successor(host, path) {
       const row = await find((r) => r.hosts.includes(host), false)
-      return row?.into_council ?? undefined
+      const into = row?.into_council ? await this.bySlug(row.into_council) : undefined
+      if (!row || !into) return undefined
+      const [, first = path, rest = ''] = /^(\/[^/?]+\/[^/?]+)(.*)$/.exec(path) ?? []
+      const { rows: moved } = await sql<{ into_path: string }>`
+        select into_path from moved_addresses where council = ${row.slug} and path = ${first}`.execute(platform)
+      return `${into.origin}${moved[0]?.into_path ?? first}${rest}`
     },
     platform,
     async close() {

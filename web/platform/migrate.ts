@@ -90,7 +90,7 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
       await migrate('platform', 'platform')
       await client.query(`revoke create on schema public from public;
         grant usage on schema platform to ${platformRole};
-        grant select on platform.councils, platform.council_hosts, platform.council_successions, platform.changes to ${platformRole};
+        grant select on platform.councils, platform.council_hosts, platform.council_successions, platform.moved_addresses, platform.changes to ${platformRole};
         grant select, insert, update, delete on platform.processes, platform.rate_limits to ${platformRole};
         grant execute on function platform.receipt_council(text), platform.change_seen(bigint) to ${platformRole};
         grant usage on schema jobs to ${workRole};
@@ -128,7 +128,7 @@ const grants = (schema: string, equality: string): string => `
   revoke insert, update, delete on ${schema}.migrations from ${schema};
   ${appendOnly.map((table) => `revoke update, delete on ${schema}.${table} from ${schema};`).join('\n')}
   grant execute on function platform.claim_receipt(text), platform.note_erasure(text, uuid), platform.note_change(),
-    platform.receipt_council(text), platform.change_seen(bigint) to ${schema};
+    platform.receipt_council(text), platform.change_seen(bigint), platform.moved_address(text) to ${schema};
   revoke all on schema ${equality} from public;
   revoke all on all functions in schema ${equality} from public;
   grant usage, create on schema ${equality} to ${equality};

@@ -69,3 +69,16 @@ end $$;
 create function change_seen(place bigint) returns boolean language sql stable security definer set search_path = platform as
   $$ select not exists (select from processes where kind = 'web' and lease_until > clock_timestamp() and seen_change < place) $$;
 revoke all on all functions in schema platform from public;
+
+-- Addresses that moved with a merger or a split: the first two parts of a path, such as /projects/green-lanes.
+create table moved_addresses (
+  council text not null references councils,
+  path text not null,
+  into_council text not null references councils,
+  into_path text not null,
+  primary key (council, path)
+);
+create function moved_address(wanted text) returns table (into_council text, into_path text)
+  language sql stable security definer set search_path = platform as
+  $$ select m.into_council, m.into_path from moved_addresses m where m.council = own_council() and m.path = wanted $$;
+revoke all on function moved_address(text) from public;

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Runs the benchmarks asked for: `web`, or the name of a kernel, or `kernels`; all of them without a name. */
+const kernels = readdirSync('packages').filter((name) => existsSync(join('packages', name, 'bench.ts')))
+const asked = process.argv[2]
+const known = ['web', 'kernels', ...kernels]
+if (asked && !known.includes(asked)) {
+  console.error(`There is no benchmark "${asked}". There are: ${known.join(', ')}.`)
+  process.exit(2)
+}
+const run = (script: string) => {
+  console.log(`\n== ${script}`)
+  return spawnSync(process.execPath, ['--enable-source-maps', script, ...process.argv.slice(3)], { stdio: 'inherit' }).status ?? 1
+}
+const scripts = [
+  ...(!asked || asked === 'web' ? ['.build/server/bench.js'] : []),
+  ...kernels.filter((name) => !asked || asked === 'kernels' || asked === name).map((name) => join('packages', name, 'bench.ts')),
+]
+process.exitCode = Math.max(...scripts.map(run))

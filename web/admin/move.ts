@@ -1,0 +1,75 @@
+import type pg from 'pg'
+import type { Council } from '../platform/councils.ts'
+import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
+import { fingerprintPurposes, sealedColumns } from './sealed.ts'
+import { columnsOf, putRows, rowsOf } from './tables.ts'
+
+/** A move of rows from one council's schema into another's, inside one transaction of the owner. */
+export type Move = {
+  client: pg.Client
+  from: Council
+  into: Council
+  /** Ids that are another's in the new council, such as the account of somebody known to both. */
+  renamed: Map<string, string>
+}
+
+type Row = Record<string, unknown>
+const bytes = (value: unknown): Buffer => Buffer.from((value as string).slice(2), 'hex')
+const hex = (value: Buffer): string => `\\x${value.toString('hex')}`
+
+/** What one council sealed with its keys is opened and sealed with the other's; fingerprints are taken anew. */
+export function rekeyed(table: string, row: Row, from: Council, into: Council): Row {
+  const copy = { ...row }
+  for (const column of sealedColumns[table] ?? []) if (row[column]) copy[column] = hex(into.keys.seal(from.keys.open(bytes(row[column]))))
+  const print = fingerprintPurposes[table]
+  if (print && row[print.of]) copy[print.column] = hex(into.keys.fingerprint(print.purpose, print.tidy(from.keys.open(bytes(row[print.of])))))
+  return copy
+}
+
+/** Copies the rows of a table that match, changed where the new council needs it. Returns how many. */
+export async function moveTable(move: Move, table: string, where: string, change: (row: Row) => Row | undefined = (row) => row): Promise<number> {
+  const { client, from, into, renamed } = move
+  const [source, target] = [schemaOf(from.slug), schemaOf(into.slug)]
+  const columns = await columnsOf(client, target, table)
+  let moved = 0
+  for await (const lines of rowsOf(client, source, table, where)) {
+    const rows: string[] = []
+    for (const line of lines) {
+      let text = line
+      for (const [old, now] of renamed) text = text.replaceAll(old, now)
+      const row = change(rekeyed(table, JSON.parse(text) as Row, from, into))
+      if (row) rows.push(JSON.stringify(row))
+    }
+    await putRows(client, target, table, columns, rows, 'on conflict do nothing')
+    moved += rows.length
+  }
+  return moved
+}
+
+/** Moves the equality answers of voices: opened with one council's key, sealed with the other's, keyed anew. */
+export async function moveEquality({ client, from, into }: Move, voiceIds: readonly string[], scopeOf: ReadonlyMap<string, string>): Promise<number> {
+  let moved = 0
+  for (const id of voiceIds) {
+    const { rows } = await client.query<{ content: string }>(
+      `delete from ${equalitySchemaOf(from.slug)}.answers where voice_key = $1 returning pgp_sym_decrypt(answers, $2) as content`,
+      [from.keys.equalityKey(id), from.keys.equality],
+    )
+    if (!rows[0]) continue
+    const scope = into.keys.equalityKey(scopeOf.get(id) ?? id)
+    await client.query(`select ${equalitySchemaOf(into.slug)}.put($1, $2, $3, $4)`, [into.keys.equalityKey(id), scope, rows[0].content, into.keys.equality])
+    moved++
+  }
+  return moved
+}
+
+/** A slug that is taken in the new council gets the old council's name behind it, and the old address leads there. */
+export async function freeSlug(move: Move, table: string, slug: string, path: string, also = ''): Promise<string> {
+  const { client, from, into } = move
+  const taken = await client.query(`select from ${schemaOf(into.slug)}."${table}" where slug = $1 ${also}`, [slug])
+  const free = taken.rowCount ? `${slug}-${from.slug}` : slug
+  if (free !== slug) await movedAddress(move, `${path}/${slug}`, `${path}/${free}`)
+  return free
+}
+
+export const movedAddress = ({ client, from, into }: Pick<Move, 'client' | 'from' | 'into'>, path: string, intoPath = path) =>
+  client.query('insert into platform.moved_addresses (council, path, into_council, into_path) values ($1, $2, $3, $4) on conflict do nothing', [from.slug, path, into.slug, intoPath])

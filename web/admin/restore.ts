@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
+import { replayErasures } from '../replay.ts'
+import { backupFormat, passing } from './backup.ts'
+import { type Command, Refused, text } from './command.ts'
+import { type Erasure, erasuresOf } from './erasures.ts'
+import { type Installation, withInstallation } from './open.ts'
+import { columnsOf, putRows, tablesInOrder } from './tables.ts'
+
+export const restore: Command = {
+  name: 'restore',
+  usage: 'restore FILE [--replace] [--erasures FILE]',
+  about: 'Puts a backup back, then erases again what people asked to be erased after it was made.',
+  help: ['FILE             a file written by bin/folkmoot backup', '--replace        the installation holds councils already: put the backup in their place', '--erasures FILE  a list written by bin/folkmoot erasures, where the database was lost together with its own list', 'The file is read and checked from end to end before anything is changed. The same keys must be configured as when it was made.'],
+  options: { replace: { type: 'boolean' }, erasures: { type: 'string' } },
+  takes: [1, 1],
+  async run(values, [path], { file, say, progress }) {
+    const from = file(path!)
+    if (!existsSync(from)) throw new Refused(`There is no file ${from}.`)
+    progress('Checking the backup')
+    const slugs = await checkBackup(from)
+    return withInstallation(async (at) => {
+      const there = await at.migrator.councils()
+      if (there.length && !values['replace']) throw new Refused(`This installation holds councils already (${there.join(', ')}). Say --replace to put the backup in their place.`)
+      const list = text(values, 'erasures')
+      const later: Erasure[] = [...(await erasuresOf(at.client)), ...(list ? (JSON.parse(readFileSync(file(list), 'utf8')) as Erasure[]) : [])]
+      await putBack(at, from, slugs, there, progress)
+      const again = await replayErasures(at, later, say)
+      say(`Restored ${slugs.length} councils: ${slugs.join(', ')}. ${again} later erasures were done again.`)
+      return 0
+    })
+  },
+}
+
+async function* lines(path: string): AsyncGenerator<string> {
+  const unzip = createReadStream(path).pipe(createGunzip())
+  const reader = createInterface({ input: unzip, crlfDelay: Number.POSITIVE_INFINITY })
+  const broken = new Promise<never>((_, reject) => unzip.once('error', () => reject(new Refused('This is not a Folkmoot backup, or it is damaged.'))))
+  broken.catch(() => {})
+  const next = reader[Symbol.asyncIterator]()
+  for (;;) {
+    const { value, done } = await Promise.race([next.next(), broken])
+    if (done) return
+    yield value as string
+  }
+}
+
+/** Reads the whole file once: its kind, its version, its end and its checksum. */
+async function checkBackup(path: string): Promise<string[]> {
+  const hash = createHash('sha256')
+  let slugs: string[] | undefined
+  let last = ''
+  for await (const line of lines(path)) {
+    if (last) hash.update(last).update('\n')
+    last = line
+    if (slugs) continue
+    let head: { folkmoot?: number; councils?: string[] } = {}
+    try {
+      head = JSON.parse(line)
+    } catch {}
+    if (head.folkmoot !== backupFormat || !head.councils?.every((slug) => /^[a-z][a-z0-9-]{1,30}$/.test(slug))) throw new Refused('This is not a Folkmoot backup of a kind that this version reads.')
+    slugs = head.councils
+  }
+  const end = last.startsWith('{"end"') ? (JSON.parse(last) as { sha256: string }) : undefined
+  if (!slugs || !end) throw new Refused('The backup is cut short: its end is missing. Nothing was changed.')
+  if (end.sha256 !== hash.digest('hex')) throw new Refused('The backup was altered or is damaged: its checksum does not match. Nothing was changed.')
+  return slugs
+}
+
+async function putBack(at: Installation, path: string, slugs: readonly string[], there: readonly string[], progress: (text: string) => void): Promise<void> {
+  const { client, migrator } = at
+  for (const slug of slugs) await migrator.council(slug, [])
+  await client.query('begin')
+  try {
+    for (const slug of new Set([...there, ...slugs])) for (const schema of [schemaOf(slug), equalitySchemaOf(slug)]) await empty(at, schema)
+    await empty(at, 'platform')
+    let target: { schema: string; table: string; columns: string[] } | undefined
+    let batch: string[] = []
+    const flush = async () => {
+      if (target) await putRows(client, target.schema, target.table, target.columns, batch)
+      batch = []
+    }
+    const known = new Set(['platform', ...slugs.flatMap((slug) => [schemaOf(slug), equalitySchemaOf(slug)])])
+    for await (const line of lines(path)) {
+      if (line.startsWith('{"folkmoot"')) continue
+      if (line.startsWith('{"schema"')) {
+        await flush()
+        const { schema, table } = JSON.parse(line) as { schema: string; table: string }
+        const columns = known.has(schema) && /^[a-z_]+$/.test(table) ? await columnsOf(client, schema, table) : []
+        if (!columns.length) throw new Refused(`The backup holds a table that this version does not know: ${schema}.${table}. Use the version that made it, or a later one.`)
+        target = { schema, table, columns }
+        progress(`${schema}.${table}`)
+      } else if (line.startsWith('{"file"')) {
+        await flush()
+        target = undefined
+        const { file, type, bytes } = JSON.parse(line) as { file: string; type: string; bytes: string }
+        if (!/^[a-z0-9-]+\/[0-9a-f]{2}\/[0-9a-f-]{36}$/.test(file)) throw new Refused(`The backup holds a file with an impossible name: ${file}.`)
+        await at.files.put(file, Buffer.from(bytes, 'base64'), type)
+      } else if (line.startsWith('{"end"')) await flush()
+      else if (batch.push(line) >= 500) await flush()
+    }
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function empty({ client }: Installation, schema: string): Promise<void> {
+  const { rows } = await client.query('select from pg_namespace where nspname = $1', [schema])
+  if (!rows.length) return
+  for (const table of (await tablesInOrder(client, schema)).reverse()) if (!passing.has(table)) await client.query(`delete from ${schema}."${table}"`)
+}
