@@ -45,7 +45,10 @@ export async function openMap(
       fillOpacity: map.dataset['tiles'] ? 0.45 : 1,
     }
   }
-  const layer = L.geoJSON(areas, { style: look }).addTo(large)
+  const layer = L.geoJSON(areas, { style: look })
+  // Shapes are drawn, and can be made controls, only once the map knows where it is.
+  large.fitBounds(layer.getBounds(), { padding: [8, 8] })
+  layer.addTo(large)
   layer.eachLayer((one) => {
     const path = one as L.Path & { feature: Feature }
     const { id, name, href } = path.feature.properties as Ward
@@ -54,7 +57,6 @@ export async function openMap(
     asControl(path, name, choice ? 'button' : 'link', open)
   })
   choice?.onChange(() => layer.setStyle(look))
-  large.fitBounds(layer.getBounds(), { padding: [8, 8] })
   return () => {
     large.remove()
     ground.remove()

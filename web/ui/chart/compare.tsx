@@ -71,7 +71,9 @@ export function Lines({
       {rows.map((row) => (
         <div class="fm-compare__row">
           <span class="fm-compare__label">{row.label}</span>
-          <b class="fm-compare__here">{hereOf(row, language)}</b>
+          <b class={row.here === undefined ? 'fm-compare__here fm-compare__here--none' : 'fm-compare__here'}>
+            {hereOf(row, language)}
+          </b>
           <span class="fm-compare__whole">{wholeOf(row, language)}</span>
           <svg class="fm-compare__line" width="100%" height="1.25em">
             <rect class="fm-compare__ground" y="0.2em" width="100%" height="0.85em" rx="2" />
