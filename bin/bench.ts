@@ -12,10 +12,15 @@ if (asked && !known.includes(asked)) {
 }
 const run = (script: string) => {
   console.log(`\n== ${script}`)
-  return spawnSync(process.execPath, ['--enable-source-maps', script, ...process.argv.slice(3)], { stdio: 'inherit' }).status ?? 1
+  return (
+    spawnSync(process.execPath, ['--enable-source-maps', script, ...process.argv.slice(3)], { stdio: 'inherit' })
+      .status ?? 1
+  )
 }
 const scripts = [
   ...(!asked || asked === 'web' ? ['.build/server/bench.js'] : []),
-  ...kernels.filter((name) => !asked || asked === 'kernels' || asked === name).map((name) => join('packages', name, 'bench.ts')),
+  ...kernels
+    .filter((name) => !asked || asked === 'kernels' || asked === name)
+    .map((name) => join('packages', name, 'bench.ts')),
 ]
 process.exitCode = Math.max(...scripts.map(run))

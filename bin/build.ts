@@ -28,7 +28,12 @@ await Promise.all([
   current
     ? undefined
     : build({
-        entryPoints: [join(root, 'web', 'server.ts'), join(root, 'web', 'admin', 'folkmoot.ts'), join(root, 'web', 'bench', 'bench.ts'), join(root, 'web', 'bench', 'bare.ts')],
+        entryPoints: [
+          join(root, 'web', 'server.ts'),
+          join(root, 'web', 'admin', 'folkmoot.ts'),
+          join(root, 'web', 'bench', 'bench.ts'),
+          join(root, 'web', 'bench', 'bare.ts'),
+        ],
         outdir: out,
         entryNames: '[name]',
         bundle: true,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,7 +11,8 @@ const fail = (sentence: string): never => {
 }
 if (!area || !name) fail('Say the area and the name: bin/new-slice AREA NAME')
 if (!areas.includes(area!)) fail(`There is no area "${area}". There are: ${areas.join(', ')}.`)
-if (!/^[a-z]+(-[a-z]+)*$/.test(name!)) fail(`"${name}" cannot name a slice. Use small letters and dashes, a noun in the users' words.`)
+if (!/^[a-z]+(-[a-z]+)*$/.test(name!))
+  fail(`"${name}" cannot name a slice. Use small letters and dashes, a noun in the users' words.`)
 const folder = join('web/areas', area!, name!)
 if (existsSync(folder)) fail(`${folder} is there already.`)
 
@@ -154,4 +156,15 @@ const wired = before
   .replace(`...${routes}, ]`, `...${routes}]`)
 if (!wired.includes(`...${routes}`)) console.log(`Add ...${routes} to the routes in ${door}.`)
 else writeFileSync(door, wired)
-console.log(`Made ${folder}: ${Object.keys(files).join(', ')}\nIt answers at /${name}. Run bin/check --generate, then bin/check.`)
+spawnSync(process.execPath, [
+  'node_modules/@biomejs/biome/bin/biome',
+  'check',
+  '--write',
+  '--vcs-enabled=false',
+  '--log-level=none',
+  folder,
+  door,
+])
+console.log(
+  `Made ${folder}: ${Object.keys(files).join(', ')}\nIt answers at /${name}. Run bin/check --generate, then bin/check.`,
+)

@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['packages/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}'],
+    include: ['packages/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}', 'bin/*.test.ts'],
     // The laws of the house need no database.
     globalSetup: process.env['FOLKMOOT_NO_DATABASE'] ? [] : ['web/town/test-database.ts'],
     pool: 'forks',
