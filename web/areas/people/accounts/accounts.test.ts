@@ -12,12 +12,18 @@ test('an account is made once for an address, whatever its case, and its address
   const at = await house.acting()
   const made = await makeAccount(at, { email: ' Ada@Resident.Example ', name: 'Ada Quennell', proved: true })
   expect(made).toHaveProperty('accountId')
-  expect(await makeAccount(at, { email: 'ada@resident.example', name: 'Ada' })).toEqual({ refused: 'already-has-account' })
+  expect(await makeAccount(at, { email: 'ada@resident.example', name: 'Ada' })).toEqual({
+    refused: 'already-has-account',
+  })
   const { accountId } = made as { accountId: string }
   expect(await emailOf(at, accountId)).toBe('ada@resident.example')
   const row = await at.db.selectFrom('accounts').selectAll().where('id', '=', accountId).executeTakeFirstOrThrow()
   expect(row.email.toString('latin1')).not.toContain('ada@')
-  const [line] = await at.db.selectFrom('record_entries').selectAll().where('subject', '=', `account:${accountId}`).execute()
+  const [line] = await at.db
+    .selectFrom('record_entries')
+    .selectAll()
+    .where('subject', '=', `account:${accountId}`)
+    .execute()
   expect(JSON.stringify(line)).not.toMatch(/ada|quennell/i)
 })
 
@@ -32,20 +38,30 @@ test('who is too young, or staff and under 18, gets no account', async () => {
   const at = await house.acting()
   const input = { email: 'young@resident.example', name: 'Young' }
   expect(await makeAccount(at, { ...input, ageBand: 'under-13' })).toEqual({ refused: 'under-13' })
-  expect(await makeAccount(at, { ...input, ageBand: '13-to-17', role: 'moderator' })).toEqual({ refused: 'staff-under-18' })
+  expect(await makeAccount(at, { ...input, ageBand: '13-to-17', role: 'moderator' })).toEqual({
+    refused: 'staff-under-18',
+  })
   expect(await makeAccount(at, { ...input, ageBand: '13-to-17' })).toHaveProperty('accountId')
 })
 
 test('a public name is a first name', async () => {
   const at = await house.acting()
-  const made = (await makeAccount(at, { email: 'cllr@council.example', name: 'Cllr Imogen Farthingale' })) as { accountId: string }
-  expect(await findAccounts(at.db, [made.accountId])).toEqual(new Map([[made.accountId, { name: 'Cllr Imogen Farthingale', publicName: 'Imogen' }]]))
+  const made = (await makeAccount(at, { email: 'cllr@council.example', name: 'Cllr Imogen Farthingale' })) as {
+    accountId: string
+  }
+  expect(await findAccounts(at.db, [made.accountId])).toEqual(
+    new Map([[made.accountId, { name: 'Cllr Imogen Farthingale', publicName: 'Imogen' }]]),
+  )
   expect(await findAccounts(at.db, [])).toEqual(new Map())
 })
 
 test('staff are listed by what they may do, once each, and no longer when their role has ended', async () => {
   const at = await house.acting()
-  const { accountId } = (await makeAccount(at, { email: 'mod@council.example', name: 'Aaa Moderator', role: 'moderator' })) as { accountId: string }
+  const { accountId } = (await makeAccount(at, {
+    email: 'mod@council.example',
+    name: 'Aaa Moderator',
+    role: 'moderator',
+  })) as { accountId: string }
   const granted = (await grantRole(at, { accountId, role: 'project-officer' })) as { grantId: string }
   expect((await listStaff(at.db, 'voices.moderate')).filter(({ id }) => id === accountId)).toHaveLength(1)
   expect(await grantRole(at, { accountId, role: 'project-officer' })).toEqual(granted)
