@@ -1,4 +1,5 @@
 import type { Language } from '../ui/layout/view.ts'
+import type { Acting } from './acting.ts'
 import type { Db, Sql, Tx } from './db.ts'
 import type { Person } from './session.ts'
 
@@ -57,6 +58,8 @@ export type Answers = {
   panels?(subject: Subject, at: Reading): Promise<Panel[]>
   obstacles?(tx: Tx, subject: Subject, deed: string, now: Date): Promise<Obstacle[]>
   personalData?(whom: AboutWhom, sql: Sql): Promise<PersonalData[]>
+  /** The other half of the same question: forgets what `personalData` tells. It may be asked again; returns how much it removed. */
+  forget?(whom: AboutWhom, at: Acting, why: string): Promise<number>
   steps?(voice: VoiceRef, at: Reading): Promise<{ done: Step[]; next: NextStep[] }>
 }
 
@@ -76,6 +79,7 @@ export type House = {
   panels(subject: Subject, at: Reading): Promise<Panel[]>
   obstacles(tx: Tx, subject: Subject, deed: string, now: Date): Promise<Obstacle[]>
   personalData(whom: AboutWhom, sql: Sql): Promise<PersonalData[]>
+  forget(whom: AboutWhom, at: Acting, why: string): Promise<number>
   steps(voice: VoiceRef, at: Reading): Promise<{ done: Step[]; next: NextStep[] }>
 }
 
@@ -101,6 +105,11 @@ export function houseOf(areas: readonly Answers[]): House {
       const found: PersonalData[] = []
       for (const area of areas) found.push(...((await area.personalData?.(whom, sql)) ?? []))
       return found
+    },
+    async forget(whom, at, why) {
+      let removed = 0
+      for (const area of areas.toReversed()) removed += (await area.forget?.(whom, at, why)) ?? 0
+      return removed
     },
     async steps(voice, at) {
       const all = await Promise.all(areas.map((area) => area.steps?.(voice, at) ?? { done: [], next: [] }))
