@@ -1,3 +1,24 @@
 import type { Area } from '../../platform/area.ts'
+import { answers } from './answers.ts'
+import { publishScheduled } from './publication/schedule.ts'
 
-export const projects: Area = { name: 'projects', routes: [], answers: {}, jobs: [] }
+export { createProject } from './brief/create-project.ts'
+export { setPlaces, setThemes } from './brief/place-and-themes.ts'
+export { saveBrief } from './brief/save-brief.ts'
+export { addDocument, withdrawDocument } from './documents/save-document.ts'
+export { findProject } from './find/find-project.ts'
+export { listProjects, listThemes } from './find/list-projects.ts'
+export { projectDetail } from './find/project-detail.ts'
+export { setLevel } from './level/set-level.ts'
+export { forms, levelName, levels, promiseOf } from './level/words.ts'
+export { closeProject } from './publication/close.ts'
+export { pauseProject, resumeProject } from './publication/pause.ts'
+export { findPreview, makePreview, withdrawPreview } from './publication/previews.ts'
+export { publishProject } from './publication/publish.ts'
+export { scheduleProject } from './publication/schedule.ts'
+export { addStage } from './stages/stages.ts'
+export { addSession, addToTeam, removeFromTeam } from './team/team.ts'
+export type * from './types.ts'
+export { addUnknown, answerUnknown } from './unknowns/unknowns.ts'
+
+export const projects: Area = { name: 'projects', routes: [], answers, jobs: [publishScheduled] }

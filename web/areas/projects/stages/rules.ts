@@ -1,0 +1,35 @@
+import { steps } from '../types.ts'
+
+export type StageRefusal =
+  | 'step-missing'
+  | 'name-missing'
+  | 'name-too-long'
+  | 'description-too-long'
+  | 'start-missing'
+  | 'not-a-day'
+  | 'ends-before-start'
+export type StageRefusals = Partial<Record<'step' | 'name' | 'description' | 'startsOn' | 'endsOn', StageRefusal>>
+
+const isDay = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+
+/** What is wrong with a stage, by field. Stages may overlap, as they do in life. */
+export function stageRefusals(stage: {
+  step: string
+  name: string
+  description?: string
+  startsOn: string
+  endsOn?: string | null
+}): StageRefusals {
+  const found: StageRefusals = {}
+  if (!(steps as readonly string[]).includes(stage.step)) found.step = 'step-missing'
+  if (!stage.name) found.name = 'name-missing'
+  else if (stage.name.length > 80) found.name = 'name-too-long'
+  if ((stage.description?.length ?? 0) > 1_000) found.description = 'description-too-long'
+  if (!stage.startsOn) found.startsOn = 'start-missing'
+  else if (!isDay(stage.startsOn)) found.startsOn = 'not-a-day'
+  if (stage.endsOn && !isDay(stage.endsOn)) found.endsOn = 'not-a-day'
+  if (!found.startsOn && !found.endsOn && stage.endsOn && stage.endsOn < stage.startsOn)
+    found.endsOn = 'ends-before-start'
+  return found
+}
