@@ -4,7 +4,6 @@ export const wards = path('/wards')
 /** Drawn by the gathered pages. */
 export const ward = path('/wards/:ward')
 export const wardsGeojson = path('/wards.geojson')
-export const neighbourhoods = path('/neighbourhoods')
 export const neighbourhood = path('/neighbourhoods/:neighbourhood')
 export const postcode = path('/places')
 

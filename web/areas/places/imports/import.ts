@@ -62,8 +62,8 @@ export function importing(
         })
         .execute()
       await record(tx, at, {
-        deed: `${kind}.imported`,
-        details: { name, source, ...made },
+        deed: 'places.imported',
+        details: { kind, name, source, ...made },
         public: { kind, rows: made.rows },
       })
       return made

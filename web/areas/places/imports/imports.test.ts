@@ -17,7 +17,10 @@ test('the four councils have their 85 wards, their small areas and their postcod
     expect(await listWardShapes(db), slug).toHaveLength(wards!)
     const areas = await db.selectFrom('areas').select('id').where('kind', '=', 'small-area').execute()
     expect(areas, slug).toHaveLength(small!)
-    const { n } = await db.selectFrom('postcodes').select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+    const { n } = await db
+      .selectFrom('postcodes')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
     postcodes += Number(n)
     expect((await listNeighbourhoods(db)).flatMap(({ wards }) => wards)).toHaveLength(wards!)
   }
@@ -44,7 +47,11 @@ test('Norbiton has 11,187 usual residents in 2021, with the source, and both its
 test('a postcode finds its ward however it is typed', async () => {
   const { db } = await house.council()
   for (const typed of ['KT2 7AA', 'kt27aa', ' kT2-7 aa. '])
-    expect(await findPlace(db, typed), typed).toMatchObject({ wardName: expect.any(String), boundaryCode: expect.stringMatching(/^E05/) })
+    expect(await findPlace(db, typed), typed).toMatchObject({
+      wardName: expect.any(String),
+      boundaryCode: expect.stringMatching(/^E05/),
+    })
   expect(await findPlace(db, 'SW1A 1AA')).toBe('unknown-postcode')
-  for (const typed of ['', 'Norbiton', 'KT2', 'KT2 7AAA', "'; drop table postcodes; --", '💧'.repeat(500)]) expect(await findPlace(db, typed), typed).toBe('not-a-postcode')
+  for (const typed of ['', 'Norbiton', 'KT2', 'KT2 7AAA', "'; drop table postcodes; --", '💧'.repeat(500)])
+    expect(await findPlace(db, typed), typed).toBe('not-a-postcode')
 })

@@ -2,6 +2,7 @@ import { defaultRules } from '../../../platform/settings.ts'
 import { deriveBrand } from '../../../ui/style/brand.ts'
 
 export const typefaces = ['atkinson', 'system'] as const
+export const defaults = defaultRules
 export const ruleNames = Object.keys(defaultRules) as (keyof typeof defaultRules)[]
 
 /** Texts of the council's own that pages show, in English and where it has it in Welsh. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Geometry } from '../geometry.ts'
+import type { ImportKind } from '../imports/problems.ts'
 import { ward as wardPath } from '../paths.ts'
 
 export type Ward = {
@@ -69,11 +70,16 @@ export async function listNeighbourhoods(db: Sql): Promise<Neighbourhood[]> {
   return byName(rows)
 }
 
+/** A neighbourhood by its id or the name in its address. */
+export async function findNeighbourhood(db: Sql, slugOrId: string): Promise<Neighbourhood | undefined> {
+  return (await listNeighbourhoods(db)).find(({ id, slug }) => id === slugOrId || slug === slugOrId)
+}
+
 export type Attribution = { source: string; licence: string; importedAt: Date }
 
 /** Where the data of this council come from, newest first, each said once. */
-export async function listSources(db: Sql): Promise<Attribution[]> {
+export async function listSources(db: Sql, kind?: ImportKind): Promise<Attribution[]> {
   const { rows } = await sql<Attribution>`select source, licence, max(imported_at) as "importedAt" from imports
-    group by source, licence order by max(imported_at) desc`.execute(db)
+    where ${kind ? sql`kind = ${kind}` : sql`true`} group by source, licence order by max(imported_at) desc`.execute(db)
   return rows
 }
