@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 import { fileKey } from '../platform/files.ts'
 import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
@@ -17,7 +17,12 @@ export const backup: Command = {
   name: 'backup',
   usage: 'backup FILE',
   about: 'Writes every council, its record and its files into one compressed file. No keys are in it.',
-  help: ['FILE   where to write, such as folkmoot-2026-06-19.backup', 'The backup is one consistent view, made while people go on using Folkmoot.', 'Keep the keys (FOLKMOOT_SECRET, FOLKMOOT_CONTACT_KEY, FOLKMOOT_EQUALITY_KEY, or keys.json of the data folder) somewhere else:', 'without them contacts and equality answers in a backup cannot be read by anyone.'],
+  help: [
+    'FILE   where to write, such as folkmoot-2026-06-19.backup',
+    'The backup is one consistent view, made while people go on using Folkmoot.',
+    'Keep the keys (FOLKMOOT_SECRET, FOLKMOOT_CONTACT_KEY, FOLKMOOT_EQUALITY_KEY, or keys.json of the data folder) somewhere else:',
+    'without them contacts and equality answers in a backup cannot be read by anyone.',
+  ],
   takes: [1, 1],
   run: (_, [path], { file, say, progress }) =>
     withInstallation(async (at) => {
@@ -47,7 +52,13 @@ export async function writeBackup(at: Installation, path: string, progress: (tex
   try {
     await client.query('begin transaction isolation level repeatable read read only')
     await put(JSON.stringify({ folkmoot: backupFormat, made: new Date().toISOString(), councils: slugs }))
-    for (const [schema, slug] of [['platform', ''], ...slugs.flatMap((s) => [[schemaOf(s), s], [equalitySchemaOf(s), s]])] as [string, string][]) {
+    for (const [schema, slug] of [
+      ['platform', ''],
+      ...slugs.flatMap((s) => [
+        [schemaOf(s), s],
+        [equalitySchemaOf(s), s],
+      ]),
+    ] as [string, string][]) {
       for (const table of (await tablesInOrder(client, schema)).filter((name) => !passing.has(name))) {
         await put(JSON.stringify({ schema, slug, table }))
         for await (const lines of rowsOf(client, schema, table)) {
@@ -58,7 +69,9 @@ export async function writeBackup(at: Installation, path: string, progress: (tex
       }
     }
     for (const slug of slugs) {
-      const { rows: files } = await client.query<{ id: string; type: string }>(`select id, type from ${schemaOf(slug)}.files order by id`)
+      const { rows: files } = await client.query<{ id: string; type: string }>(
+        `select id, type from ${schemaOf(slug)}.files order by id`,
+      )
       for (const { id, type } of files) {
         const stream = await at.files.get(fileKey(slug, id))
         if (!stream) continue

@@ -20,4 +20,5 @@ export type Values = Record<string, string | boolean | (string | boolean)[] | un
 /** What was asked cannot be done; the sentence says why and what to do. */
 export class Refused extends Error {}
 
-export const text = (values: Values, name: string): string | undefined => (typeof values[name] === 'string' ? (values[name] as string) : undefined)
+export const text = (values: Values, name: string): string | undefined =>
+  typeof values[name] === 'string' ? (values[name] as string) : undefined

@@ -12,5 +12,16 @@ import { verify } from './verify.ts'
 
 /** Every administration command, in the order in which one meets them. */
 export const commands: readonly Command[] = [
-  createCouncil, importBoundariesCommand, importProfileCommand, importPostcodesCommand, invite, merge, split, migrate, backup, restore, erasures, verify,
+  createCouncil,
+  importBoundariesCommand,
+  importProfileCommand,
+  importPostcodesCommand,
+  invite,
+  merge,
+  split,
+  migrate,
+  backup,
+  restore,
+  erasures,
+  verify,
 ]

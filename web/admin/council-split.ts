@@ -1,14 +1,15 @@
-import { record } from '../platform/record.ts'
 import { fileKey } from '../platform/files.ts'
 import { schemaOf } from '../platform/migrate.ts'
+import { record } from '../platform/record.ts'
 import { type Command, Refused, text } from './command.ts'
-import { type Move, moveEquality, movedAddress, moveTable } from './move.ts'
+import { type Move, movedAddress, moveEquality, moveTable } from './move.ts'
 import { type Installation, withInstallation } from './open.ts'
 
 export const split: Command = {
   name: 'council split',
   usage: 'council split FROM NEW --name TEXT --wards A,B,… --reason TEXT [--on YYYY-MM-DD]',
-  about: 'Makes a new council of some wards of another: their projects, voices and receipts move, addresses go on working.',
+  about:
+    'Makes a new council of some wards of another: their projects, voices and receipts move, addresses go on working.',
   help: [
     'FROM            short name of the council that is divided',
     'NEW             short name of the new council',
@@ -26,7 +27,13 @@ export const split: Command = {
       if (!name || !wards || !reason) throw new Refused('Say the new council’s --name, its --wards and the --reason.')
       const on = text(values, 'on') ?? new Date().toISOString().slice(0, 10)
       if (!/^\d{4}-\d\d-\d\d$/.test(on)) throw new Refused(`--on is "${on}". Write a day as YYYY-MM-DD.`)
-      const { projects, voices } = await splitCouncil(at, from!, fresh!, { name, wards: wards.split(',').map((w) => w.trim()), reason, on }, progress)
+      const { projects, voices } = await splitCouncil(
+        at,
+        from!,
+        fresh!,
+        { name, wards: wards.split(',').map((w) => w.trim()), reason, on },
+        progress,
+      )
       say(`${fresh} is a council of its own: ${projects} projects with ${voices} voices moved.`)
       return 0
     }),
@@ -35,15 +42,26 @@ export const split: Command = {
 export type Split = { name: string; wards: readonly string[]; reason: string; on: string }
 
 /** Divides a council in one transaction. Returns what moved. */
-export async function splitCouncil(at: Installation, fromSlug: string, newSlug: string, { name, wards, reason, on }: Split, progress: (text: string) => void): Promise<{ projects: number; voices: number }> {
-  if (!/^[a-z][a-z0-9-]{1,30}$/.test(newSlug)) throw new Refused(`"${newSlug}" cannot be a short name. Use small letters, digits and dashes.`)
+export async function splitCouncil(
+  at: Installation,
+  fromSlug: string,
+  newSlug: string,
+  { name, wards, reason, on }: Split,
+  progress: (text: string) => void,
+): Promise<{ projects: number; voices: number }> {
+  if (!/^[a-z][a-z0-9-]{1,30}$/.test(newSlug))
+    throw new Refused(`"${newSlug}" cannot be a short name. Use small letters, digits and dashes.`)
   if ((await at.migrator.councils()).includes(newSlug)) throw new Refused(`There is a council "${newSlug}" already.`)
   const old = await at.acting(fromSlug)
   const { client } = at
   const source = schemaOf(fromSlug)
-  const { rows: found } = await client.query<{ id: string; slug: string }>(`select id, slug from ${source}.areas where kind = 'ward' and slug = any($1)`, [wards])
+  const { rows: found } = await client.query<{ id: string; slug: string }>(
+    `select id, slug from ${source}.areas where kind = 'ward' and slug = any($1)`,
+    [wards],
+  )
   const unknown = wards.filter((ward) => !found.some(({ slug }) => slug === ward))
-  if (unknown.length) throw new Refused(`${fromSlug} has no ward ${unknown.map((ward) => `"${ward}"`).join(', ')}. Nothing was changed.`)
+  if (unknown.length)
+    throw new Refused(`${fromSlug} has no ward ${unknown.map((ward) => `"${ward}"`).join(', ')}. Nothing was changed.`)
   await at.migrator.council(newSlug, [`${newSlug}.${at.config.domain}`])
   const now = await at.acting(newSlug)
   const details = { from: fromSlug, into: newSlug, on, wards: [...wards] }
@@ -64,42 +82,113 @@ export async function splitCouncil(at: Installation, fromSlug: string, newSlug: 
 
     // Copied: both councils need them.
     const copied: [string, string][] = [
-      ['settings', 'true'], ['areas', `id in (select area_id from ${source}.boundaries where code in ${codes}) or kind = 'council'`], ['boundaries', `code in ${codes}`],
-      ['profile_figures', `code in ${codes} or code = (select lad_code from ${source}.settings)`], ['postcodes', `ward_code in ${codes}`],
-      ['accounts', `id in ${people}`], ['passkeys', `account_id in ${people}`], ['totp_secrets', `account_id in ${people}`], ['recovery_codes', `account_id in ${people}`], ['grants', `account_id in ${people}`], ['grant_ends', `grant_id in (select id from ${source}.grants where account_id in ${people})`],
+      ['settings', 'true'],
+      ['areas', `id in (select area_id from ${source}.boundaries where code in ${codes}) or kind = 'council'`],
+      ['boundaries', `code in ${codes}`],
+      ['profile_figures', `code in ${codes} or code = (select lad_code from ${source}.settings)`],
+      ['postcodes', `ward_code in ${codes}`],
+      ['accounts', `id in ${people}`],
+      ['passkeys', `account_id in ${people}`],
+      ['totp_secrets', `account_id in ${people}`],
+      ['recovery_codes', `account_id in ${people}`],
+      ['grants', `account_id in ${people}`],
+      ['grant_ends', `grant_id in (select id from ${source}.grants where account_id in ${people})`],
     ]
     // Moved: they belong to the new council alone. In the order in which they refer to each other.
-    const voiceTables = ['voice_versions', 'contacts', 'voice_waits', 'voice_publications', 'voice_countings', 'voice_refusals', 'voice_erasures', 'voice_moderations', 'voice_appeals', 'voice_reports', 'voice_reads', 'voice_replies']
+    const voiceTables = [
+      'voice_versions',
+      'contacts',
+      'voice_waits',
+      'voice_publications',
+      'voice_countings',
+      'voice_refusals',
+      'voice_erasures',
+      'voice_moderations',
+      'voice_appeals',
+      'voice_reports',
+      'voice_reads',
+      'voice_replies',
+    ]
     const moved: [string, string][] = [
-      ['files', `id in (select file_id from ${source}.project_documents where project_id in ${P} and file_id is not null)`],
+      [
+        'files',
+        `id in (select file_id from ${source}.project_documents where project_id in ${P} and file_id is not null)`,
+      ],
       ['projects', `id in ${P}`],
-      ...['project_old_slugs', 'project_places', 'project_schedules', 'project_publications', 'project_pauses', 'project_closures', 'project_level_changes', 'project_stages', 'project_documents', 'project_unknowns', 'project_team', 'project_previews'].map((table): [string, string] => [table, `project_id in ${P}`]),
-      ['activities', `id in ${A}`], ['activity_publications', `activity_id in ${A}`], ['activity_closures', `activity_id in ${A}`],
-      ['participants', `activity_id in ${A}`], ['voices', `id in ${V}`], ...voiceTables.map((table): [string, string] => [table, `voice_id in ${V}`]),
-      ['themes', `id in ${T}`], ['theme_merges', `from_theme in ${T}`], ['theme_splits', `new_theme in ${T}`], ['voice_themes', `voice_id in ${V}`],
-      ['print_batches', `activity_id in ${A}`], ['print_sheets', `batch_id in (select id from ${source}.print_batches where activity_id in ${A})`],
-      ['keying_batches', `activity_id in ${A}`], ['keying_sheets', `batch_id in (select id from ${source}.keying_batches where activity_id in ${A})`], ['notices', `voice_id in ${V}`],
-      ['posts', `subject in ${subjects}`], ['post_withdrawals', `post_id in (select id from ${source}.posts where subject in ${subjects})`], ['announcements', `subject in ${subjects}`], ['follows', `subject in ${subjects}`],
-      ['decisions', `id in ${D}`], ['decision_publications', `decision_id in ${D}`], ['decision_themes', `decision_id in ${D}`], ['decision_responses', `decision_id in ${D}`],
-      ['outcomes', `project_id in ${P}`], ['outcome_publications', `outcome_id in (select id from ${source}.outcomes where project_id in ${P})`],
+      ...[
+        'project_old_slugs',
+        'project_places',
+        'project_schedules',
+        'project_publications',
+        'project_pauses',
+        'project_closures',
+        'project_level_changes',
+        'project_stages',
+        'project_documents',
+        'project_unknowns',
+        'project_team',
+        'project_previews',
+      ].map((table): [string, string] => [table, `project_id in ${P}`]),
+      ['activities', `id in ${A}`],
+      ['activity_publications', `activity_id in ${A}`],
+      ['activity_closures', `activity_id in ${A}`],
+      ['participants', `activity_id in ${A}`],
+      ['voices', `id in ${V}`],
+      ...voiceTables.map((table): [string, string] => [table, `voice_id in ${V}`]),
+      ['themes', `id in ${T}`],
+      ['theme_merges', `from_theme in ${T}`],
+      ['theme_splits', `new_theme in ${T}`],
+      ['voice_themes', `voice_id in ${V}`],
+      ['print_batches', `activity_id in ${A}`],
+      ['print_sheets', `batch_id in (select id from ${source}.print_batches where activity_id in ${A})`],
+      ['keying_batches', `activity_id in ${A}`],
+      ['keying_sheets', `batch_id in (select id from ${source}.keying_batches where activity_id in ${A})`],
+      ['notices', `voice_id in ${V}`],
+      ['posts', `subject in ${subjects}`],
+      ['post_withdrawals', `post_id in (select id from ${source}.posts where subject in ${subjects})`],
+      ['announcements', `subject in ${subjects}`],
+      ['follows', `subject in ${subjects}`],
+      ['decisions', `id in ${D}`],
+      ['decision_publications', `decision_id in ${D}`],
+      ['decision_themes', `decision_id in ${D}`],
+      ['decision_responses', `decision_id in ${D}`],
+      ['outcomes', `project_id in ${P}`],
+      ['outcome_publications', `outcome_id in (select id from ${source}.outcomes where project_id in ${P})`],
       ['tallies', `subject in ${subjects}`],
     ]
     for (const [table, where] of [...copied, ...moved]) {
-      await moveTable(move, table, where, table === 'settings' ? (row) => ({ ...row, name, short_name: name, logo_file: null, lad_code: null }) : undefined)
+      await moveTable(
+        move,
+        table,
+        where,
+        table === 'settings'
+          ? (row) => ({ ...row, name, short_name: name, logo_file: null, lad_code: null })
+          : undefined,
+      )
       progress(table)
     }
-    const { rows: voices } = await client.query<{ id: string; scope: string; receipt: string }>(`select id, 'project:' || project_id as scope, receipt from ${source}.voices where id in ${V}`)
-    await moveEquality(move, voices.map(({ id }) => id), new Map(voices.map(({ id, scope }) => [id, scope])))
-    await client.query(`update platform.receipts set council = $1 where code = any($2) or code in (select code from ${source}.print_sheets s join ${source}.print_batches b on b.id = s.batch_id where b.activity_id in ${A})`, [newSlug, voices.map(({ receipt }) => receipt)])
+    const { rows: voices } = await client.query<{ id: string; scope: string; receipt: string }>(
+      `select id, subject as scope, receipt from ${source}.voices where id in ${V}`,
+    )
+    await moveEquality(move, voices)
+    await client.query(
+      `update platform.receipts set council = $1 where code = any($2) or code in (select code from ${source}.print_sheets s join ${source}.print_batches b on b.id = s.batch_id where b.activity_id in ${A})`,
+      [newSlug, voices.map(({ receipt }) => receipt)],
+    )
     const addresses = `select '/projects/' || slug as path from ${source}.projects where id in ${P} union all select '/embed/' || id from ${source}.activities where id in ${A} union all select '/themes/' || id from ${source}.themes where id in ${T}
       union all select '/voices/' || id from ${source}.voices where id in ${V} union all select '/decisions/' || slug from ${source}.decisions where id in ${D} union all select '/news/' || slug from ${source}.posts where subject in ${subjects} union all select '/wards/' || slug from ${source}.areas where id in (${ids})`
     for (const { path } of (await client.query<{ path: string }>(addresses)).rows) await movedAddress(move, path)
-    const { rows: files } = await client.query<{ id: string; type: string }>(`select id, type from ${source}.files where ${moved[0]![1]}`)
+    const { rows: files } = await client.query<{ id: string; type: string }>(
+      `select id, type from ${source}.files where ${moved[0]![1]}`,
+    )
     const { rowCount: projects } = await client.query(`select from ${source}.projects where id in ${P}`)
     await removeMoved(move, moved, codes)
     await client.query('commit')
     for (const { id, type } of files) await moveFile(at, fileKey(fromSlug, id), fileKey(newSlug, id), type)
-    for (const side of [old, now]) await side.db.transaction().execute((tx) => record(tx, side, { deed: 'council.split', why: reason, details, public: details }))
+    for (const side of [old, now])
+      await side.db
+        .transaction()
+        .execute((tx) => record(tx, side, { deed: 'council.split', why: reason, details, public: details }))
     return { projects: projects ?? 0, voices: voices.length }
   } catch (error) {
     await client.query('rollback')
@@ -110,9 +199,15 @@ export async function splitCouncil(at: Installation, fromSlug: string, newSlug: 
 /** Takes away in the old council what moved, and ends the boundaries of its former wards. Conditions are fixed before the first row goes. */
 async function removeMoved({ client, from }: Move, moved: readonly [string, string][], codes: string): Promise<void> {
   const source = schemaOf(from.slug)
-  for (const [i, [table, where]] of moved.entries()) await client.query(`create temporary table gone_${i} on commit drop as select ctid as row from ${source}."${table}" where ${where}`)
-  await client.query(`update ${source}.boundaries set ends_on = current_date where code in ${codes} and ends_on is null`)
-  for (let i = moved.length - 1; i >= 0; i--) await client.query(`delete from ${source}."${moved[i]![0]}" where ctid in (select row from gone_${i})`)
+  for (const [i, [table, where]] of moved.entries())
+    await client.query(
+      `create temporary table gone_${i} on commit drop as select ctid as row from ${source}."${table}" where ${where}`,
+    )
+  await client.query(
+    `update ${source}.boundaries set ends_on = current_date where code in ${codes} and ends_on is null`,
+  )
+  for (let i = moved.length - 1; i >= 0; i--)
+    await client.query(`delete from ${source}."${moved[i]![0]}" where ctid in (select row from gone_${i})`)
 }
 
 async function moveFile(at: Installation, from: string, to: string, type: string): Promise<void> {

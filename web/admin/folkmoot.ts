@@ -16,11 +16,14 @@ const around: Surroundings = {
 const overview = () =>
   `bin/folkmoot: the administration command of Folkmoot\n\n${commands.map(({ usage, about }) => `  ${usage.padEnd(62)} ${about}`).join('\n')}\n\nbin/folkmoot COMMAND --help says more about one.`
 
-const helpOf = ({ usage, about, help }: Command) => `bin/folkmoot ${usage}\n\n${about}\n${help.map((line) => `  ${line}`).join('\n')}`
+const helpOf = ({ usage, about, help }: Command) =>
+  `bin/folkmoot ${usage}\n\n${about}\n${help.map((line) => `  ${line}`).join('\n')}`
 
 /** The longest command whose words begin what was typed. */
 const find = (words: readonly string[]) =>
-  commands.filter(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name).sort((a, b) => b.name.length - a.name.length)[0]
+  commands
+    .filter(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
+    .sort((a, b) => b.name.length - a.name.length)[0]
 
 async function main(words: readonly string[]): Promise<number> {
   const command = find(words)
@@ -43,7 +46,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const [least, most] = command.takes
   if (parsed.positionals.length < least || parsed.positionals.length > most) {
-    console.error(`${command.name} takes ${least === most ? least : `${least} to ${most}`} arguments; ${parsed.positionals.length} were given.\n\n${helpOf(command)}`)
+    console.error(
+      `${command.name} takes ${least === most ? least : `${least} to ${most}`} arguments; ${parsed.positionals.length} were given.\n\n${helpOf(command)}`,
+    )
     return 2
   }
   return command.run(parsed.values, parsed.positionals, around)
@@ -52,7 +57,9 @@ async function main(words: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const known = [Refused, ConfigError, BoxError, MigrationError, AlreadyServed, RangeError].some((kind) => error instanceof kind)
+  const known = [Refused, ConfigError, BoxError, MigrationError, AlreadyServed, RangeError].some(
+    (kind) => error instanceof kind,
+  )
   console.error(known ? (error as Error).message : error)
   process.exitCode = 1
 }

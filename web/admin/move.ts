@@ -1,7 +1,8 @@
 import type pg from 'pg'
+import { equalityKeys } from '../areas/people/index.ts'
 import type { Council } from '../platform/councils.ts'
 import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
-import { fingerprintPurposes, sealedColumns } from './sealed.ts'
+import { fingerprints, sealedColumns } from './sealed.ts'
 import { columnsOf, putRows, rowsOf } from './tables.ts'
 
 /** A move of rows from one council's schema into another's, inside one transaction of the owner. */
@@ -20,14 +21,20 @@ const hex = (value: Buffer): string => `\\x${value.toString('hex')}`
 /** What one council sealed with its keys is opened and sealed with the other's; fingerprints are taken anew. */
 export function rekeyed(table: string, row: Row, from: Council, into: Council): Row {
   const copy = { ...row }
-  for (const column of sealedColumns[table] ?? []) if (row[column]) copy[column] = hex(into.keys.seal(from.keys.open(bytes(row[column]))))
-  const print = fingerprintPurposes[table]
-  if (print && row[print.of]) copy[print.column] = hex(into.keys.fingerprint(print.purpose, print.tidy(from.keys.open(bytes(row[print.of])))))
+  for (const column of sealedColumns[table] ?? [])
+    if (row[column]) copy[column] = hex(into.keys.seal(from.keys.open(bytes(row[column]))))
+  const print = fingerprints[table]
+  if (print && row[print.of]) copy[print.column] = hex(print.take(into, from.keys.open(bytes(row[print.of])), row))
   return copy
 }
 
 /** Copies the rows of a table that match, changed where the new council needs it. Returns how many. */
-export async function moveTable(move: Move, table: string, where: string, change: (row: Row) => Row | undefined = (row) => row): Promise<number> {
+export async function moveTable(
+  move: Move,
+  table: string,
+  where: string,
+  change: (row: Row) => Row | undefined = (row) => row,
+): Promise<number> {
   const { client, from, into, renamed } = move
   const [source, target] = [schemaOf(from.slug), schemaOf(into.slug)]
   const columns = await columnsOf(client, target, table)
@@ -46,17 +53,25 @@ export async function moveTable(move: Move, table: string, where: string, change
   return moved
 }
 
-/** Moves the equality answers of voices: opened with one council's key, sealed with the other's, keyed anew. */
-export async function moveEquality({ client, from, into }: Move, voiceIds: readonly string[], scopeOf: ReadonlyMap<string, string>): Promise<number> {
+/** Moves the equality answers of voices: opened with one council's key, sealed with the other's, named anew. */
+export async function moveEquality(
+  { client, from, into }: Move,
+  voices: readonly { id: string; scope: string }[],
+): Promise<number> {
   let moved = 0
-  for (const id of voiceIds) {
+  for (const { id, scope } of voices) {
     const { rows } = await client.query<{ content: string }>(
       `delete from ${equalitySchemaOf(from.slug)}.answers where voice_key = $1 returning pgp_sym_decrypt(answers, $2) as content`,
-      [from.keys.equalityKey(id), from.keys.equality],
+      [equalityKeys({ council: from }, id, scope).voice, from.keys.equality],
     )
     if (!rows[0]) continue
-    const scope = into.keys.equalityKey(scopeOf.get(id) ?? id)
-    await client.query(`select ${equalitySchemaOf(into.slug)}.put($1, $2, $3, $4)`, [into.keys.equalityKey(id), scope, rows[0].content, into.keys.equality])
+    const { voice, scopeKey } = equalityKeys({ council: into }, id, scope)
+    await client.query(`select ${equalitySchemaOf(into.slug)}.put($1, $2, $3, $4)`, [
+      voice,
+      scopeKey,
+      rows[0].content,
+      into.keys.equality,
+    ])
     moved++
   }
   return moved
@@ -71,5 +86,12 @@ export async function freeSlug(move: Move, table: string, slug: string, path: st
   return free
 }
 
-export const movedAddress = ({ client, from, into }: Pick<Move, 'client' | 'from' | 'into'>, path: string, intoPath = path) =>
-  client.query('insert into platform.moved_addresses (council, path, into_council, into_path) values ($1, $2, $3, $4) on conflict do nothing', [from.slug, path, into.slug, intoPath])
+export const movedAddress = (
+  { client, from, into }: Pick<Move, 'client' | 'from' | 'into'>,
+  path: string,
+  intoPath = path,
+) =>
+  client.query(
+    'insert into platform.moved_addresses (council, path, into_council, into_path) values ($1, $2, $3, $4) on conflict do nothing',
+    [from.slug, path, into.slug, intoPath],
+  )

@@ -46,7 +46,11 @@ async function reach(config: Config): Promise<{ server: Server; owner: Login; cl
   } catch (error) {
     if (!(error instanceof AlreadyServed)) throw error
     const owner = { user: 'folkmoot', password: readFileSync(join(config.data, 'postgres.password'), 'utf8') }
-    return { server: { host: join(config.data, 'socket'), port: 5432, database: 'folkmoot' }, owner, close: async () => {} }
+    return {
+      server: { host: join(config.data, 'socket'), port: 5432, database: 'folkmoot' },
+      owner,
+      close: async () => {},
+    }
   }
 }
 
@@ -64,10 +68,20 @@ export async function withInstallation<T>(work: (at: Installation) => Promise<T>
       await migrator.platform()
       for (const slug of await migrator.councils()) await migrator.council(slug, [])
       return await work({
-        config, server, owner, secrets, migrator, councils, client, files: openFiles(config),
+        config,
+        server,
+        owner,
+        secrets,
+        migrator,
+        councils,
+        client,
+        files: openFiles(config),
         async acting(slug) {
           const council = await councils.bySlug(slug)
-          if (!council) throw new Refused(`There is no council "${slug}". There are: ${(await migrator.councils()).join(', ') || 'none yet'}.`)
+          if (!council)
+            throw new Refused(
+              `There is no council "${slug}". There are: ${(await migrator.councils()).join(', ') || 'none yet'}.`,
+            )
           return { council, db: council.db, now: new Date(), by: { ...theSystem, role: 'administration' }, house }
         },
       })

@@ -1,4 +1,5 @@
-const plain = (text: string): string => text
+import { type Contact, contactKey } from '../areas/voices/index.ts'
+import type { Council } from '../platform/councils.ts'
 
 /** Columns that hold text sealed with a council's own key. A test holds this list against every binary column of the schema. */
 export const sealedColumns: Record<string, readonly string[]> = {
@@ -15,13 +16,28 @@ export const sealedColumns: Record<string, readonly string[]> = {
   drafts: ['content'],
 }
 
-/** Fingerprints that are taken of a sealed column with a council's own key, for what purpose, and how the text is tidied first. */
-export const fingerprintPurposes: Record<string, { column: string; of: string; purpose: string; tidy(text: string): string }> = {
-  accounts: { column: 'email_key', of: 'email', purpose: 'email', tidy: plain },
-  sign_in_links: { column: 'email_key', of: 'email', purpose: 'email', tidy: plain },
-  invitations: { column: 'email_key', of: 'email', purpose: 'email', tidy: plain },
-  follows: { column: 'email_key', of: 'email', purpose: 'email', tidy: plain },
-  contacts: { column: 'address_key', of: 'address', purpose: 'contact', tidy: plain },
+type Fingerprint = {
+  column: string
+  of: string
+  take(council: Council, text: string, row: Record<string, unknown>): Buffer
+}
+const email = (of: string): Fingerprint => ({
+  column: 'email_key',
+  of,
+  take: ({ keys }, text) => keys.fingerprint('email', text),
+})
+
+/** Fingerprints that are taken of a sealed column with a council's own key: they are taken anew in another council. */
+export const fingerprints: Record<string, Fingerprint> = {
+  accounts: email('email'),
+  sign_in_links: email('email'),
+  invitations: email('email'),
+  follows: email('email'),
+  contacts: {
+    column: 'address_key',
+    of: 'address',
+    take: ({ keys }, address, row) => contactKey(keys, { way: row['way'] as Contact['way'], address }),
+  },
 }
 
 /** Binary columns that are hashes of random tokens or of browsers: they are the same in every council. */

@@ -30,8 +30,16 @@ export async function columnsOf(client: pg.Client, schema: string, table: string
 }
 
 /** Rows of a table as JSON texts, a batch at a time, in one consistent view of the open transaction. */
-export async function* rowsOf(client: pg.Client, schema: string, table: string, where = 'true', batch = 500): AsyncGenerator<string[]> {
-  await client.query(`declare rows_cursor no scroll cursor for select row_to_json(t)::text as line from ${schema}."${table}" t where ${where}`)
+export async function* rowsOf(
+  client: pg.Client,
+  schema: string,
+  table: string,
+  where = 'true',
+  batch = 500,
+): AsyncGenerator<string[]> {
+  await client.query(
+    `declare rows_cursor no scroll cursor for select row_to_json(t)::text as line from ${schema}."${table}" t where ${where}`,
+  )
   try {
     for (;;) {
       const { rows } = await client.query<{ line: string }>(`fetch ${batch} from rows_cursor`)
@@ -44,8 +52,21 @@ export async function* rowsOf(client: pg.Client, schema: string, table: string, 
 }
 
 /** Puts rows back; columns that the rows do not have keep their defaults. */
-export async function putRows(client: pg.Client, schema: string, table: string, columns: readonly string[], rows: readonly string[], conflict = ''): Promise<void> {
+export async function putRows(
+  client: pg.Client,
+  schema: string,
+  table: string,
+  columns: readonly string[],
+  rows: readonly string[],
+  conflict = '',
+): Promise<void> {
   if (!rows.length) return
-  const names = Object.keys(JSON.parse(rows[0]!) as object).filter((name) => columns.includes(name)).map((name) => `"${name}"`).join(', ')
-  await client.query(`insert into ${schema}."${table}" (${names}) select ${names} from json_populate_recordset(null::${schema}."${table}", $1::json) ${conflict}`, [`[${rows.join(',')}]`])
+  const names = Object.keys(JSON.parse(rows[0]!) as object)
+    .filter((name) => columns.includes(name))
+    .map((name) => `"${name}"`)
+    .join(', ')
+  await client.query(
+    `insert into ${schema}."${table}" (${names}) select ${names} from json_populate_recordset(null::${schema}."${table}", $1::json) ${conflict}`,
+    [`[${rows.join(',')}]`],
+  )
 }

@@ -2,14 +2,37 @@ import { createServer } from 'node:http'
 import pg from 'pg'
 
 /** The bare servers that Folkmoot is held against: `hello` sends given bytes, `read` does one SELECT of 50 rows, `insert` commits one INSERT. */
-const { server, owner, body, headers, schema } = JSON.parse(process.argv[2]!) as { server: pg.PoolConfig; owner: pg.PoolConfig; body: string; headers: Record<string, string>; schema: string }
+const { server, owner, body, headers, schema } = JSON.parse(process.argv[2]!) as {
+  server: pg.PoolConfig
+  owner: pg.PoolConfig
+  body: string
+  headers: Record<string, string>
+  schema: string
+}
 const pool = new pg.Pool({ ...server, ...owner, max: 32 })
-await pool.query(`create table if not exists ${schema}.bare (id bigint generated always as identity primary key, words text, at timestamptz default now())`)
+await pool.query(
+  `create table if not exists ${schema}.bare (id bigint generated always as identity primary key, words text, at timestamptz default now())`,
+)
 const bytes = Buffer.from(body, 'base64')
 const answers = {
   '/hello': async () => bytes,
-  '/read': async () => Buffer.from(JSON.stringify((await pool.query(`select id, words, given_at from ${schema}.voices order by given_at desc, id desc limit 50`)).rows)),
-  '/insert': async () => Buffer.from(String((await pool.query(`insert into ${schema}.bare (words) values ($1) returning id`, ['A place to sit down near the shops.'])).rows[0].id)),
+  '/read': async () =>
+    Buffer.from(
+      JSON.stringify(
+        (await pool.query(`select id, words, given_at from ${schema}.voices order by given_at desc, id desc limit 50`))
+          .rows,
+      ),
+    ),
+  '/insert': async () =>
+    Buffer.from(
+      String(
+        (
+          await pool.query(`insert into ${schema}.bare (words) values ($1) returning id`, [
+            'A place to sit down near the shops.',
+          ])
+        ).rows[0].id,
+      ),
+    ),
 }
 const http = createServer(async (req, res) => {
   const made = await answers[req.url as keyof typeof answers]()

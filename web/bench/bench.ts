@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib'
 import { get } from 'node:http'
-import { type Shot, load, median } from './load.ts'
+import { gzipSync } from 'node:zlib'
+import { load, median, type Shot } from './load.ts'
 import { pagesOf } from './pages.ts'
 import { makeLarge, officerCookie } from './prepare.ts'
-import { memoryOfWeb, serveBare, type Served, serveFor } from './served.ts'
+import { memoryOfWeb, type Served, serveBare, serveFor } from './served.ts'
 import { voiceShots } from './voices.ts'
 
 const port = 8400
@@ -12,7 +12,9 @@ const rounds = 5
 const seconds = Number(process.env['FOLKMOOT_BENCH_SECONDS'] ?? 2)
 
 const request = (path: string, headers: Record<string, string> = {}, at = host): Shot => {
-  const text = `GET ${path} HTTP/1.1\r\nHost: ${at}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+  const text = `GET ${path} HTTP/1.1\r\nHost: ${at}\r\n${Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`
   return () => text
 }
 
@@ -21,7 +23,15 @@ const fetchPage = (path: string): Promise<{ status: number; body: Buffer; header
   new Promise((done, failed) => {
     get({ port, host: '127.0.0.1', path, headers: { host, 'accept-encoding': 'gzip' } }, (res) => {
       const parts: Buffer[] = []
-      res.on('data', (part) => parts.push(part)).on('end', () => done({ status: res.statusCode!, body: Buffer.concat(parts), headers: Object.fromEntries(Object.entries(res.headers).map(([k, v]) => [k, String(v)])) }))
+      res
+        .on('data', (part) => parts.push(part))
+        .on('end', () =>
+          done({
+            status: res.statusCode!,
+            body: Buffer.concat(parts),
+            headers: Object.fromEntries(Object.entries(res.headers).map(([k, v]) => [k, String(v)])),
+          }),
+        )
     }).on('error', failed)
   })
 
@@ -30,34 +40,46 @@ const lines: Line[] = []
 const show = (name: string, against: string, ours: number[], theirs: number[], asked: string, note = '') => {
   const [a, b] = [median(ours), median(theirs)]
   lines.push({ name, against, ratio: a / b, asked, ours: a, theirs: b, note })
-  console.log(`${name.padEnd(34)} ${(a / b).toFixed(2).padStart(6)} x ${against.padEnd(18)} (asked ${asked}; ${a.toFixed(0)}/s against ${b.toFixed(0)}/s; runs ${ours.map((n) => n.toFixed(0)).join(' ')})${note ? `  ${note}` : ''}`)
+  console.log(
+    `${name.padEnd(34)} ${(a / b).toFixed(2).padStart(6)} x ${against.padEnd(18)} (asked ${asked}; ${a.toFixed(0)}/s against ${b.toFixed(0)}/s; runs ${ours.map((n) => n.toFixed(0)).join(' ')})${note ? `  ${note}` : ''}`,
+  )
 }
 
 /** Runs both sides in turn, five times, warmed, and keeps every run. */
 async function interleaved(sides: Record<string, () => Promise<number>>): Promise<Record<string, number[]>> {
   const runs: Record<string, number[]> = Object.fromEntries(Object.keys(sides).map((name) => [name, []]))
   for (const side of Object.values(sides)) await side()
-  for (let round = 0; round < rounds; round++) for (const [name, side] of Object.entries(sides)) runs[name]!.push(await side())
+  for (let round = 0; round < rounds; round++)
+    for (const [name, side] of Object.entries(sides)) runs[name]!.push(await side())
   return runs
 }
 
-const rate = (at: number, shot: Shot, want = '200') => async () => {
-  const { perSecond, statuses } = await load(at, shot, { seconds })
-  const odd = Object.entries(statuses).filter(([status]) => status !== want)
-  if (odd.length) console.log(`   answers other than ${want}: ${odd.map(([status, n]) => `${status} x ${n}`).join(', ')}`)
-  return perSecond
-}
+const rate =
+  (at: number, shot: Shot, want = '200') =>
+  async () => {
+    const { perSecond, statuses } = await load(at, shot, { seconds })
+    const odd = Object.entries(statuses).filter(([status]) => status !== want)
+    if (odd.length)
+      console.log(`   answers other than ${want}: ${odd.map(([status, n]) => `${status} x ${n}`).join(', ')}`)
+    return perSecond
+  }
 
 async function main(): Promise<void> {
   const started = performance.now()
   const at: Served = await serveFor(port)
-  console.log(`Started and seeded in ${((performance.now() - started) / 1000).toFixed(1)} s; node ${process.version}; 32 connections; medians of ${rounds} interleaved runs of ${seconds} s`)
+  console.log(
+    `Started and seeded in ${((performance.now() - started) / 1000).toFixed(1)} s; node ${process.version}; 32 connections; medians of ${rounds} interleaved runs of ${seconds} s`,
+  )
   try {
     const large = await makeLarge(at)
     const pages = await pagesOf(at, large)
     const officer = await officerCookie(at)
     const front = await fetchPage('/')
-    const { port: bare, child } = await serveBare(at, 'council_kingston', front.body, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'cache-control': 'no-cache' })
+    const { port: bare, child } = await serveBare(at, 'council_kingston', front.body, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': 'gzip',
+      'cache-control': 'no-cache',
+    })
     try {
       const squeezed = { 'accept-encoding': 'gzip' }
       const hello = rate(bare, request('/hello'))
@@ -75,7 +97,14 @@ async function main(): Promise<void> {
         large: rate(port, request(`${pages.largeProject}?fresh=0`, { ...squeezed, cookie: officer })),
         small: rate(port, request(`${pages.smallProject}?fresh=0`, { ...squeezed, cookie: officer })),
       })
-      show('project with 100,000 voices', 'one with 10', small['large']!, small['small']!, '>= 0.83', '(drawn anew each time, for an officer)')
+      show(
+        'project with 100,000 voices',
+        'one with 10',
+        small['large']!,
+        small['small']!,
+        '>= 0.83',
+        '(drawn anew each time, for an officer)',
+      )
 
       const before = Number((await at.client.query('select count(*) from council_kingston.voices')).rows[0].count)
       const shots = await voiceShots(at, host)
@@ -86,20 +115,35 @@ async function main(): Promise<void> {
         accepted += shot.statuses['303'] ?? 0
         p99.push(shot.p99)
         const odd = Object.entries(shot.statuses).filter(([status]) => status !== '303')
-        if (odd.length) console.log(`   answers other than 303: ${odd.map(([status, n]) => `${status} x ${n}`).join(', ')}`)
+        if (odd.length)
+          console.log(`   answers other than 303: ${odd.map(([status, n]) => `${status} x ${n}`).join(', ')}`)
         return shot.perSecond
       }
       const insert = rate(bare, () => `POST /insert HTTP/1.1\r\nHost: bare\r\nContent-Length: 0\r\n\r\n`)
       const runs = await interleaved({ ours: voices, insert })
-      show('a voice accepted end to end', 'insert', runs['ours']!, runs['insert']!, '>= 0.25', `p99 ${median(p99).toFixed(0)} ms (asked under 50)`)
+      show(
+        'a voice accepted end to end',
+        'insert',
+        runs['ours']!,
+        runs['insert']!,
+        '>= 0.25',
+        `p99 ${median(p99).toFixed(0)} ms (asked under 50)`,
+      )
       const after = Number((await at.client.query('select count(*) from council_kingston.voices')).rows[0].count)
       console.log(`   accepted ${accepted}, found in the database ${after - before}`)
       if (after - before < accepted) throw new Error('accepted voices are missing from the database')
 
-      const weight = (await Promise.all(pages.firstVisit.map(fetchPage))).reduce((sum, { body }) => sum + body.length, 0)
-      console.log(`first visit of the front page: ${(weight / 1000).toFixed(1)} kB in ${pages.firstVisit.length} requests, maps aside (asked at most 60 kB and 8)`)
+      const weight = (await Promise.all(pages.firstVisit.map(fetchPage))).reduce(
+        (sum, { body }) => sum + body.length,
+        0,
+      )
+      console.log(
+        `first visit of the front page: ${(weight / 1000).toFixed(1)} kB in ${pages.firstVisit.length} requests, maps aside (asked at most 60 kB and 8)`,
+      )
       console.log(`memory of the web process after all this: ${memoryOfWeb(at.pid).toFixed(0)} MB (asked at most 200)`)
-      console.log(`front page: ${front.body.length} bytes sent, ${gzipSync(front.body).length ? front.headers['content-encoding'] : ''}`)
+      console.log(
+        `front page: ${front.body.length} bytes sent, ${gzipSync(front.body).length ? front.headers['content-encoding'] : ''}`,
+      )
     } finally {
       child.kill()
     }

@@ -1,5 +1,5 @@
-import { openSession } from '../platform/session.ts'
 import { openCouncils } from '../platform/councils.ts'
+import { openSession } from '../platform/session.ts'
 import type { Served } from './served.ts'
 
 export type Large = { large: string; small: string; list: string }
@@ -7,7 +7,13 @@ export type Large = { large: string; small: string; list: string }
 /** Gives one live project 100,000 more voices with their tallies, by SQL: it is the page's cost that is measured, not how they came. */
 export async function makeLarge({ client }: Served): Promise<Large> {
   await client.query('set search_path = council_kingston')
-  const { rows } = await client.query<{ id: string; slug: string; activity: string; activity_slug: string; received: number }>(
+  const { rows } = await client.query<{
+    id: string
+    slug: string
+    activity: string
+    activity_slug: string
+    received: number
+  }>(
     `select p.id, p.slug, a.id as activity, a.slug as activity_slug, (select count(*) from voices v where v.activity_id = a.id)::int as received
      from projects p join project_publications u on u.project_id = p.id join activities a on a.project_id = p.id order by received desc`,
   )
@@ -20,17 +26,31 @@ export async function makeLarge({ client }: Served): Promise<Large> {
      insert into voice_publications (voice_id, subject, project_id, given_at, at) select id, subject, project_id, given_at, now() from given`,
     [most.activity, most.id],
   )
-  await client.query(`insert into tallies (subject, key, stripe, n) select 'activity:' || $1::text, key, 0, 100000 from unnest(array['received:online', 'shown']) key on conflict (subject, key, stripe) do update set n = tallies.n + excluded.n`, [most.activity])
+  await client.query(
+    `insert into tallies (subject, key, stripe, n) select 'activity:' || $1::text, key, 0, 100000 from unnest(array['received:online', 'shown']) key on conflict (subject, key, stripe) do update set n = tallies.n + excluded.n`,
+    [most.activity],
+  )
   await client.query('analyze')
-  return { large: `/projects/${most.slug}`, small: `/projects/${least.slug}`, list: `/projects/${most.slug}/${most.activity_slug}/answers` }
+  return {
+    large: `/projects/${most.slug}`,
+    small: `/projects/${least.slug}`,
+    list: `/projects/${most.slug}/${most.activity_slug}/answers`,
+  }
 }
 
 /** The cookie of an officer who is signed in with a second factor. */
 export async function officerCookie(at: Served): Promise<string> {
-  const councils = openCouncils({ server: at.server, secrets: at.secrets, scheme: 'http', domain: `localhost:${at.port}` })
+  const councils = openCouncils({
+    server: at.server,
+    secrets: at.secrets,
+    scheme: 'http',
+    domain: `localhost:${at.port}`,
+  })
   try {
     const council = (await councils.bySlug('kingston'))!
-    const { rows } = await at.client.query<{ account_id: string }>(`select account_id from council_kingston.grants where role = 'project-officer' limit 1`)
+    const { rows } = await at.client.query<{ account_id: string }>(
+      `select account_id from council_kingston.grants where role = 'project-officer' limit 1`,
+    )
     const token = await openSession(council.db, { accountId: rows[0]!.account_id, now: new Date(), secondFactor: true })
     return `folkmoot_session=${token}`
   } finally {

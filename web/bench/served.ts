@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { type Secrets } from '../platform/keys.ts'
+import type { Secrets } from '../platform/keys.ts'
 
 /** Folkmoot as a person starts it, in a folder of its own. */
 export type Served = {
@@ -20,9 +20,20 @@ export type Served = {
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-export async function serveFor(port: number, env: NodeJS.ProcessEnv = {}, data = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-bench-'))): Promise<Served> {
+export async function serveFor(
+  port: number,
+  env: NodeJS.ProcessEnv = {},
+  data = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-bench-')),
+): Promise<Served> {
   const child = spawn(process.execPath, [join(here, 'server.js'), 'serve'], {
-    env: { ...process.env, PORT: String(port), FOLKMOOT_DATA: data, FOLKMOOT_TRUSTED_PROXIES: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      FOLKMOOT_DATA: data,
+      FOLKMOOT_TRUSTED_PROXIES: '127.0.0.1',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((ready, failed) => {
@@ -34,7 +45,12 @@ export async function serveFor(port: number, env: NodeJS.ProcessEnv = {}, data =
   const client = new pg.Client({ ...server, ...owner })
   await client.connect()
   return {
-    port, data, client, server, owner, pid: child.pid!,
+    port,
+    data,
+    client,
+    server,
+    owner,
+    pid: child.pid!,
     secrets: JSON.parse(readFileSync(join(data, 'keys.json'), 'utf8')) as Secrets,
     async stop() {
       await client.end()
@@ -47,8 +63,15 @@ export async function serveFor(port: number, env: NodeJS.ProcessEnv = {}, data =
 }
 
 /** Starts the bare servers and returns their port. */
-export async function serveBare(at: Served, schema: string, body: Buffer, headers: Record<string, string>): Promise<{ port: number; child: ChildProcess }> {
-  const child = fork(join(here, 'bare.js'), [JSON.stringify({ server: at.server, owner: at.owner, schema, body: body.toString('base64'), headers })])
+export async function serveBare(
+  at: Served,
+  schema: string,
+  body: Buffer,
+  headers: Record<string, string>,
+): Promise<{ port: number; child: ChildProcess }> {
+  const child = fork(join(here, 'bare.js'), [
+    JSON.stringify({ server: at.server, owner: at.owner, schema, body: body.toString('base64'), headers }),
+  ])
   const port = await new Promise<number>((done) => child.once('message', (message) => done(message as number)))
   return { port, child }
 }

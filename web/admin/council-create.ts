@@ -1,0 +1,63 @@
+import { saveSettings } from '../areas/places/index.ts'
+import { type Command, Refused, text } from './command.ts'
+import { withInstallation } from './open.ts'
+
+export const createCouncil: Command = {
+  name: 'council create',
+  usage: 'council create SLUG --name TEXT [--host HOST]… [--colour #RRGGBB] [--lad CODE]',
+  about: 'Makes a council: a schema, a database role and keys of its own, and its address.',
+  help: [
+    'SLUG            short name: small letters, digits and dashes, such as kingston',
+    '--name TEXT     full name, as people know it',
+    '--short TEXT    the name in a sentence (the full name if left out)',
+    '--host HOST     a host name at which it answers; may be given several times (SLUG.DOMAIN if left out)',
+    '--colour        brand colour; refused where its contrast is too low (#1d3f72 if left out)',
+    '--lad CODE      code of the local authority, such as E09000021, for comparing wards with the whole',
+    'Next: bin/folkmoot council import-boundaries, import-profile and import-postcodes, then bin/folkmoot user invite.',
+  ],
+  options: {
+    name: { type: 'string' },
+    short: { type: 'string' },
+    host: { type: 'string', multiple: true },
+    colour: { type: 'string' },
+    lad: { type: 'string' },
+  },
+  takes: [1, 1],
+  run: (values, [slug], { say }) =>
+    withInstallation(async (at) => {
+      const name = text(values, 'name')
+      if (!name) throw new Refused('Say the council’s name with --name.')
+      if (!/^[a-z][a-z0-9-]{1,30}$/.test(slug!))
+        throw new Refused(`"${slug}" cannot be a short name. Use small letters, digits and dashes, 2 to 31 of them.`)
+      if ((await at.migrator.councils()).includes(slug!)) throw new Refused(`There is a council "${slug}" already.`)
+      const hosts = (values['host'] as string[] | undefined) ?? [`${slug}.${at.config.domain}`]
+      const odd = hosts.find((host) => !/^[a-z0-9.-]+(:\d+)?$/.test(host))
+      if (odd) throw new Refused(`"${odd}" is not a host name. Write it without https:// and in small letters.`)
+      const taken = await at.client.query<{ host: string; council: string }>(
+        'select host, council from platform.council_hosts where host = any($1)',
+        [hosts],
+      )
+      if (taken.rows[0]) throw new Refused(`The host ${taken.rows[0].host} belongs to ${taken.rows[0].council}.`)
+      await at.migrator.council(slug!, hosts)
+      const saved = await saveSettings(await at.acting(slug!), {
+        name,
+        shortName: text(values, 'short') ?? name,
+        strapline: '',
+        welcome: '',
+        contactEmail: '',
+        contactPhone: '',
+        contactAddress: '',
+        colour: text(values, 'colour') ?? '#1d3f72',
+        typeface: 'atkinson',
+        ladCode: text(values, 'lad') ?? null,
+        texts: {},
+        rules: {},
+      })
+      if ('refused' in saved)
+        say(
+          `The council is made, but its settings were refused: ${JSON.stringify(saved.refused)}. Set them on its settings page.`,
+        )
+      say(`${name} answers at ${hosts.map((host) => `${at.config.scheme}://${host}`).join(', ')}`)
+      return 'refused' in saved ? 1 : 0
+    }),
+}
