@@ -34,10 +34,12 @@ import { examples as panel } from './panel/examples.tsx'
 import { examples as passwordInput } from './password-input/examples.tsx'
 import { examples as phaseBanner } from './phase-banner/examples.tsx'
 import { examples as progress } from './progress/examples.tsx'
+import { examples as prose } from './prose/examples.tsx'
 import { examples as quote } from './quote/examples.tsx'
 import { examples as radios } from './radios/examples.tsx'
 import { examples as select } from './select/examples.tsx'
 import { examples as serviceNavigation } from './service-navigation/examples.tsx'
+import { examples as shareLinks } from './share-links/examples.tsx'
 import { examples as skipLink } from './skip-link/examples.tsx'
 import { examples as sortableTable } from './sortable-table/examples.tsx'
 import { examples as stat } from './stat/examples.tsx'
@@ -137,7 +139,13 @@ export const ours: readonly GalleryEntry[] = [
   { name: 'field-errors', purpose: 'The error summary for the errors that the fields show.', examples: fieldErrors },
   { name: 'filter', purpose: 'Narrows a list down, with how many there are of each.', examples: filter },
   { name: 'progress', purpose: 'How far long work has come.', examples: progress },
+  { name: 'prose', purpose: 'Long words that an officer wrote in Markdown, made safe.', examples: prose },
   { name: 'quote', purpose: 'Somebody’s own words.', examples: quote },
+  {
+    name: 'share-links',
+    purpose: 'Ways to pass a page on. Plain links: nobody is told anything until one is pressed.',
+    examples: shareLinks,
+  },
   { name: 'sortable-table', purpose: 'A table that can be put in another order.', examples: sortableTable },
   { name: 'stat', purpose: 'A number that opens the list it counts.', examples: stat },
   { name: 'sub-navigation', purpose: 'Leads to the pages of one thing.', examples: subNavigation },
