@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Assets, chromeOf } from './chrome.ts'
 import { finish, guards } from './guards.ts'
 import { isStaff } from './permissions.ts'
@@ -182,9 +183,18 @@ function knowLanguage(ctx: Open): void {
 async function moved(ctx: Open): Promise<Response | undefined> {
   const [, path, rest] = /^(\/[^/]+\/[^/]+)(.*)$/.exec(ctx.url.pathname) ?? []
   if (!path) return undefined
-  const { rows } = await sql<{ into_council: string; into_path: string }>`select * from platform.moved_address(${path})`.execute(ctx.db)
+  const { rows } = await sql<{
+    into_council: string
+    into_path: string
+  }>`select * from platform.moved_address(${path})`.execute(ctx.db)
   const council = rows[0] && (await ctx.councils.bySlug(rows[0].into_council))
-  return council && new Response(null, { status: 308, headers: { location: `${council.origin}${rows[0]!.into_path}${rest}${ctx.url.search}` } })
+  return (
+    council &&
+    new Response(null, {
+      status: 308,
+      headers: { location: `${council.origin}${rows[0]!.into_path}${rest}${ctx.url.search}` },
+    })
+  )
 }
 
 /** Who may not come in: sent to sign in, or told that nothing is here. */
