@@ -1,13 +1,17 @@
 import type { Area } from '../../platform/area.ts'
 
+export { type EraseRefusal, eraseAccount } from './accounts/erase-account.ts'
 export { makeAccount } from './accounts/make-account.ts'
 export { accountOfEmail, emailKey, emailOf, findAccounts, listStaff, type Named } from './accounts/queries.ts'
 export { readEmail } from './accounts/rules.ts'
 export { closeEquality, eraseEquality, putEquality } from './equality/commands.ts'
-export { aggregateEquality, ownEquality } from './equality/queries.ts'
+export { equalityView, firstEqualityQuestion, readEqualityForm } from './equality/form.ts'
+export { aggregateEquality, equalityKeys, ownEquality } from './equality/queries.ts'
 export { type Answers, equalityQuestions, type QuestionId } from './equality/questions.ts'
 export { noteRetention } from './retention/commands.ts'
 export { endGrant, grantRole } from './roles/commands.ts'
 export { inviteUser } from './roles/invite.ts'
+export { inviteRefusals, roleNames } from './roles/words.ts'
+export { signInAs } from './sessions/example.ts'
 
 export const people: Area = { name: 'people', routes: [], answers: {}, jobs: [] }

@@ -5,7 +5,7 @@ import { deed, type Sql } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import { noteRetention } from '../retention/commands.ts'
-import { aggregateEquality, keysFor, ownEquality, stored } from './queries.ts'
+import { aggregateEquality, equalityKeys, ownEquality, stored } from './queries.ts'
 import { type Answers, equalityQuestions } from './questions.ts'
 import { mergeAnswers } from './rules.ts'
 
@@ -16,7 +16,7 @@ import { mergeAnswers } from './rules.ts'
 export async function putEquality(at: Acting, voiceId: string, scope: Subject, answers: Answers): Promise<void> {
   await deed(at.db, async (tx) => {
     const before = (await ownEquality({ ...at, db: tx }, voiceId)) ?? {}
-    const { voice, scopeKey } = keysFor(at, voiceId, scope)
+    const { voice, scopeKey } = equalityKeys(at, voiceId, scope)
     await sql`select ${stored(at, 'put')}(${voice}::bytea, ${scopeKey}::bytea, ${JSON.stringify(mergeAnswers(before, answers))}, ${at.council.keys.equality})`.execute(
       tx,
     )
@@ -26,7 +26,7 @@ export async function putEquality(at: Acting, voiceId: string, scope: Subject, a
 
 /** Removes the equality answers of one voice; inside the transaction that erases the voice where one is given. */
 export async function eraseEquality(at: Acting, voiceId: string, tx: Sql = at.db): Promise<boolean> {
-  const { voice } = keysFor(at, voiceId)
+  const { voice } = equalityKeys(at, voiceId)
   const { rows } = await sql<{ gone: boolean }>`select ${stored(at, 'erase')}(${voice}::bytea) as gone`.execute(tx)
   return rows[0]!.gone
 }
@@ -42,7 +42,7 @@ export async function closeEquality(at: Acting, scope: Subject): Promise<{ remov
           .values({ scope, question: id, answer, n, counted_on: dayOf(at.now) })
           .onConflict((c) => c.columns(['scope', 'question', 'answer']).doNothing())
           .execute()
-    const { scopeKey } = keysFor(at, '', scope)
+    const { scopeKey } = equalityKeys(at, '', scope)
     const { rows } = await sql<{ gone: number }>`select ${stored(at, 'forget')}(${scopeKey}::bytea) as gone`.execute(tx)
     const removed = rows[0]!.gone
     if (removed) await noteRetention(tx, inside, { rule: 'equality-to-counts', removed, subject: scope })

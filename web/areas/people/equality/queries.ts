@@ -11,14 +11,14 @@ export const stored = (at: Pick<Acting, 'council'>, name: 'put' | 'own' | 'erase
   sql.id(at.council.equalitySchema, name)
 
 /** What a voice and a scope are called in the store: keyed fingerprints, so that rows cannot be joined to voices without the key. */
-export const keysFor = ({ council }: Pick<Acting, 'council'>, voiceId: string, scope = '') => ({
+export const equalityKeys = ({ council }: Pick<Acting, 'council'>, voiceId: string, scope = '') => ({
   voice: council.keys.equalityKey(`voice ${voiceId}`),
   scopeKey: council.keys.equalityKey(`scope ${scope}`),
 })
 
 /** The answers of one voice, for merging and for the export of one's own data; never for a page that others could open. */
 export async function ownEquality(at: At, voiceId: string): Promise<Answers | undefined> {
-  const { voice } = keysFor(at, voiceId)
+  const { voice } = equalityKeys(at, voiceId)
   const { rows } = await sql<{
     told: string | null
   }>`select ${stored(at, 'own')}(${voice}::bytea, ${at.council.keys.equality}) as told`.execute(at.db)
@@ -33,7 +33,7 @@ export async function aggregateEquality(
 ): Promise<{ answer: string; n: number | null }[]> {
   if (!questionOf(question)) throw new RangeError(`"${question}" is no equality question`)
   const threshold = ruleOf(await settingsOf(at.council), 'small-number-threshold')
-  const { scopeKey } = keysFor(at, '', scope)
+  const { scopeKey } = equalityKeys(at, '', scope)
   const kept = await at.db
     .selectFrom('equality_counts')
     .select(['answer', 'n'])

@@ -5,7 +5,7 @@ import { keysOf } from '../../../platform/keys.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { testSecrets } from '../../../town/test-server.ts'
 import { aggregateEquality, closeEquality, eraseEquality, ownEquality, putEquality } from '../index.ts'
-import { keysFor, stored } from './queries.ts'
+import { equalityKeys, stored } from './queries.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -70,7 +70,7 @@ test('the wrong key opens nothing', async () => {
   const at = await house.acting()
   const [voice, where] = [newId(), scope()]
   await putEquality(at, voice, where, { sex: 'Female' })
-  const { voice: key } = keysFor(at, voice)
+  const { voice: key } = equalityKeys(at, voice)
   await expect(
     sql`select ${stored(at, 'own')}(${key}::bytea, ${keysOf(testSecrets, 'barnet').equality})`.execute(at.db),
   ).rejects.toThrow(/Wrong key/)
@@ -96,14 +96,14 @@ test('what people wrote in their own words is never counted, and no other questi
   for (let i = 0; i < 6; i++)
     await putEquality(at, newId(), where, { religion: 'Any other religion', religion_text: 'Druid' })
   await expect(aggregateEquality(at, where, 'religion_text' as never)).rejects.toThrow(RangeError)
-  const { scopeKey } = keysFor(at, '', where)
+  const { scopeKey } = equalityKeys(at, '', where)
   await expect(
     sql`select * from ${stored(at, 'aggregate')}(${scopeKey}::bytea, 'religion_text', ${at.council.keys.equality}, 1)`.execute(
       at.db,
     ),
   ).rejects.toThrow(/own words/)
   const { rows } =
-    await sql`select * from ${stored(at, 'aggregate')}(${keysFor(at, '', scope()).scopeKey}::bytea, 'religion', ${at.council.keys.equality}, 0)`.execute(
+    await sql`select * from ${stored(at, 'aggregate')}(${equalityKeys(at, '', scope()).scopeKey}::bytea, 'religion', ${at.council.keys.equality}, 0)`.execute(
       at.db,
     )
   expect(rows).toEqual([])
@@ -113,7 +113,7 @@ test('no threshold below five is taken by the store', async () => {
   const at = await house.acting()
   const where = scope()
   await answered(at, where, { Female: 4 })
-  const { scopeKey } = keysFor(at, '', where)
+  const { scopeKey } = equalityKeys(at, '', where)
   const { rows } =
     await sql`select * from ${stored(at, 'aggregate')}(${scopeKey}::bytea, 'sex', ${at.council.keys.equality}, 1)`.execute(
       at.db,
