@@ -126,7 +126,6 @@ boundaries: CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
 boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
 boundaries: PRIMARY KEY (code)
 contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
-contacts: FOREIGN KEY (voice_id) REFERENCES voices(id)
 contacts: PRIMARY KEY (voice_id)
 decision_publications: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 decision_publications: PRIMARY KEY (decision_id)
@@ -196,10 +195,6 @@ outcomes: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 outcomes: FOREIGN KEY (project_id) REFERENCES projects(id)
 outcomes: FOREIGN KEY (theme_id) REFERENCES themes(id)
 outcomes: PRIMARY KEY (id)
-participants: CHECK ((level = ANY (ARRAY['open'::text, 'email'::text, 'account'::text, 'code'::text, 'staff'::text])))
-participants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
-participants: PRIMARY KEY (id)
-participants: UNIQUE (activity_id, level, key)
 passkeys: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 passkeys: PRIMARY KEY (id)
 passkeys: UNIQUE (credential_id)
@@ -276,7 +271,6 @@ record_entries: PRIMARY KEY (id)
 record_seals: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
 record_seals: PRIMARY KEY (place)
 record_seals: UNIQUE (entry_id)
-record_waiting: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
 record_waiting: PRIMARY KEY (entry_id)
 recovery_codes: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 recovery_codes: PRIMARY KEY (account_id, code_hash)
@@ -331,10 +325,10 @@ voice_versions: CHECK ((replaced_by = ANY (ARRAY['author'::text, 'staff'::text, 
 voice_versions: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_versions: PRIMARY KEY (voice_id, version)
 voice_waits: CHECK ((why = ANY (ARRAY['new'::text, 'edited'::text, 'reported'::text, 'appealed'::text, 'held'::text])))
-voice_waits: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_waits: PRIMARY KEY (voice_id)
 voices: CHECK ((channel = ANY (ARRAY['online'::text, 'paper'::text, 'telephone'::text, 'event'::text, 'one-to-one'::text, 'partner'::text, 'group'::text, 'email'::text, 'social'::text])))
-voices: FOREIGN KEY (participant_id) REFERENCES participants(id)
+voices: CHECK ((participant_level = ANY (ARRAY['open'::text, 'email'::text, 'account'::text, 'code'::text, 'staff'::text])))
+voices: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
 voices: PRIMARY KEY (id)
 voices: UNIQUE (once)
 voices: UNIQUE (receipt)
@@ -597,15 +591,6 @@ outcomes.created_by uuid
 outcomes.created_at timestamptz not null default now()
 outcomes: INDEX outcomes_project_id_idx ON outcomes USING btree (project_id)
 outcomes: UNIQUE INDEX outcomes_pkey ON outcomes USING btree (id)
-participants.id uuid not null
-participants.activity_id uuid not null
-participants.level text not null
-participants.key bytea not null
-participants.account_id uuid
-participants.created_at timestamptz not null default now()
-participants: INDEX participants_account_id_idx ON participants USING btree (account_id)
-participants: UNIQUE INDEX participants_activity_id_level_key_key ON participants USING btree (activity_id, level, key)
-participants: UNIQUE INDEX participants_pkey ON participants USING btree (id)
 passkeys.id uuid not null
 passkeys.account_id uuid not null
 passkeys.credential_id text not null
@@ -861,7 +846,7 @@ record_entries.salt text not null
 record_entries.commitment text not null
 record_entries.public jsonb
 record_entries: INDEX record_entries_at_id_idx ON record_entries USING btree (at DESC, id DESC)
-record_entries: INDEX record_entries_by_account_at_idx ON record_entries USING btree (by_account, at DESC)
+record_entries: INDEX record_entries_by_account_at_idx ON record_entries USING btree (by_account, at DESC) WHERE (by_account IS NOT NULL)
 record_entries: INDEX record_entries_subject_at_idx ON record_entries USING btree (subject, at DESC)
 record_entries: UNIQUE INDEX record_entries_pkey ON record_entries USING btree (id)
 record_seals.place int8 not null
@@ -1079,7 +1064,10 @@ voices.id uuid not null
 voices.subject text not null
 voices.activity_id uuid
 voices.project_id uuid
-voices.participant_id uuid
+voices.participant bytea
+voices.participant_level text
+voices.one_each bool not null default true
+voices.account_id uuid
 voices.kind text not null
 voices.channel text not null
 voices.given_at timestamptz not null
@@ -1099,10 +1087,11 @@ voices.words text
 voices.data jsonb not null default '{}'::jsonb
 voices.receipt text not null
 voices.once uuid not null
-voices: INDEX voices_activity_id_given_at_id_idx ON voices USING btree (activity_id, given_at DESC, id DESC)
-voices: INDEX voices_project_id_given_at_id_idx ON voices USING btree (project_id, given_at DESC, id DESC)
-voices: INDEX voices_subject_given_at_id_idx ON voices USING btree (subject, given_at DESC, id DESC)
+voices: INDEX voices_account_id_idx ON voices USING btree (account_id) WHERE (account_id IS NOT NULL)
+voices: INDEX voices_participant_idx1 ON voices USING btree (participant) WHERE (NOT one_each)
+voices: INDEX voices_project_id_id_idx ON voices USING btree (project_id, id)
+voices: INDEX voices_subject_id_idx ON voices USING btree (subject, id)
 voices: UNIQUE INDEX voices_once_key ON voices USING btree (once)
-voices: UNIQUE INDEX voices_participant_id_idx ON voices USING btree (participant_id)
+voices: UNIQUE INDEX voices_participant_idx ON voices USING btree (participant) WHERE one_each
 voices: UNIQUE INDEX voices_pkey ON voices USING btree (id)
 voices: UNIQUE INDEX voices_receipt_key ON voices USING btree (receipt)

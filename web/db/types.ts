@@ -417,15 +417,6 @@ export interface Outcomes {
   what: string;
 }
 
-export interface Participants {
-  account_id: string | null;
-  activity_id: string;
-  created_at: Generated<Timestamp>;
-  id: string;
-  key: Buffer;
-  level: string;
-}
-
 export interface Passkeys {
   account_id: string;
   counter: Int8;
@@ -922,6 +913,7 @@ export interface VoiceReports {
 }
 
 export interface Voices {
+  account_id: string | null;
   activity_id: string | null;
   boundary_code: string | null;
   channel: string;
@@ -936,7 +928,9 @@ export interface Voices {
   kind: string;
   language: Generated<string>;
   once: string;
-  participant_id: string | null;
+  one_each: Generated<boolean>;
+  participant: Buffer | null;
+  participant_level: string | null;
   project_id: string | null;
   public_name: string | null;
   receipt: string;
@@ -1024,7 +1018,6 @@ export interface Tables {
   outbox: Outbox;
   outcome_publications: OutcomePublications;
   outcomes: Outcomes;
-  participants: Participants;
   passkeys: Passkeys;
   post_withdrawals: PostWithdrawals;
   postcodes: Postcodes;

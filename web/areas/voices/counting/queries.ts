@@ -37,8 +37,8 @@ export async function countsOf(sqlOf: Sql, subjects: readonly Subject[]): Promis
       counts.byChannel[of] = n
       counts.received += n
     } else if (name === 'ward' && of) counts.byWard[of] = n
-    else if (name === 'shown' || name === 'counted' || name === 'refused' || name === 'waiting' || name === 'erased')
-      counts[name] = n
+    else if (name === 'shown' || name === 'counted' || name === 'refused' || name === 'erased') counts[name] = n
   }
+  counts.waiting = counts.received - counts.shown - counts.counted - counts.refused - counts.erased
   return counts
 }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
-import { type Acting, aVisitor } from '../../../platform/acting.ts'
+import type { Acting } from '../../../platform/acting.ts'
 import type { Id } from '../../../platform/ids.ts'
 import { newReceiptCode } from '../receipts/draw.ts'
-import { parcelOf, type VoiceInput } from './parcel.ts'
-import { firstStanding, type TakingRefusal, takingRefusal } from './rules.ts'
+import type { VoiceInput } from './input.ts'
+import { parcelOf } from './parcel.ts'
+import { type TakingRefusal, takingRefusal } from './rules.ts'
 
 export type Taken = { voiceId: Id<'voice'>; receipt: string; again: boolean }
 
 /**
- * Takes one act of taking part: participant, voice, where it stands, receipt, contact, counts, record and letter in one
+ * Takes one act of taking part: voice, participant, where it stands, receipt, contact, counts, record and letter in one
  * round trip. The same `once` gives the same voice again. Inside an open transaction pass `{ ...at, db: tx }`.
  */
 export async function takeVoice(
@@ -19,9 +20,8 @@ export async function takeVoice(
   const refused = takingRefusal(input)
   if (refused) return { refused }
   const open = input.stillOpen ? sql`(${check.activityOpen} and (${input.stillOpen}))` : sql`${check.activityOpen}`
-  const standing = firstStanding(input)
   for (let tries = 0; tries < 5; tries++) {
-    const parcel = parcelOf({ ...at, by: writerOf(at, input) }, input, input.receipt ?? newReceiptCode(), standing)
+    const parcel = parcelOf(at, input, input.receipt ?? newReceiptCode())
     const { rows } = await sql<{ answer: Taken | { refused: TakingRefusal | 'collision' } }>`
       select take_voice(${JSON.stringify(parcel)}::jsonb, ${open}) as answer`.execute(at.db)
     const { answer } = rows[0]!
@@ -30,7 +30,3 @@ export async function takeVoice(
   }
   throw new Error('five receipt codes in a row were taken')
 }
-
-/** A person's own voice is recorded without their account: the record knows no resident. */
-const writerOf = (at: Acting, input: VoiceInput) =>
-  input.enteredFor !== undefined || input.participant?.level === 'staff' ? at.by : aVisitor

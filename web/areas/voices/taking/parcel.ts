@@ -1,149 +1,100 @@
-import type { Json } from '@folkmoot/ledger'
-import type { RawBuilder } from 'kysely'
-import type { Acting } from '../../../platform/acting.ts'
+import { type Acting, aVisitor } from '../../../platform/acting.ts'
 import { newId } from '../../../platform/ids.ts'
+import type { Keys } from '../../../platform/keys.ts'
 import { outboxRow } from '../../../platform/outbox.ts'
 import { recordRow } from '../../../platform/record.ts'
-import type { Subject } from '../../../platform/subjects.ts'
-import { type Contact, contactKey } from '../contacts/address.ts'
-import { receivedDeltas } from '../counting/tallies.ts'
+import { contactKey } from '../contacts/address.ts'
+import { receivedKeys } from '../counting/tallies.ts'
 import { receipt as receiptPath } from '../paths.ts'
 import { formatReceipt } from '../receipts/code.ts'
-import type { Channel, firstStanding } from './rules.ts'
+import type { VoiceInput } from './input.ts'
+import { firstStanding } from './rules.ts'
 import { takingWords } from './words.ts'
 
-/** Where a person lives or speaks of, as far as it is kept: never the postcode itself. */
-export type VoicePlace = { wardId: string; boundaryCode: string; smallAreaId: string | null }
-
-/** One act of taking part, whatever the channel. */
-export type VoiceInput = {
-  subject: Subject
-  activityId: string | null
-  projectId: string | null
-  kind: string
-  channel: Channel
-  /** Who takes part, so that nobody does twice; absent where nobody is told apart. The key is plain here and fingerprinted inside. */
-  participant?: {
-    level: 'open' | 'email' | 'account' | 'code' | 'staff'
-    key: string
-    /** Only where the person asked that the voice be kept with their account. */
-    accountId?: string | null
+/** The rows of one voice, as `take_voice` wants them. */
+export function parcelOf(at: Acting, input: VoiceInput, receipt: string) {
+  const id = newId<'voice'>(at.now)
+  // A person's own voice is recorded without their account: the record knows no resident.
+  const staff = input.enteredFor !== undefined || input.participant?.level === 'staff'
+  const by = staff ? at.by : aVisitor
+  const first = firstStanding(input)
+  const standing = first === 'no-consent' || first === 'nothing-to-show' ? 'counted' : first
+  const { contact } = input
+  return {
+    ...(input.receipt !== undefined && { printed: at.council.slug }),
+    voice: {
+      id,
+      received_at: at.now,
+      entered_by: by.account,
+      receipt,
+      ...whoOf(at.council.keys, input),
+      ...whatOf(input),
+    },
+    state: { standing, why: first },
+    ...(contact && input.consentContact && { contact: contactOf(at, contact, id) }),
+    ...(contact?.way === 'email' && { letter: letterOf(at, input, contact.address, receipt, id) }),
+    entry: entryOf({ ...at, by }, input, id),
+    counts: receivedKeys(standing, input.channel, input.place?.wardId ?? null),
   }
-  givenAt: Date
-  place?: VoicePlace | null
-  language: string
-  consentPublish: boolean
-  consentContact: boolean
-  /** For whom staff entered it, such as "a caller" or "sheet 12"; never a name. */
-  enteredFor?: string
-  /** How the person agreed, where somebody else wrote it down: needed for one-to-one notes. */
-  consentNoted?: string
-  /** The event, or the partner to be credited. */
-  source?: string
-  publicName?: string
-  words: string | null
-  /** The kind's own data: parts by key. */
-  data: { [key: string]: Json }
-  /** Printed before use, on a sheet or slip. */
-  receipt?: string
-  /** One id per form that was shown: sent twice, it is one voice. */
-  once: string
-  contact?: Contact
-  preModeration: boolean
-  /** False where there is nothing to show, as with ballots: it is counted only. */
-  showable: boolean
-  under18?: boolean
-  /** It waits for a person to read it, even where it may not be shown. */
-  mustBeRead?: boolean
-  /** What the letter says it was about. */
-  title?: string
-  /** SQL that must be true in the statement that takes it, such as that the activity is still open. */
-  stillOpen?: RawBuilder<unknown>
 }
 
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
 
-/** The rows of one voice as `take_voice` wants them. */
-export function parcelOf(at: Acting, input: VoiceInput, receipt: string, standing: ReturnType<typeof firstStanding>) {
-  const id = newId<'voice'>(at.now)
-  const { subject, activityId, projectId, participant, contact, place } = input
-  const { keys, slug } = at.council
-  const counted = standing === 'no-consent' || standing === 'nothing-to-show'
-  const person = participant &&
-    activityId && {
-      id: newId<'participant'>(at.now),
-      activity_id: activityId,
-      level: participant.level,
-      key: hex(keys.fingerprint(`participant ${activityId} ${participant.level}`, participant.key)),
-      account_id: participant.accountId ?? null,
-      created_at: at.now,
-    }
-  return {
-    ...(person && { participant: person }),
-    ...(input.receipt !== undefined && { printed: slug }),
-    voice: {
-      id,
-      subject,
-      activity_id: activityId,
-      project_id: projectId,
-      participant_id: person ? person.id : null,
-      kind: input.kind,
-      channel: input.channel,
-      given_at: input.givenAt,
-      received_at: at.now,
-      ward_id: place?.wardId ?? null,
-      boundary_code: place?.boundaryCode ?? null,
-      small_area_id: place?.smallAreaId ?? null,
-      language: input.language,
-      consent_publish: input.consentPublish,
-      consent_contact: input.consentContact,
-      entered_by: at.by.account,
-      entered_for: input.enteredFor ?? null,
-      consent_noted: input.consentNoted ?? null,
-      source: input.source ?? null,
-      public_name: input.publicName || null,
-      words: input.words,
-      data: input.data,
-      receipt,
-      once: input.once,
-    },
-    ...(standing === 'waiting' && {
-      wait: { voice_id: id, subject, project_id: projectId, since: at.now, why: 'new' },
-    }),
-    ...(standing === 'shown' && {
-      publication: { voice_id: id, subject, project_id: projectId, given_at: input.givenAt, at: at.now },
-    }),
-    ...(counted && { counting: { voice_id: id, subject, at: at.now, why: standing } }),
-    ...(contact &&
-      input.consentContact && {
-        contact: {
-          voice_id: id,
-          way: contact.way,
-          address: hex(keys.seal(contact.address)),
-          address_key: hex(contactKey(keys, contact)),
-          created_at: at.now,
-        },
-      }),
-    ...(contact?.way === 'email' && { letter: letterOf(at, input, contact.address, receipt, id) }),
-    entry: recordOf(at, input, id),
-    tallies: receivedDeltas(subject, counted ? 'counted' : standing, input.channel, place?.wardId ?? null),
-  }
-}
+/** The same person is somebody else in another activity: nobody can follow them through the house. */
+const fingerprint = (keys: Keys, { participant, activityId, subject }: VoiceInput) =>
+  participant && keys.fingerprint('participant', `${activityId ?? subject} ${participant.level} ${participant.key}`)
+
+const whoOf = (keys: Keys, input: VoiceInput) => ({
+  participant: input.participant ? hex(fingerprint(keys, input)!.subarray(0, 16)) : null,
+  participant_level: input.participant?.level ?? null,
+  one_each: !input.participant?.several,
+  account_id: input.participant?.accountId ?? null,
+})
+
+const whatOf = (input: VoiceInput) => ({
+  subject: input.subject,
+  activity_id: input.activityId,
+  project_id: input.projectId,
+  kind: input.kind,
+  channel: input.channel,
+  given_at: input.givenAt,
+  ward_id: input.place?.wardId ?? null,
+  boundary_code: input.place?.boundaryCode ?? null,
+  small_area_id: input.place?.smallAreaId ?? null,
+  language: input.language,
+  consent_publish: input.consentPublish,
+  consent_contact: input.consentContact,
+  entered_for: input.enteredFor ?? null,
+  consent_noted: input.consentNoted ?? null,
+  source: input.source ?? null,
+  public_name: input.publicName || null,
+  words: input.words,
+  data: input.data,
+  once: input.once,
+})
+
+const contactOf = ({ council: { keys }, now }: Acting, contact: NonNullable<VoiceInput['contact']>, id: string) => ({
+  voice_id: id,
+  way: contact.way,
+  address: hex(keys.seal(contact.address)),
+  address_key: hex(contactKey(keys, contact)),
+  created_at: now,
+})
 
 function letterOf(at: Acting, input: VoiceInput, to: string, receipt: string, id: string) {
   const words = takingWords[input.language === 'cy' ? 'cy' : 'en']
   const href = at.council.origin + receiptPath.to({ code: receipt })
-  const letter = { template: 'receipt', to, ...words.letter(formatReceipt(receipt), href, input.title) }
-  const row = outboxRow(at, { ...letter, uniqueKey: `receipt:${id}` })
+  const letter = words.letter(formatReceipt(receipt), href, input.title)
+  const row = outboxRow(at, { template: 'receipt', to, ...letter, uniqueKey: `receipt:${id}` })
   return { ...row, message: hex(row.message), attempts: 0 }
 }
 
-function recordOf(at: Acting, { subject, kind, channel, projectId }: VoiceInput, id: string) {
+function entryOf(at: Acting, { subject, kind, channel, projectId }: VoiceInput, id: string) {
   const row = recordRow(at, {
     deed: 'voice.received',
     subject: `voice:${id}`,
     details: { subject, kind, channel, project: projectId },
     public: { subject, kind, channel },
   })
-  return { ...row, details: JSON.parse(row.details), public: row.public && JSON.parse(row.public) }
+  return { ...row, details: JSON.parse(row.details), public: JSON.parse(row.public!) }
 }

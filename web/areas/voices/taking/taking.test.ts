@@ -7,7 +7,7 @@ import { countsOf } from '../counting/queries.ts'
 import { newReceiptCode } from '../receipts/draw.ts'
 import { findByReceipt } from '../receipts/queries.ts'
 import { takeVoice } from './commands.ts'
-import type { VoiceInput } from './parcel.ts'
+import type { VoiceInput } from './input.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -177,10 +177,7 @@ describe('taking a voice', () => {
     expect(twice.filter((answer) => 'taken' in answer)).toHaveLength(1)
     expect(twice.filter((answer) => 'refused' in answer && answer.refused === 'receipt-used')).toHaveLength(1)
     expect((await house.councils.ofReceipt(code))?.slug).toBe('kingston')
-    const { rows } = await sql<{
-      n: number
-    }>`select count(*)::int as n from participants where activity_id = ${activity}`.execute(at.db)
-    expect(rows[0]!.n).toBe(1)
+    expect((await countsOf(at.db, [subjectOf('activity', activity)])).received).toBe(1)
   })
 
   test('where it stands: shown, waiting, or counted and never shown', async () => {

@@ -33,8 +33,9 @@ create table record_entries (
 );
 create index on record_entries (at desc, id desc);
 create index on record_entries (subject, at desc);
-create index on record_entries (by_account, at desc);
-create table record_waiting (entry_id uuid primary key references record_entries);
+create index on record_entries (by_account, at desc) where by_account is not null;
+-- No foreign key here: it is written with its entry in one statement, for every deed there is.
+create table record_waiting (entry_id uuid primary key);
 create table record_seals (
   place bigint primary key,
   entry_id uuid not null unique references record_entries,

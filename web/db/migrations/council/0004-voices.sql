@@ -1,20 +1,14 @@
-create table participants (
-  id uuid primary key,
-  activity_id uuid not null,
-  level text not null check (level in ('open', 'email', 'account', 'code', 'staff')),
-  key bytea not null,
-  account_id uuid references accounts on delete set null,
-  created_at timestamptz not null default now(),
-  -- One person, one place in an activity: a fact of the database.
-  unique (activity_id, level, key)
-);
-create index on participants (account_id);
 create table voices (
   id uuid primary key,
   subject text not null,
   activity_id uuid,
   project_id uuid,
-  participant_id uuid references participants,
+  -- Who took part, pseudonymous: a keyed fingerprint that differs from activity to activity, and how sure it is.
+  participant bytea,
+  participant_level text check (participant_level in ('open', 'email', 'account', 'code', 'staff')),
+  one_each boolean not null default true,
+  -- Only where the person asked that it be kept with their account.
+  account_id uuid references accounts on delete set null,
   kind text not null,
   channel text not null check (channel in ('online', 'paper', 'telephone', 'event', 'one-to-one', 'partner', 'group', 'email', 'social')),
   given_at timestamptz not null,
@@ -38,11 +32,12 @@ create table voices (
   receipt text not null unique,
   once uuid not null unique
 );
-create index on voices (activity_id, given_at desc, id desc);
-create index on voices (project_id, given_at desc, id desc);
-create index on voices (subject, given_at desc, id desc);
--- One participant, one voice; several where nobody is told apart.
-create unique index on voices (participant_id);
+create index on voices (subject, id);
+create index on voices (project_id, id);
+create index on voices (account_id) where account_id is not null;
+-- One person, one voice in an activity: a fact of the database.
+create unique index on voices (participant) where one_each;
+create index on voices (participant) where not one_each;
 -- Which project a subject with voices belongs to, so that a project's counts are sums of few rows.
 create table voice_subjects (
   subject text primary key,
@@ -60,7 +55,7 @@ create table voice_versions (
   primary key (voice_id, version)
 );
 create table contacts (
-  voice_id uuid primary key references voices,
+  voice_id uuid primary key,
   way text not null check (way in ('email', 'post', 'telephone')),
   address bytea not null,
   address_key bytea not null,
@@ -70,7 +65,7 @@ create index on contacts (address_key);
 
 -- Where a voice stands: exactly one of these five holds a row for each voice. What happened before is in voice_moderations.
 create table voice_waits (
-  voice_id uuid primary key references voices,
+  voice_id uuid primary key,
   subject text not null,
   project_id uuid,
   since timestamptz not null,
@@ -220,18 +215,25 @@ create table notices (
 create index on notices (way, created_at) where sent_at is null;
 
 -- Adds deltas to counts. The stripe is the connection's own, and rows are taken in one order, so that writers rarely meet.
-create function count_up(deltas jsonb) returns void language sql as $$
+create function count_up(deltas jsonb) returns void language plpgsql as $$
+begin
   insert into tallies (subject, key, stripe, n)
   select d.subject, d.key, pg_backend_pid() % 16, sum(d.n)
   from jsonb_to_recordset(deltas) as d(subject text, key text, n bigint)
-  group by d.subject, d.key having sum(d.n) <> 0 order by d.subject, d.key
-  on conflict (subject, key, stripe) do update set n = tallies.n + excluded.n $$;
+  group by d.subject, d.key having sum(d.n) <> 0 order by d.subject collate "C", d.key collate "C"
+  on conflict (subject, key, stripe) do update set n = tallies.n + excluded.n;
+end $$;
 
 -- Takes one voice with all that belongs to it, in one round trip: nothing of it is kept unless all of it is.
 -- `parcel` holds the rows, made by `takeVoice`, which has applied the rules; what only the database can know is decided here.
 create function take_voice(parcel jsonb, may_be_taken boolean) returns jsonb language plpgsql as $$
 declare
   voice voices := jsonb_populate_record(null::voices, parcel->'voice');
+  entry record_entries := jsonb_populate_record(null::record_entries, parcel->'entry');
+  state jsonb := parcel->'state';
+  contact contacts;
+  letter outbox;
+  counted text;
   earlier record;
 begin
   select id, receipt into earlier from voices where once = voice.once;
@@ -239,44 +241,51 @@ begin
     return jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true);
   end if;
   if may_be_taken is not true then
-    return jsonb_build_object('refused', 'closed');
+    return '{"refused": "closed"}';
   end if;
   if parcel ? 'printed' and platform.receipt_council(voice.receipt) is distinct from parcel->>'printed' then
-    return jsonb_build_object('refused', 'receipt-unknown');
+    return '{"refused": "receipt-unknown"}';
   end if;
-  if parcel ? 'participant' then
-    insert into participants select * from jsonb_populate_record(null::participants, parcel->'participant') on conflict do nothing;
-    if not found then
-      select v.id, v.receipt, v.once into earlier from voices v join participants p on p.id = v.participant_id
-        where p.activity_id = voice.activity_id and p.level = parcel->'participant'->>'level'
-          and p.key = (parcel->'participant'->>'key')::bytea;
-      return case when earlier.once = voice.once then jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true)
-        else jsonb_build_object('refused', 'already-taken-part') end;
-    end if;
-  end if;
-  insert into voices select voice.* on conflict do nothing;
+  insert into voices values (voice.*) on conflict do nothing;
   if not found then
-    delete from participants where id = voice.participant_id;
     select id, receipt into earlier from voices where once = voice.once;
     if found then
       return jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true);
+    end if;
+    if voice.one_each and exists (select from voices where participant = voice.participant and one_each) then
+      return '{"refused": "already-taken-part"}';
     end if;
     return jsonb_build_object('refused', case when parcel ? 'printed' then 'receipt-used' else 'collision' end);
   end if;
   if not parcel ? 'printed' and not platform.claim_receipt(voice.receipt) then
     delete from voices where id = voice.id;
-    delete from participants where id = voice.participant_id;
-    return jsonb_build_object('refused', 'collision');
+    return '{"refused": "collision"}';
   end if;
-  insert into voice_waits select * from jsonb_populate_record(null::voice_waits, parcel->'wait') where parcel ? 'wait';
-  insert into voice_publications select * from jsonb_populate_record(null::voice_publications, parcel->'publication') where parcel ? 'publication';
-  insert into voice_countings select * from jsonb_populate_record(null::voice_countings, parcel->'counting') where parcel ? 'counting';
-  insert into contacts select * from jsonb_populate_record(null::contacts, parcel->'contact') where parcel ? 'contact';
-  insert into outbox select * from jsonb_populate_record(null::outbox, parcel->'letter') where parcel ? 'letter';
-  insert into record_entries select * from jsonb_populate_record(null::record_entries, parcel->'entry');
-  insert into record_waiting values ((parcel->'entry'->>'id')::uuid);
-  insert into voice_subjects values (voice.subject, voice.project_id) on conflict do nothing;
-  perform count_up(parcel->'tallies');
+  case state->>'standing'
+    when 'waiting' then
+      insert into voice_waits values (voice.id, voice.subject, voice.project_id, voice.received_at, 'new');
+    when 'shown' then
+      insert into voice_publications values (voice.id, voice.subject, voice.project_id, voice.given_at, voice.received_at);
+    else
+      insert into voice_countings values (voice.id, voice.subject, voice.received_at, null, state->>'why');
+  end case;
+  if parcel ? 'contact' then
+    contact := jsonb_populate_record(null::contacts, parcel->'contact');
+    insert into contacts values (contact.*);
+  end if;
+  if parcel ? 'letter' then
+    letter := jsonb_populate_record(null::outbox, parcel->'letter');
+    insert into outbox values (letter.*);
+  end if;
+  insert into record_entries values (entry.*);
+  insert into record_waiting values (entry.id);
+  if not exists (select from voice_subjects where subject = voice.subject) then
+    insert into voice_subjects values (voice.subject, voice.project_id) on conflict do nothing;
+  end if;
+  -- In the order of their keys, as everybody who counts does.
+  for counted in select jsonb_array_elements_text(parcel->'counts') loop
+    insert into tallies values (voice.subject, counted, pg_backend_pid() % 16, 1)
+      on conflict (subject, key, stripe) do update set n = tallies.n + 1;
+  end loop;
   return jsonb_build_object('voiceId', voice.id, 'receipt', voice.receipt, 'again', false);
 end $$;
-
