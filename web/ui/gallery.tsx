@@ -55,6 +55,7 @@ export function galleryView(component: string): View | undefined {
     back: { href: galleryPath.to(), text: 'All components' },
     width: 'wide',
     styles: ['gallery'],
+    scripts: ['parts'],
     noindex: true,
     body: (
       <>

@@ -77,9 +77,11 @@ function Way({ view, chrome }: Props) {
   const say = words[chrome.language]
   if (view.back) {
     return (
-      <a class="govuk-back-link" href={view.back.href}>
-        {view.back.text ?? say.back}
-      </a>
+      <nav aria-label={say.way}>
+        <a class="govuk-back-link" href={view.back.href}>
+          {view.back.text ?? say.back}
+        </a>
+      </nav>
     )
   }
   if (!view.breadcrumbs?.length) return null
