@@ -89,4 +89,5 @@ export function onGrid(geometry: Geometry, decimals: number): Geometry {
   return left.length === 1 ? { type: 'Polygon', coordinates: left[0]! } : { type: 'MultiPolygon', coordinates: left }
 }
 
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals))
+// Adding nothing turns -0 into 0.
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0

@@ -43,9 +43,19 @@ function split(text: string): Parsed[] {
     }) as unknown as Parsed[]
     return rows.length > 0 ? rows : refuse('no-rows')
   } catch (error) {
-    if (error instanceof CsvError) return refuse('not-csv', { line: Number(error['lines'] ?? 1) })
+    if (error instanceof CsvError) return refuse('not-csv', { line: openQuote(text) ?? Number(error['lines'] ?? 1) })
     throw error
   }
+}
+
+/** The line of the last quote that opens and does not close. */
+function openQuote(text: string): number | undefined {
+  let [line, open] = [1, 0]
+  for (const letter of text) {
+    if (letter === '"') open = open ? 0 : line
+    if (letter === '\n') line++
+  }
+  return open || undefined
 }
 
 /** Refuses the second row with the same key. */

@@ -115,13 +115,14 @@ const fifthOf = (category: string): 0 | 1 | 2 | 3 | 4 | undefined => {
     : undefined
 }
 
-/** The row that differs most from the whole. */
+/** What there is most more of than in the whole; where there is nothing more of, what there is least of. */
 export function finding(rows: readonly Row[]): { label: string; more: boolean } | undefined {
   const differences = rows.flatMap(({ label, here, whole }) =>
     here === undefined || whole === undefined ? [] : [{ label, by: here - whole }],
   )
-  const [most] = differences.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
-  return most && Math.abs(most.by) >= worthSaying ? { label: most.label, more: most.by > 0 } : undefined
+  const inOrder = differences.filter(({ by }) => Math.abs(by) >= worthSaying).toSorted((a, b) => b.by - a.by)
+  const found = inOrder[0]?.by && inOrder[0].by > 0 ? inOrder[0] : inOrder.at(-1)
+  return found && { label: found.label, more: found.by > 0 }
 }
 
 function ageLabel(category: string, language: Language): string {

@@ -97,6 +97,7 @@ export function settingsPage({ typed, errors, token, hasLogo }: Props): View {
 
 /** The strapline and the welcome have their English in fields of their own. */
 const welshOnly: readonly string[] = ['strapline', 'welcome']
+const short: readonly string[] = ['strapline', 'contact-hours', 'logo-alt']
 
 function Texts({ typed, errors }: Pick<Props, 'typed' | 'errors'>) {
   return (
@@ -109,7 +110,7 @@ function Texts({ typed, errors }: Pick<Props, 'typed' | 'errors'>) {
               name={`text-${key}-${language}`}
               label={`${textNames[key].name} ${language === 'cy' ? words.inWelsh : words.inEnglish}`}
               hint={textNames[key].hint}
-              rows={key === 'logo-alt' || key === 'contact-hours' || key === 'strapline' ? 1 : 4}
+              rows={short.includes(key) ? 1 : 4}
               typed={typed}
               errors={errors}
             />

@@ -9,11 +9,16 @@ export const ruleNames = Object.keys(defaultRules) as (keyof typeof defaultRules
 export const textKeys = [
   'welcome',
   'strapline',
-  'privacy-notice',
-  'house-rules',
-  'accessibility',
   'contact-hours',
   'logo-alt',
+  'house-rules',
+  'privacy-notice',
+  'accessibility',
+  'promise-inform',
+  'promise-consult',
+  'promise-involve',
+  'promise-collaborate',
+  'promise-community-led',
 ] as const
 export type TextKey = (typeof textKeys)[number]
 export type Texts = Partial<Record<TextKey, Partial<Record<'en' | 'cy', string>>>>

@@ -33,6 +33,11 @@ export const textNames: Record<TextKey, { name: string; hint?: string }> = {
   'house-rules': { name: 'House rules', hint: 'Added to the rules that every council has' },
   accessibility: { name: 'Accessibility statement', hint: 'What does not work yet, and whom to tell' },
   'logo-alt': { name: 'What the logo shows, in words' },
+  'promise-inform': { name: 'Promise of “Inform”', hint: 'In place of the usual promise of this level' },
+  'promise-consult': { name: 'Promise of “Consult”', hint: 'In place of the usual promise of this level' },
+  'promise-involve': { name: 'Promise of “Involve”', hint: 'In place of the usual promise of this level' },
+  'promise-collaborate': { name: 'Promise of “Collaborate”', hint: 'In place of the usual promise of this level' },
+  'promise-community-led': { name: 'Promise of “Community-led”', hint: 'In place of the usual promise of this level' },
 }
 
 export const ruleNamesWords: Record<keyof typeof defaultRules, string> = {
