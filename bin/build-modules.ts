@@ -17,6 +17,8 @@ async function buildModule(root: string, name: string): Promise<Built[]> {
     entryNames: '[name]-[hash]',
     chunkNames: `${name}-late-[hash]`,
     bundle: true,
+    // Leaflet's package points at a script for pages; its module is smaller by what is not used.
+    alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
     splitting: true,
     format: 'esm',
     minify: true,

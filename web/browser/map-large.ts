@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import L from 'leaflet'
+import { geoJSON, type Path, type PathOptions, map as plainMap, tileLayer } from 'leaflet'
 import type { Choice } from './map-choice.ts'
 
 type Ward = { id: string; name: string; href: string }
@@ -21,21 +21,21 @@ export async function openMap(
   ground.setAttribute('aria-label', picture.getAttribute('aria-label') ?? '')
   picture.before(ground)
   // On a phone a finger scrolls the page until the map has the focus; two buttons zoom for everybody.
-  const large = L.map(ground, {
+  const large = plainMap(ground, {
     attributionControl: Boolean(map.dataset['tiles']),
     scrollWheelZoom: false,
     zoomSnap: 0.25,
   })
   large.attributionControl?.setPrefix(false)
   if (map.dataset['tiles']) {
-    L.tileLayer(map.dataset['tiles'], { attribution: escaped(map.dataset['tilesAttribution'] ?? '') }).addTo(large)
+    tileLayer(map.dataset['tiles'], { attribution: escaped(map.dataset['tilesAttribution'] ?? '') }).addTo(large)
   }
   const here = new Set(
     [...picture.querySelectorAll<SVGAElement>('a:has(.fm-map__shape--here)')].map((area) => area.dataset['area'] ?? ''),
   )
   const styles = getComputedStyle(document.documentElement)
   const colour = (name: string) => styles.getPropertyValue(name).trim()
-  const look = (feature?: Feature): L.PathOptions => {
+  const look = (feature?: Feature): PathOptions => {
     const id = (feature?.properties as Ward | undefined)?.id
     const isHere = choice ? choice.chosen() === id : here.has(id ?? '')
     return {
@@ -45,12 +45,12 @@ export async function openMap(
       fillOpacity: map.dataset['tiles'] ? 0.45 : 1,
     }
   }
-  const layer = L.geoJSON(areas, { style: look })
+  const layer = geoJSON(areas, { style: look })
   // Shapes are drawn, and can be made controls, only once the map knows where it is.
   large.fitBounds(layer.getBounds(), { padding: [8, 8] })
   layer.addTo(large)
   layer.eachLayer((one) => {
-    const path = one as L.Path & { feature: Feature }
+    const path = one as Path & { feature: Feature }
     const { id, name, href } = path.feature.properties as Ward
     const open = () => (choice ? choice.choose(id) : location.assign(href))
     path.bindTooltip(escaped(name), { sticky: true }).on('click', open)
@@ -64,7 +64,7 @@ export async function openMap(
 }
 
 /** Leaflet's shapes take no focus; these do, and open with Enter or the space bar. */
-function asControl(path: L.Path, name: string, role: string, open: () => void): void {
+function asControl(path: Path, name: string, role: string, open: () => void): void {
   const element = path.getElement()
   if (!element) return
   element.setAttribute('tabindex', '0')

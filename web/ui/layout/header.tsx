@@ -83,15 +83,20 @@ function Navigation({ view, chrome }: Props) {
   return (
     <nav class="fm-nav" aria-label={say.menu}>
       <div class="fm-nav__row govuk-width-container">
-        <ul class="fm-nav__list" id="menu" popover="auto">
-          {chrome.navigation.map(({ key, href, text }) => (
-            <li class="fm-nav__item">
-              <a class="fm-nav__link" href={href} aria-current={key === view.section ? 'true' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div class="fm-nav__menu" id="menu" popover="auto">
+          <button class="fm-nav__toggle fm-nav__close" type="button" popovertarget="menu" popovertargetaction="hide">
+            {say.closeMenu}
+          </button>
+          <ul class="fm-nav__list">
+            {chrome.navigation.map(({ key, href, text }) => (
+              <li class="fm-nav__item">
+                <a class="fm-nav__link" href={href} aria-current={key === view.section ? 'true' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </nav>
   )

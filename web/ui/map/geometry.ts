@@ -101,3 +101,7 @@ export function middleOf(geometry: Geometry, { place }: Projection): Point {
   }
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
 }
+
+/** The lowest point of an area: a name stands below it. */
+export const lowestOf = (geometry: Geometry, { place }: Projection): number =>
+  Math.max(...ringsOf(geometry).flatMap((ring) => ring.map((position) => place(position)[1])))

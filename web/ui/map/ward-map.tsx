@@ -1,6 +1,7 @@
+import { classes } from '../classes.ts'
 import { plural } from '../layout/format.ts'
 import type { Language } from '../layout/view.ts'
-import { type Geometry, middleOf, type Projection, pathOf, project } from './geometry.ts'
+import { type Geometry, lowestOf, middleOf, type Projection, pathOf, project } from './geometry.ts'
 import { words } from './words.ts'
 
 export type Area = {
@@ -14,6 +15,10 @@ export type Area = {
   label?: string
   /** How many things are open there, drawn as a number. */
   count?: number
+  /** From few (1) to many (3); 0 stays plain. */
+  shade?: 0 | 1 | 2 | 3
+  /** What the shade stands for, said after the name. */
+  says?: string
 }
 
 export type MapProps = {
@@ -75,13 +80,14 @@ export function WardMap({ id, title, areas, geojson, chooses, tiles, caption, la
 }
 
 function Shape({ area, projection, language }: { area: Area; projection: Projection; language: Language }) {
-  const { id, name, href, geometry, highlight, count } = area
-  const title = count ? `${name}, ${plural(count, words[language].open, language)}` : name
+  const { id, name, href, geometry, highlight, count, shade, says } = area
+  const told = says ?? (count ? plural(count, words[language].open, language) : undefined)
+  const title = told ? `${name}, ${told}` : name
   return (
     <a class="fm-map__area" href={href} data-area={id}>
       <title>{title}</title>
       <path
-        class={highlight ? 'fm-map__shape fm-map__shape--here' : 'fm-map__shape'}
+        class={classes('fm-map__shape', highlight && 'fm-map__shape--here', shade ? `fm-map__shape--${shade}` : false)}
         d={pathOf(geometry, projection)}
         fill-rule="evenodd"
       />
@@ -89,7 +95,7 @@ function Shape({ area, projection, language }: { area: Area; projection: Project
   )
 }
 
-function Note({ area: { geometry, label, count, highlight }, projection }: { area: Area; projection: Projection }) {
+function Note({ area: { geometry, label, count }, projection }: { area: Area; projection: Projection }) {
   if (!label && !count) return null
   const [x, y] = middleOf(geometry, projection)
   return (
@@ -102,11 +108,7 @@ function Note({ area: { geometry, label, count, highlight }, projection }: { are
         </text>
       ) : null}
       {label && (
-        <text
-          class={highlight ? 'fm-map__label fm-map__label--here' : 'fm-map__label'}
-          x={x}
-          y={count ? y + 30 : y + 5}
-        >
+        <text class="fm-map__label" x={x} y={Math.round(lowestOf(geometry, projection)) + 17}>
           {label}
         </text>
       )}
