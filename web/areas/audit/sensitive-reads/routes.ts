@@ -1,0 +1,28 @@
+import { may } from '../../../permissions.ts'
+import { type Ctx, get } from '../../../platform/http.ts'
+import type { Subject } from '../../../platform/subjects.ts'
+import { findAccounts } from '../../people/index.ts'
+import * as paths from '../paths.ts'
+import { readsView } from './pages.tsx'
+import { listReads } from './queries.ts'
+
+export const routes = [get(paths.sensitiveReads, may('sensitive-reads.read'), list)]
+
+const onePage = 50
+
+async function list(ctx: Ctx): Promise<Response> {
+  const asked = Date.parse(ctx.url.searchParams.get('before') ?? '')
+  const found = await listReads(ctx.db, Number.isNaN(asked) ? undefined : new Date(asked), onePage + 1)
+  const page = found.slice(0, onePage)
+  const accounts = await findAccounts(ctx.db, [...new Set(page.map(({ accountId }) => accountId))])
+  const rows = await Promise.all(
+    page.map(async ({ at, accountId, what, subject, why }) => ({
+      at,
+      what,
+      why,
+      who: accounts.get(accountId)?.name ?? 'Somebody whose account was erased',
+      subject: subject ? ((await ctx.house.subject(subject as Subject, ctx))?.title ?? subject) : '',
+    })),
+  )
+  return ctx.show(readsView({ rows, before: found.length > onePage ? page.at(-1)!.at.toISOString() : undefined }))
+}
