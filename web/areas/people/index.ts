@@ -13,5 +13,6 @@ export { endGrant, grantRole } from './roles/commands.ts'
 export { inviteUser } from './roles/invite.ts'
 export { inviteRefusals, roleNames } from './roles/words.ts'
 export { signInAs } from './sessions/example.ts'
+export { type ExamplePerson, listExamplePeople } from './sessions/example-people.ts'
 
 export const people: Area = { name: 'people', routes: [], answers: {}, jobs: [] }
