@@ -70,7 +70,9 @@ export function deskPage({
           }))}
         />
         <Section id="import" title={words.upload}>
-          <UploadForm typed={typed} errors={errors} token={token} />
+          <div class="govuk-!-width-two-thirds">
+            <UploadForm typed={typed} errors={errors} token={token} />
+          </div>
         </Section>
         <Section id="history" title={words.history}>
           <History imports={imports} />

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
+import { isDay } from '../../../platform/typed-time.ts'
 import { type Imported, type ImportInput, importing, inBatches, noCounts, type Options } from './import.ts'
 import { type Problem, refuse } from './problems.ts'
-import { type CsvRow, isCode, isDay, numberIn, once, readCsv } from './read-csv.ts'
+import { type CsvRow, isCode, numberIn, once, readCsv } from './read-csv.ts'
 import { readText } from './read-file.ts'
 
 type FigureRow = {

@@ -70,13 +70,6 @@ export function once(rows: readonly { line: number; key: string }[]): void {
 const code = /^[EWSN]\d{8}$/
 export const isCode = (text: string): boolean => code.test(text)
 
-/** A day that exists, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const at = new Date(`${text}T12:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
-}
-
 export function numberIn(text: string, line: number, column: string): number {
   const value = Number(text)
   return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) && Number.isFinite(value)

@@ -1,6 +1,7 @@
+import { isDay } from '../../../platform/typed-time.ts'
 import type { Geometry, Position } from '../geometry.ts'
 import { type Reason, refuse } from './problems.ts'
-import { isCode, isDay } from './read-csv.ts'
+import { isCode } from './read-csv.ts'
 
 export type BoundaryRow = {
   feature: number

@@ -1,11 +1,11 @@
 import { may } from '../../../permissions.ts'
 import { type Ctx, get, post } from '../../../platform/http.ts'
 import { findJob } from '../../../platform/jobs.ts'
+import { readDay, typedDay } from '../../../platform/typed-time.ts'
 import * as paths from '../paths.ts'
 import { deskPage, nothingTyped, type Typed } from './pages.tsx'
 import { type ImportKind, importKinds } from './problems.ts'
 import { countHoldings, listImports } from './queries.ts'
-import { isDay } from './read-csv.ts'
 import { largestUpload } from './read-file.ts'
 import { uploadPage } from './upload-page.tsx'
 import { findUpload, importUpload, takeUpload, type Upload } from './uploads.ts'
@@ -34,34 +34,26 @@ const readTyped = ({ form }: Ctx): Typed => ({
   kind: form.text('kind'),
   source: form.text('source'),
   licence: form.text('licence'),
-  day: form.text('starts-day'),
-  month: form.text('starts-month'),
-  year: form.text('starts-year'),
+  ...typedDay(form, 'starts'),
   example: form.has('example'),
 })
-
-/** The day typed in three parts: null where nothing was typed, undefined where it is no day. */
-function dayTyped({ day, month, year }: Typed): string | null | undefined {
-  if (!day && !month && !year) return null
-  const text = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(text) ? text : undefined
-}
 
 async function upload(ctx: Ctx): Promise<Response> {
   const typed = readTyped(ctx)
   const file = ctx.form.file('file')
-  const startsOn = dayTyped(typed)
+  const day = readDay(ctx.form, 'starts')
+  const startsOn = day === 'nothing' ? null : day
   const wrong: Record<string, FormRefusal | undefined> = {
     kind: (importKinds as readonly string[]).includes(typed.kind) ? undefined : 'no-kind',
     file: file ? undefined : 'no-file',
     source: lengthOf(typed.source, 'no-source-typed'),
     licence: lengthOf(typed.licence, 'no-licence-typed'),
-    starts: startsOn === undefined ? 'bad-start' : undefined,
+    starts: startsOn === 'not-a-day' ? 'bad-start' : undefined,
   }
   const errors = Object.fromEntries(
     Object.entries(wrong).flatMap(([field, refusal]) => (refusal ? [[field, formRefusals[refusal]]] : [])),
   )
-  if (Object.keys(errors).length > 0 || !file || startsOn === undefined) return desk(ctx, typed, errors)
+  if (Object.keys(errors).length > 0 || !file) return desk(ctx, typed, errors)
   const { source, licence, example } = typed
   const taken = await takeUpload(ctx.acting, {
     kind: typed.kind as ImportKind,

@@ -99,23 +99,31 @@ export function settingsPage({ typed, errors, token, hasLogo }: Props): View {
 const welshOnly: readonly string[] = ['strapline', 'welcome']
 const short: readonly string[] = ['strapline', 'contact-hours', 'logo-alt']
 
+/** One text after another, each opened by its name; one with something wrong stands open. */
 function Texts({ typed, errors }: Pick<Props, 'typed' | 'errors'>) {
   return (
     <>
-      {textKeys.flatMap((key) =>
-        (['en', 'cy'] as const)
-          .filter((language) => language === 'cy' || !welshOnly.includes(key))
-          .map((language) => (
-            <Long
-              name={`text-${key}-${language}`}
-              label={`${textNames[key].name} ${language === 'cy' ? words.inWelsh : words.inEnglish}`}
-              hint={textNames[key].hint}
-              rows={short.includes(key) ? 1 : 4}
-              typed={typed}
-              errors={errors}
-            />
-          )),
-      )}
+      {textKeys.map((key) => {
+        const languages = (['en', 'cy'] as const).filter((language) => language === 'cy' || !welshOnly.includes(key))
+        const names = languages.map((language) => `text-${key}-${language}`)
+        return (
+          <Details
+            summary={`${textNames[key].name}${names.some((name) => typed[name]) ? ` (${words.filled})` : ''}`}
+            open={names.some((name) => errors[name])}
+          >
+            {languages.map((language) => (
+              <Long
+                name={`text-${key}-${language}`}
+                label={`${textNames[key].name} ${language === 'cy' ? words.inWelsh : words.inEnglish}`}
+                hint={textNames[key].hint}
+                rows={short.includes(key) ? 1 : 4}
+                typed={typed}
+                errors={errors}
+              />
+            ))}
+          </Details>
+        )
+      })}
     </>
   )
 }

@@ -73,6 +73,7 @@ export const words = {
   phone: 'Telephone number',
   address: 'Postal address',
   texts: 'Texts',
+  filled: 'filled in',
   inEnglish: 'in English',
   inWelsh: 'in Welsh',
   rules: 'Numbers',
