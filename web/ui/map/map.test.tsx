@@ -110,6 +110,14 @@ describe('the map of wards', () => {
     expect(links).toHaveLength(19)
     expect(links.at(-1)!.slice(1)).toEqual(['/wards/E05013941', 'Norbiton, 2 things open'])
   })
+  test('a shade colours, and what it means is said', () => {
+    const areas = areasOf('kingston').map((area, at) =>
+      at === 0 ? { ...area, shade: 2 as const, says: '12 answers' } : area,
+    )
+    const html = renderToString(<WardMap id="map" title="Wards" areas={areas} />)
+    expect(html).toMatch(/<title>[^<]+, 12 answers<\/title><path class="fm-map__shape fm-map__shape--2"/)
+    expect(html.match(/shape--\d"/g)).toHaveLength(1)
+  })
   test('the list has the same links', () => {
     const areas = areasOf('barnet')
     const html = renderToString(<WardList areas={areas} language="cy" />)

@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('colours, %s', (scheme) => {
   ])('%s can be read on %s', (words, ground) => {
     expect(ratio(words, ground)).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(['edge', 'brand', 'c1', 'c2', 'c3', 'c5', 's2'])('%s can be seen', (mark) => {
+  test.each(['edge', 'brand', 'c1', 'c2', 'c3', 'c5', 'c-rest', 's1', 's2'])('%s can be seen', (mark) => {
     for (const ground of ['paper', 'raised']) expect(ratio(mark, ground)).toBeGreaterThanOrEqual(3)
   })
   test('the orange of the second series can be told from the paper by its mark', () => {
