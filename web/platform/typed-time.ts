@@ -3,6 +3,12 @@ import type { Form } from './form.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
+/** Whether a text is a real day, YYYY-MM-DD, in a century that anybody plans for. */
+export function isDay(text: string): boolean {
+  const at = new Date(`${text}T12:00:00Z`)
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
+
 /** The day somebody typed in three boxes (`NAME-day`, `-month`, `-year`), as YYYY-MM-DD; months also by name. */
 export function readDay(form: Form, name: string): string | 'nothing' | 'not-a-day' {
   const [day, month, year] = ['day', 'month', 'year'].map((part) => form.text(`${name}-${part}`)) as [
@@ -14,8 +20,7 @@ export function readDay(form: Form, name: string): string | 'nothing' | 'not-a-d
   const named = months.indexOf(month.slice(0, 3).toLowerCase()) + 1
   if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year) || !(named || /^\d{1,2}$/.test(month))) return 'not-a-day'
   const text = `${year}-${String(named || Number(month)).padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = new Date(`${text}T12:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : 'not-a-day'
+  return isDay(text) ? text : 'not-a-day'
 }
 
 /** A time of day as people write it (9am, 5:30pm, 5.30 pm, 17:30, midday), as HH:MM. */

@@ -1,3 +1,4 @@
+import { isDay } from '../../../platform/typed-time.ts'
 import type { Kind, Project, Translations } from '../types.ts'
 import { kinds } from '../types.ts'
 
@@ -44,8 +45,6 @@ const essential = [
   'contactEmail',
 ] as const satisfies readonly BriefField[]
 
-const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 export const isEmail = (text: string): boolean =>
   /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) && text.length <= 254
 

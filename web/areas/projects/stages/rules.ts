@@ -1,3 +1,4 @@
+import { isDay } from '../../../platform/typed-time.ts'
 import { steps } from '../types.ts'
 
 export type StageRefusal =
@@ -9,9 +10,6 @@ export type StageRefusal =
   | 'not-a-day'
   | 'ends-before-start'
 export type StageRefusals = Partial<Record<'step' | 'name' | 'description' | 'startsOn' | 'endsOn', StageRefusal>>
-
-const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** What is wrong with a stage, by field. Stages may overlap, as they do in life. */
 export function stageRefusals(stage: {

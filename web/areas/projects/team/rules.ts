@@ -1,7 +1,6 @@
+import { isDay } from '../../../platform/typed-time.ts'
 export type TeamRefusal = 'person-missing' | 'not-staff' | 'shown-as-missing' | 'shown-as-too-long'
 export type SessionRefusal = 'title-missing' | 'title-too-long' | 'notes-too-long' | 'day-missing' | 'kick-off-held'
-const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 export function sessionRefusals(session: {
   title: string
