@@ -15,4 +15,3 @@ export const dataSources = path('/data-sources')
 
 export const exampleSignIn = path('/example/sign-in')
 export const exampleMail = path('/example/mail')
-export const exampleLetter = path('/example/mail/:letter')

@@ -1,14 +1,21 @@
 import { cookieName } from '../../../platform/cookies.ts'
 import { anyone, type Ctx, get, type Route } from '../../../platform/http.ts'
-import { accessibility, contact, cookies } from '../paths.ts'
+import { record } from '../../audit/paths.ts'
+import { privacy } from '../../people/paths.ts'
+import { listSources } from '../../places/index.ts'
+import { portfolio } from '../../projects/paths.ts'
+import { receiptLookUp } from '../../voices/paths.ts'
+import { accessibility, contact, cookies, dataSources } from '../paths.ts'
 import { accessibilityPage } from './pages/accessibility.tsx'
 import { contactPage } from './pages/contact.tsx'
 import { cookiesPage } from './pages/cookies.tsx'
+import { dataSourcesPage } from './pages/data-sources.tsx'
 
 export const aboutRoutes: readonly Route[] = [
   get(accessibility, anyone, showAccessibility, { cached: true }),
   get(cookies, anyone, showCookies, { cached: true }),
   get(contact, anyone, showContact, { cached: true }),
+  get(dataSources, anyone, showSources, { cached: true }),
 ]
 
 function showAccessibility({ settings, language, show }: Ctx): Response {
@@ -29,9 +36,18 @@ function showContact({ settings, production, language, show }: Ctx): Response {
       email: settings.contactEmail,
       phone: settings.contactPhone,
       address: settings.contactAddress,
-      ways: { say: '/projects', receipt: '/receipts', privacy: '/privacy' },
+      ways: { say: portfolio.to(), receipt: receiptLookUp.to(), privacy: privacy.to() },
       example: production.example,
       language,
     }),
   )
+}
+
+const kinds = ['boundaries', 'profile', 'postcodes', 'neighbourhoods'] as const
+
+async function showSources({ db, production, language, show }: Ctx): Promise<Response> {
+  const found = await Promise.all(
+    kinds.map(async (kind) => (await listSources(db, kind)).map((source) => ({ ...source, kind }))),
+  )
+  return show(dataSourcesPage({ sources: found.flat(), record: record.to(), example: production.example, language }))
 }

@@ -6,7 +6,7 @@ import { Table } from '../../../../ui/table/table.tsx'
 import { ogl, words } from '../words/data-sources.ts'
 import { Bullets, Paragraphs } from './prose.tsx'
 
-export type Source = { what: string; source: string; licence: string; at?: Date }
+export type Source = { kind: keyof typeof words.en.kinds; source: string; licence: string; importedAt: Date }
 export type DataSourcesData = { sources: readonly Source[]; record: string; example: boolean; language: Language }
 
 export function dataSourcesPage({ sources, record, example, language }: DataSourcesData): View {
@@ -25,11 +25,11 @@ export function dataSourcesPage({ sources, record, example, language }: DataSour
               captionSize="m"
               head={say.head}
               firstCellIsHeader
-              rows={sources.map(({ what, source, licence, at }) => [
-                what,
+              rows={sources.map(({ kind, source, licence, importedAt }) => [
+                say.kinds[kind],
                 source,
                 licence,
-                at ? formatDate(at, language) : '',
+                formatDate(importedAt, language),
               ])}
             />
           </div>

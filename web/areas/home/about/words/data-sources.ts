@@ -5,6 +5,7 @@ type Says = {
   intro: string
   head: [what: string, source: string, licence: string, added: string]
   caption: string
+  kinds: Record<'boundaries' | 'profile' | 'postcodes' | 'neighbourhoods', string>
   empty: { title: string; text: string }
   thanksTitle: string
   thanks: readonly string[]
@@ -25,6 +26,12 @@ export const words: Catalogue<Says> = {
       'The maps, the profiles of wards and the postcode search use open data that others collect and publish. This page says whose, and since when we have it.',
     head: ['What', 'Where it comes from', 'Licence', 'Added'],
     caption: 'Open data on this site',
+    kinds: {
+      boundaries: 'Boundaries of wards and small areas',
+      profile: 'Figures about who lives here',
+      postcodes: 'Postcodes',
+      neighbourhoods: 'Neighbourhoods',
+    },
     empty: {
       title: 'The council’s boundaries, profiles and postcodes will be listed here',
       text: 'An administrator imports them.',
@@ -54,6 +61,12 @@ export const words: Catalogue<Says> = {
       'Mae’r mapiau, proffiliau’r wardiau a’r chwiliad cod post yn defnyddio data agored y mae eraill yn eu casglu a’u cyhoeddi. Mae’r dudalen hon yn dweud data pwy, ac ers pryd maent gennym.',
     head: ['Beth', 'O ble y daw', 'Trwydded', 'Ychwanegwyd'],
     caption: 'Data agored ar y wefan hon',
+    kinds: {
+      boundaries: 'Ffiniau wardiau ac ardaloedd bach',
+      profile: 'Ffigurau am bwy sy’n byw yma',
+      postcodes: 'Codau post',
+      neighbourhoods: 'Cymdogaethau',
+    },
     empty: {
       title: 'Bydd ffiniau, proffiliau a chodau post y cyngor wedi’u rhestru yma',
       text: 'Mae gweinyddwr yn eu mewnforio.',
