@@ -129,11 +129,11 @@ contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::tex
 contacts: PRIMARY KEY (voice_id)
 decision_publications: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 decision_publications: PRIMARY KEY (decision_id)
+decision_responses: CHECK ((reason <> ''::text))
 decision_responses: CHECK ((response = ANY (ARRAY['will-do'::text, 'working-on-it'::text, 'cannot'::text, 'already-done'::text, 'out-of-scope'::text])))
-decision_responses: FOREIGN KEY (decision_id) REFERENCES decisions(id)
-decision_responses: FOREIGN KEY (theme_id) REFERENCES themes(id)
+decision_responses: FOREIGN KEY (decision_id, theme_id) REFERENCES decision_themes(decision_id, theme_id)
 decision_responses: PRIMARY KEY (decision_id, theme_id)
-decision_themes: CHECK ((used OR (not_used_why IS NOT NULL)))
+decision_themes: CHECK ((used OR (not_used_why <> ''::text)))
 decision_themes: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 decision_themes: FOREIGN KEY (theme_id) REFERENCES themes(id)
 decision_themes: PRIMARY KEY (decision_id, theme_id)
@@ -191,9 +191,11 @@ outbox: PRIMARY KEY (id)
 outbox: UNIQUE (unique_key)
 outcome_publications: FOREIGN KEY (outcome_id) REFERENCES outcomes(id)
 outcome_publications: PRIMARY KEY (outcome_id)
+outcome_themes: FOREIGN KEY (outcome_id) REFERENCES outcomes(id)
+outcome_themes: FOREIGN KEY (theme_id) REFERENCES themes(id)
+outcome_themes: PRIMARY KEY (outcome_id, theme_id)
 outcomes: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 outcomes: FOREIGN KEY (project_id) REFERENCES projects(id)
-outcomes: FOREIGN KEY (theme_id) REFERENCES themes(id)
 outcomes: PRIMARY KEY (id)
 passkeys: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 passkeys: PRIMARY KEY (id)
@@ -324,10 +326,7 @@ voice_themes: PRIMARY KEY (theme_id, voice_id, part)
 voice_versions: CHECK ((replaced_by = ANY (ARRAY['author'::text, 'staff'::text, 'redaction'::text])))
 voice_versions: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_versions: PRIMARY KEY (voice_id, version)
-voice_waits: CHECK ((why = ANY (ARRAY['new'::text, 'edited'::text, 'reported'::text, 'appealed'::text, 'held'::text])))
 voice_waits: PRIMARY KEY (voice_id)
-voices: CHECK ((channel = ANY (ARRAY['online'::text, 'paper'::text, 'telephone'::text, 'event'::text, 'one-to-one'::text, 'partner'::text, 'group'::text, 'email'::text, 'social'::text])))
-voices: CHECK ((participant_level = ANY (ARRAY['open'::text, 'email'::text, 'account'::text, 'code'::text, 'staff'::text])))
 voices: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
 voices: PRIMARY KEY (id)
 voices: UNIQUE (once)
@@ -339,19 +338,23 @@ decision_publications.received int4 not null
 decision_publications.erased int4 not null
 decision_publications.used int4 not null
 decision_publications.answered int4 not null
+decision_publications: INDEX decision_publications_at_idx ON decision_publications USING btree (at DESC)
 decision_publications: UNIQUE INDEX decision_publications_pkey ON decision_publications USING btree (decision_id)
 decision_responses.decision_id uuid not null
 decision_responses.theme_id uuid not null
 decision_responses.response text not null
 decision_responses.reason text not null
+decision_responses.due_on date
+decision_responses.owner_account uuid
 decision_responses.translations jsonb not null default '{}'::jsonb
 decision_responses.by_account uuid
 decision_responses.at timestamptz not null
+decision_responses: INDEX decision_responses_theme_id_idx ON decision_responses USING btree (theme_id)
 decision_responses: UNIQUE INDEX decision_responses_pkey ON decision_responses USING btree (decision_id, theme_id)
 decision_themes.decision_id uuid not null
 decision_themes.theme_id uuid not null
-decision_themes.used bool not null default true
-decision_themes.not_used_why text
+decision_themes.used bool not null
+decision_themes.not_used_why text not null default ''::text
 decision_themes: INDEX decision_themes_theme_id_idx ON decision_themes USING btree (theme_id)
 decision_themes: UNIQUE INDEX decision_themes_pkey ON decision_themes USING btree (decision_id, theme_id)
 decisions.id uuid not null
@@ -364,8 +367,10 @@ decisions.decided_on date not null
 decisions.reasons text not null
 decisions.options_rejected jsonb not null default '[]'::jsonb
 decisions.translations jsonb not null default '{}'::jsonb
+decisions.version int4 not null default 1
 decisions.created_by uuid
-decisions.created_at timestamptz not null default now()
+decisions.created_at timestamptz not null
+decisions.updated_at timestamptz not null
 decisions: INDEX decisions_project_id_idx ON decisions USING btree (project_id)
 decisions: UNIQUE INDEX decisions_pkey ON decisions USING btree (id)
 decisions: UNIQUE INDEX decisions_slug_key ON decisions USING btree (slug)
@@ -577,18 +582,24 @@ outbox: UNIQUE INDEX outbox_unique_key_key ON outbox USING btree (unique_key)
 outcome_publications.outcome_id uuid not null
 outcome_publications.at timestamptz not null
 outcome_publications.by_account uuid
+outcome_publications: INDEX outcome_publications_at_idx ON outcome_publications USING btree (at DESC)
 outcome_publications: UNIQUE INDEX outcome_publications_pkey ON outcome_publications USING btree (outcome_id)
+outcome_themes.outcome_id uuid not null
+outcome_themes.theme_id uuid not null
+outcome_themes: INDEX outcome_themes_theme_id_idx ON outcome_themes USING btree (theme_id)
+outcome_themes: UNIQUE INDEX outcome_themes_pkey ON outcome_themes USING btree (outcome_id, theme_id)
 outcomes.id uuid not null
 outcomes.project_id uuid not null
 outcomes.decision_id uuid
-outcomes.theme_id uuid
 outcomes.title text not null
 outcomes.what text not null
 outcomes.happened_on date not null
-outcomes.evidence text not null default ''::text
+outcomes.evidence text not null
 outcomes.translations jsonb not null default '{}'::jsonb
+outcomes.version int4 not null default 1
 outcomes.created_by uuid
-outcomes.created_at timestamptz not null default now()
+outcomes.created_at timestamptz not null
+outcomes.updated_at timestamptz not null
 outcomes: INDEX outcomes_project_id_idx ON outcomes USING btree (project_id)
 outcomes: UNIQUE INDEX outcomes_pkey ON outcomes USING btree (id)
 passkeys.id uuid not null

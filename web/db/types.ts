@@ -143,6 +143,8 @@ export interface DecisionResponses {
   at: Timestamp;
   by_account: string | null;
   decision_id: string;
+  due_on: string | null;
+  owner_account: string | null;
   reason: string;
   response: string;
   theme_id: string;
@@ -150,7 +152,7 @@ export interface DecisionResponses {
 }
 
 export interface Decisions {
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   created_by: string | null;
   decided_by: string;
   decided_on: string;
@@ -161,14 +163,16 @@ export interface Decisions {
   slug: string;
   title: string;
   translations: Generated<Json>;
+  updated_at: Timestamp;
+  version: Generated<number>;
   what: string;
 }
 
 export interface DecisionThemes {
   decision_id: string;
-  not_used_why: string | null;
+  not_used_why: Generated<string>;
   theme_id: string;
-  used: Generated<boolean>;
+  used: boolean;
 }
 
 export interface Drafts {
@@ -404,17 +408,23 @@ export interface OutcomePublications {
 }
 
 export interface Outcomes {
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   created_by: string | null;
   decision_id: string | null;
-  evidence: Generated<string>;
+  evidence: string;
   happened_on: string;
   id: string;
   project_id: string;
-  theme_id: string | null;
   title: string;
   translations: Generated<Json>;
+  updated_at: Timestamp;
+  version: Generated<number>;
   what: string;
+}
+
+export interface OutcomeThemes {
+  outcome_id: string;
+  theme_id: string;
 }
 
 export interface Passkeys {
@@ -1017,6 +1027,7 @@ export interface Tables {
   notices: Notices;
   outbox: Outbox;
   outcome_publications: OutcomePublications;
+  outcome_themes: OutcomeThemes;
   outcomes: Outcomes;
   passkeys: Passkeys;
   post_withdrawals: PostWithdrawals;

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { FileUpload } from '../../../ui/file-upload/file-upload.tsx'
 import { Input } from '../../../ui/input/input.tsx'
