@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** The installation's secrets, from configuration or the data folder, never from the database. */
 export type Secrets = { secret: string; contactKey: string; equalityKey: string }
@@ -19,16 +27,19 @@ export type Keys = {
 
 const derive = (secret: string, info: string) => Buffer.from(hkdfSync('sha256', secret, 'folkmoot', info, 32))
 
+/** As a key object: made once, it is four times as quick to use as its bytes. */
+const secretKey = (secret: string, info: string) => createSecretKey(derive(secret, info))
+
 /** The password of a database role: derived, so that it is kept nowhere. */
 export const rolePassword = (secrets: Secrets, role: string): string =>
   derive(secrets.secret, `role:${role}`).toString('base64url')
 
 /** Keys of the installation as a whole, for what belongs to no council. */
 export function keysOf(secrets: Secrets, council: string): Keys {
-  const signing = derive(secrets.secret, `sign:${council}`)
-  const prints = derive(secrets.contactKey, `fingerprint:${council}`)
-  const contact = derive(secrets.contactKey, `contact:${council}`)
-  const equalityPrint = derive(secrets.equalityKey, `voice:${council}`)
+  const signing = secretKey(secrets.secret, `sign:${council}`)
+  const prints = secretKey(secrets.contactKey, `fingerprint:${council}`)
+  const contact = secretKey(secrets.contactKey, `contact:${council}`)
+  const equalityPrint = secretKey(secrets.equalityKey, `voice:${council}`)
   const sign = (purpose: string, text: string) =>
     createHmac('sha256', signing).update(`${purpose}\n${text}`).digest('base64url').slice(0, 32)
   return {

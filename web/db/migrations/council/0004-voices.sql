@@ -1,3 +1,5 @@
+-- Lists of what a channel or a level may be are checked in `take_voice`, which alone adds rows: a CHECK constraint would be
+-- read and planned anew for every voice.
 create table voices (
   id uuid primary key,
   subject text not null,
@@ -5,12 +7,12 @@ create table voices (
   project_id uuid,
   -- Who took part, pseudonymous: a keyed fingerprint that differs from activity to activity, and how sure it is.
   participant bytea,
-  participant_level text check (participant_level in ('open', 'email', 'account', 'code', 'staff')),
+  participant_level text,
   one_each boolean not null default true,
   -- Only where the person asked that it be kept with their account.
   account_id uuid references accounts on delete set null,
   kind text not null,
-  channel text not null check (channel in ('online', 'paper', 'telephone', 'event', 'one-to-one', 'partner', 'group', 'email', 'social')),
+  channel text not null,
   given_at timestamptz not null,
   received_at timestamptz not null default now(),
   -- No foreign keys to areas: a ward that everybody votes in would be a row that everybody locks.
@@ -69,7 +71,8 @@ create table voice_waits (
   subject text not null,
   project_id uuid,
   since timestamptz not null,
-  why text not null check (why in ('new', 'edited', 'reported', 'appealed', 'held'))
+  -- new, edited, reported, appealed or held.
+  why text not null
 );
 create index on voice_waits (since, voice_id);
 create index on voice_waits (project_id, since, voice_id);
@@ -233,18 +236,22 @@ declare
   state jsonb := parcel->'state';
   contact contacts;
   letter outbox;
-  counted text;
+  fresh boolean;
   earlier record;
 begin
-  select id, receipt into earlier from voices where once = voice.once;
-  if found then
-    return jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true);
-  end if;
   if may_be_taken is not true then
+    select id, receipt into earlier from voices where once = voice.once;
+    if found then
+      return jsonb_build_object('voiceId', earlier.id, 'receipt', earlier.receipt, 'again', true);
+    end if;
     return '{"refused": "closed"}';
   end if;
   if parcel ? 'printed' and platform.receipt_council(voice.receipt) is distinct from parcel->>'printed' then
     return '{"refused": "receipt-unknown"}';
+  end if;
+  if voice.channel <> all ('{online,paper,telephone,event,one-to-one,partner,group,email,social}')
+    or voice.participant_level <> all ('{open,email,account,code,staff}') then
+    raise check_violation using message = 'no such channel or level';
   end if;
   insert into voices values (voice.*) on conflict do nothing;
   if not found then
@@ -279,13 +286,13 @@ begin
   end if;
   insert into record_entries values (entry.*);
   insert into record_waiting values (entry.id);
-  if not exists (select from voice_subjects where subject = voice.subject) then
+  -- The keys come in their order, as everybody takes them who counts.
+  with counts as (
+    insert into tallies select voice.subject, key, pg_backend_pid() % 16, 1 from jsonb_array_elements_text(parcel->'counts') as key
+    on conflict (subject, key, stripe) do update set n = tallies.n + 1 returning n)
+  select bool_or(n = 1) from counts into fresh;
+  if fresh then
     insert into voice_subjects values (voice.subject, voice.project_id) on conflict do nothing;
   end if;
-  -- In the order of their keys, as everybody who counts does.
-  for counted in select jsonb_array_elements_text(parcel->'counts') loop
-    insert into tallies values (voice.subject, counted, pg_backend_pid() % 16, 1)
-      on conflict (subject, key, stripe) do update set n = tallies.n + 1;
-  end loop;
   return jsonb_build_object('voiceId', voice.id, 'receipt', voice.receipt, 'again', false);
 end $$;
