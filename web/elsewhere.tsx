@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import type { Parts } from './pipeline.ts'
+import type { Parts } from './context.ts'
 import { settingsOf } from './platform/settings.ts'
 
 const html = (body: string, status: number) =>
@@ -8,7 +8,8 @@ const html = (body: string, status: number) =>
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'",
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     },
   })
 

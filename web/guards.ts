@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Ctx } from './platform/http.ts'
 
 type Guarding = { scheme: 'http' | 'https'; tiles?: { url: string } | undefined }
+const transport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 type Asked = Pick<Ctx, 'id' | 'language' | 'person' | 'request'>
 
 /** Headers that guard every answer. */
@@ -15,22 +16,42 @@ export function guards(parts: Guarding, ctx: Asked, response: Response): Record<
     'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
     'cross-origin-opener-policy': 'same-origin',
     ...(frames === '*' ? {} : { 'x-frame-options': 'DENY', 'cross-origin-resource-policy': 'same-origin' }),
-    ...(parts.scheme === 'https' ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    ...(parts.scheme === 'https' ? transport : {}),
     'x-request-id': ctx.id,
     'content-language': ctx.language,
   }
 }
 
-/** The answer as it leaves: guarded, with its cookies, kept by nobody who should not, and squeezed. */
-export async function finish(parts: Guarding, ctx: Asked, response: Response, setCookies: string[]): Promise<Response> {
+/** The least that any answer carries, for those that no council draws: assets, health, listings, refusals at the door. */
+export function guardPlain(parts: Pick<Guarding, 'scheme'>, response: Response): Response {
+  if (response.headers.has('x-request-id')) return response
+  const { status, body } = response
+  const headers = new Headers(response.headers)
+  const least = {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-store',
+    ...(parts.scheme === 'https' ? transport : {}),
+  }
+  for (const [name, value] of Object.entries(least)) if (!headers.has(name)) headers.set(name, value)
+  return new Response(body, { status, headers })
+}
+
+/** The answer as it leaves: guarded, with its cookies, kept by nobody who should not, and squeezed. Only what is the same for everybody may be kept. */
+export async function finish(
+  parts: Guarding,
+  ctx: Asked,
+  response: Response,
+  setCookies: string[],
+  shared: boolean,
+): Promise<Response> {
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(guards(parts, ctx, response))) headers.set(name, value)
   headers.delete('x-embed')
   if (!headers.has('cache-control'))
-    headers.set(
-      'cache-control',
-      setCookies.length || ctx.person || ctx.request.method !== 'GET' ? 'private, no-store' : 'no-cache',
-    )
+    headers.set('cache-control', shared && !setCookies.length && !ctx.person ? 'no-cache' : 'private, no-store')
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
   headers.append('vary', 'cookie, accept-encoding')
   if (

@@ -1,69 +1,88 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
-import { createConnection, createServer, type Server as Listener } from 'node:net'
-import { join } from 'node:path'
 
-/** Another Folkmoot serves from this data folder. */
-export class AlreadyServed extends Error {}
-
-/** Holds the data folder for one Folkmoot. The hold is a socket, so that it ends with the process however that dies. */
-export async function holdFolder(data: string): Promise<Listener> {
-  mkdirSync(data, { recursive: true })
-  const path = join(data, 'serving')
-  const taken = await new Promise<boolean>((answer) => {
-    const knock = createConnection(path)
-    knock.once('connect', () => (knock.destroy(), answer(true)))
-    knock.once('error', () => answer(false))
-  })
-  if (taken)
-    throw new AlreadyServed(
-      `Another Folkmoot is serving from ${data}. Stop that one first, or set FOLKMOOT_DATA to another folder.`,
-    )
-  rmSync(path, { force: true })
-  const listener = createServer((socket) => socket.end())
-  await new Promise<void>((done, failed) => listener.once('error', failed).listen(path, done))
-  listener.unref()
-  return listener
-}
+export { AlreadyServed, holdFolder } from './hold.ts'
 
 export type Kept = { stop(): Promise<void>; ready: Promise<void> }
 
-/** Keeps one child process going: whatever ends it, it starts again, slower after each quick death. */
+/** Why a child that never got ready is not tried for ever: whatever is wrong was said on its way out. */
+const mostEarlyDeaths = 5
+const longestPause = 10_000
+/** EX_CONFIG of sysexits.h: trying again would say the same again. */
+const misconfigured = '78'
+
+/**
+ * Keeps one child process going: whatever ends it, it starts again, slower after each quick death. One that was
+ * ready before is never given up: what it waits for, such as the database, may come back.
+ */
 export function keepGoing(file: string, mode: string, env: NodeJS.ProcessEnv, say: (text: string) => void): Kept {
   let stopping = false
-  let child: ChildProcess
+  let child: ChildProcess | undefined
+  let again: NodeJS.Timeout | undefined
   let quick = 0
-  const ready = new Promise<void>((done, failed) => {
-    const begin = () => {
-      const born = Date.now()
-      child = fork(file, [mode], {
-        env,
-        serialization: 'json',
-        execArgv: mode === 'web' ? ['--max-old-space-size=120', '--max-semi-space-size=16'] : [],
-      })
-      child.on('message', (message) => message === 'ready' && done())
-      child.once('exit', (code, signal) => {
-        if (stopping) return
-        quick = Date.now() - born < 2_000 ? quick + 1 : 0
-        if (quick >= 5) {
-          failed(new Error(`The ${mode} process ends as soon as it starts.`))
-          return say(`The ${mode} process ends as soon as it starts; it is not started again.`)
-        }
-        say(`The ${mode} process ended (${signal ?? code}); starting it again.`)
-        setTimeout(begin, quick * 300)
-      })
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
+  let wasReady = false
+  const ended = (born: number, how: string) => {
+    child = undefined
+    if (stopping) return
+    quick = Date.now() - born < 5_000 ? quick + 1 : 0
+    if (!wasReady && (quick >= mostEarlyDeaths || how === misconfigured))
+      return reject(new NeverReady(`The ${mode} process ends as soon as it starts.`))
+    say(`The ${mode} process ended (${how}); starting it again.`)
+    again = setTimeout(begin, Math.min(longestPause, quick && 200 * 2 ** (quick - 1)))
+  }
+  function begin(): void {
+    const born = Date.now()
+    child = fork(file, [mode], {
+      env,
+      serialization: 'json',
+      execArgv: mode === 'web' ? ['--max-old-space-size=120', '--max-semi-space-size=16'] : [],
+    })
+    child.on('message', (message) => {
+      if (message !== 'ready') return
+      wasReady = true
+      resolve()
+    })
+    let over = false
+    const once = (how: string) => {
+      if (!over) ended(born, how)
+      over = true
     }
-    begin()
-  })
+    child.once('error', (error) => once(error.message))
+    child.once('exit', (code, signal) => once(String(signal ?? code)))
+  }
+  begin()
   return {
     ready,
     stop: () =>
       new Promise((done) => {
         stopping = true
-        if (child.exitCode !== null || child.signalCode !== null) return done()
-        const hard = setTimeout(() => child.kill('SIGKILL'), 8_000)
-        child.once('exit', () => (clearTimeout(hard), done()))
-        child.kill('SIGTERM')
+        clearTimeout(again)
+        if (!child) return done()
+        const dying = child
+        const hard = setTimeout(() => dying.kill('SIGKILL'), 8_000)
+        dying.once('exit', () => {
+          clearTimeout(hard)
+          done()
+        })
+        dying.kill('SIGTERM')
       }),
   }
+}
+
+/** A process never got ready; it said why itself. */
+export class NeverReady extends Error {}
+
+/** In a child: stops once, when the parent says so or is gone, and within six seconds whatever hangs. */
+export function stopWhenTold(close: () => Promise<unknown>): void {
+  let told = false
+  const stop = () => {
+    if (told) return
+    told = true
+    setTimeout(() => process.exit(1), 6_000).unref()
+    void close().finally(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop)
+  process.on('disconnect', stop)
+  process.on('SIGINT', () => {}) // Ctrl-C reaches the whole group; the parent says when to stop
+  if (process.connected === false && process.send) stop()
 }

@@ -6,6 +6,7 @@ import { rolePassword } from './platform/keys.ts'
 import { openLog } from './platform/log.ts'
 import { workRole } from './platform/migrate.ts'
 import { readSecrets } from './platform/secrets.ts'
+import { stopWhenTold } from './processes.ts'
 import { startWork } from './work.ts'
 
 /** The work process: everything heavy or late, so that the web process stays small and quick. */
@@ -24,12 +25,8 @@ export async function serveWork(): Promise<void> {
   const login = { user: workRole, password: rolePassword(secrets, workRole) }
   const work = await startWork({ config, server, login, councils, clock: systemClock, log })
   process.send?.('ready')
-  const stop = async () => {
+  stopWhenTold(async () => {
     await work.stop()
     await councils.close()
-    process.exit(0)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', () => {})
-  process.on('disconnect', stop)
+  })
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { ConfigError, read } from './config.ts'
-import { BoxError } from './platform/box.ts'
+import { keepDatabase } from './keep-database.ts'
+import { BoxError, openBox } from './platform/box.ts'
 import type { Server } from './platform/db.ts'
 import { MigrationError } from './platform/migrate.ts'
-import { AlreadyServed, holdFolder, keepGoing } from './processes.ts'
+import { AlreadyServed, holdFolder, keepGoing, NeverReady } from './processes.ts'
 import { makeReady } from './ready.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -28,44 +29,51 @@ function environment(
   }
 }
 
+const say = (text: string) => console.log(text)
+
 /** Starts the database, migrates, seeds the example once, and keeps the web and work processes going until told to stop. */
 async function serve(): Promise<void> {
   const started = Date.now()
   const config = read()
-  const say = (text: string) => console.log(text)
   const held = await holdFolder(config.data)
-  const ready = await makeReady(config)
-  const env = environment(ready.server, ready.secrets)
-  if (config.example) {
-    const { seedOnce } = await import('./town/seed.ts')
-    await seedOnce(config, ready, say)
+  const going: { stop(): Promise<void> }[] = []
+  let stopped: Promise<void> | undefined
+  /** Last started, first stopped: the processes together, then the database. */
+  const stopAll = () =>
+    (stopped ??= (async () => {
+      const [database, ...children] = going
+      await Promise.all(children.map((child) => child.stop()))
+      await database?.stop()
+      held.close()
+    })())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (!stopped) say('Stopping')
+      void stopAll().then(() => process.exit(0))
+    })
+  try {
+    const ready = await makeReady(config, (box) => {
+      going.push(keepDatabase(box, () => openBox(config.data), say))
+    })
+    if (config.databaseUrl) going.push({ stop: async () => {} })
+    if (config.example) await (await import('./town/seed.ts')).seedOnce(config, ready, say)
+    const councils = await ready.migrator.councils()
+    await ready.migrator.close()
+    if (stopped) return await stopped
+    const file = fileURLToPath(import.meta.url)
+    const env = environment(ready.server, ready.secrets)
+    const modes = [...Array.from({ length: config.webProcesses }, () => 'web'), 'work']
+    const children = modes.map((mode) => keepGoing(file, mode, env, say))
+    going.push(...children)
+    await Promise.all(children.map((child) => child.ready))
+    const { welcome } = await import('./town/welcome.ts')
+    if (!stopped) say(welcome(config, councils, Date.now() - started))
+  } catch (error) {
+    // A start that was interrupted fails because of that, and has nothing more to say.
+    if (stopped) return await stopped
+    await stopAll()
+    throw error
   }
-  const councils = await ready.migrator.councils()
-  await ready.migrator.close()
-  const file = fileURLToPath(import.meta.url)
-  const children = [
-    ...Array.from({ length: config.webProcesses }, () => keepGoing(file, 'web', env, say)),
-    keepGoing(file, 'work', env, say),
-  ]
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    say('Stopping')
-    await Promise.all(children.map((child) => child.stop()))
-    await ready.box?.stop()
-    held.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  ready.box?.process.once('exit', () => {
-    if (stopping) return
-    say('The database ended by itself; Folkmoot stops. Start it again: nothing that was accepted is lost.')
-    void Promise.all(children.map((child) => child.stop())).then(() => process.exit(1))
-  })
-  await Promise.all(children.map((child) => child.ready))
-  const { welcome } = await import('./town/welcome.ts')
-  say(welcome(config, councils, Date.now() - started))
 }
 
 const modes: Record<string, () => Promise<unknown>> = {
@@ -80,12 +88,7 @@ try {
     throw new ConfigError([`There is no mode "${process.argv[2]}". There are: ${Object.keys(modes).join(', ')}.`])
   await mode()
 } catch (error) {
-  const known =
-    error instanceof ConfigError ||
-    error instanceof AlreadyServed ||
-    error instanceof BoxError ||
-    error instanceof MigrationError ||
-    error instanceof RangeError
-  console.error(known ? error.message : error)
-  process.exit(1)
+  const known = [ConfigError, AlreadyServed, BoxError, MigrationError, NeverReady, RangeError]
+  console.error(known.some((kind) => error instanceof kind) ? (error as Error).message : error)
+  process.exit(error instanceof ConfigError ? 78 : 1)
 }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { brandOf } from './chrome.ts'
-import type { Parts } from './pipeline.ts'
+import type { Parts } from './context.ts'
 import { registry } from './platform/metrics.ts'
 import { settingsOf } from './platform/settings.ts'
 import { brandCss } from './ui/style/brand.ts'
@@ -32,7 +32,7 @@ export function systemRoutes(hono: Hono<{ Bindings: { peer: string } }>, parts: 
       return c.json({ ok: false, reason: 'The database does not answer.' }, 503)
     }
   })
-  // Numbers about the process are for the machine it runs on and its trusted proxies, not for the world.
+  // Numbers about the process are for the machine it runs on, not for the world that a proxy lets in.
   hono.get('/metrics', async (c) =>
     ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(c.env.peer) && !c.req.header('x-forwarded-for')
       ? c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import { house } from '../areas.ts'
 import { type Config, read } from '../config.ts'
 import { type Acting, theSystem } from '../platform/acting.ts'
-import { openBox } from '../platform/box.ts'
+import { boxAt, openBox } from '../platform/box.ts'
 import { type Councils, openCouncils } from '../platform/councils.ts'
 import type { Login, Server } from '../platform/db.ts'
 import { type Files, openFiles } from '../platform/files.ts'
@@ -45,12 +43,7 @@ async function reach(config: Config): Promise<{ server: Server; owner: Login; cl
     }
   } catch (error) {
     if (!(error instanceof AlreadyServed)) throw error
-    const owner = { user: 'folkmoot', password: readFileSync(join(config.data, 'postgres.password'), 'utf8') }
-    return {
-      server: { host: join(config.data, 'socket'), port: 5432, database: 'folkmoot' },
-      owner,
-      close: async () => {},
-    }
+    return { ...boxAt(config.data), close: async () => {} }
   }
 }
 

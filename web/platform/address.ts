@@ -1,5 +1,11 @@
 import { BlockList, isIP } from 'node:net'
 
+/** An address without port, brackets or the clothes of IPv6 around an IPv4. */
+function plain(hop: string): string {
+  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(hop)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(hop)?.[1] ?? hop
+  return bare.replace(/^::ffff:(?=\d+\.)/i, '')
+}
+
 /** Works out a client's address: X-Forwarded-For is believed only from proxies named in configuration. */
 export function clientAddress(trusted: readonly string[]): (peer: string, forwarded: string | null) => string {
   const list = new BlockList()
@@ -9,21 +15,30 @@ export function clientAddress(trusted: readonly string[]): (peer: string, forwar
     if (bits) list.addSubnet(address!, Number(bits), family)
     else if (address) list.addAddress(address, family)
   }
-  const plain = (address: string) => address.replace(/^::ffff:/, '')
   const isTrusted = (address: string) =>
     isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
   return (peer, forwarded) => {
     let at = plain(peer)
-    for (const hop of (forwarded ?? '')
-      .split(',')
-      .map((h) => plain(h.trim()))
-      .filter(Boolean)
-      .reverse()) {
-      if (!isTrusted(at)) break
+    const hops = (forwarded ?? '').split(',').map((hop) => plain(hop.trim()))
+    for (const hop of hops.reverse()) {
+      if (!isTrusted(at) || !isIP(hop)) break
       at = hop
     }
     return at
   }
+}
+
+/** What limits count by: an IPv4 address, or the network of an IPv6 one, since each household has 2^64 of those. */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address
+  const [before = '', after] = address.toLowerCase().split('%')[0]!.split('::')
+  const head = before.split(':').filter(Boolean)
+  const tail = after?.split(':').filter(Boolean) ?? []
+  const groups = after === undefined ? head : [...head, ...Array(8 - head.length - tail.length).fill('0'), ...tail]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }
 
 const closed = new BlockList()

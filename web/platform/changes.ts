@@ -1,36 +1,33 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { Db, Login, Server } from './db.ts'
+import { type Db, isAway, type Login, type Server, tls } from './db.ts'
 import { newId } from './ids.ts'
 
 const lease = 2_000
 
 export type Listening = { stop(): Promise<void> }
-export type Hearing = { heard(council: string): void; deaf(): void; hears(): void }
+/** `hears` says until when (by `performance.now()`) nothing can change without this process being waited for. */
+export type Hearing = { heard(council: string): void; deaf(): void; hears(until: number): void }
 
 /**
  * Hears what changes in any council and says so to the others: a process holds a lease of two seconds,
- * acknowledges each change, and counts as deaf the moment it cannot.
+ * acknowledges each change, and counts as deaf the moment it cannot. Everything goes over the one connection
+ * that listens: when that is dead or behind, the lease is not renewed either.
  */
 export function listen(server: Server, login: Login, platform: Db, kind: 'web' | 'work', on: Hearing): Listening {
   const id = newId()
   let stopped = false
+  let losing = false
   let client: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
 
-  const renew = async (): Promise<void> => {
-    const started = Date.now()
-    await sql`update processes set lease_until = clock_timestamp() + make_interval(secs => ${lease / 1000}) where id = ${id}`.execute(
-      platform,
-    )
-    if (Date.now() - started > lease) throw new Error('the lease ran out')
-  }
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({
       ...server,
-      ssl: server.ssl ? { rejectUnauthorized: true } : undefined,
+      ssl: tls(server),
       ...login,
       options: '-c search_path=platform',
+      connectionTimeoutMillis: 3_000,
       keepAlive: true,
     })
     client = fresh
@@ -40,36 +37,44 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
       const [place, council] = (payload ?? '').split(' ')
       if (!place || !council) return
       on.heard(council)
-      sql`update processes set seen_change = greatest(seen_change, ${place}::bigint) where id = ${id}`
-        .execute(platform)
-        .catch(lost)
+      fresh.query('update processes set seen_change = greatest(seen_change, $2) where id = $1', [id, place]).catch(lost)
     })
     await fresh.connect()
     await fresh.query('listen folkmoot_changes')
-    await sql`delete from processes where lease_until < clock_timestamp() - interval '1 hour'`.execute(platform)
-    await sql`insert into processes (id, kind, lease_until, seen_change)
-      values (${id}, ${kind}, clock_timestamp() + make_interval(secs => ${lease / 1000}), (select coalesce(max(seq), 0) from changes))
-      on conflict (id) do update set lease_until = excluded.lease_until, seen_change = excluded.seen_change`.execute(
-      platform,
+    await fresh.query(`delete from processes where lease_until < clock_timestamp() - interval '1 hour'`)
+    const until = performance.now() + lease
+    await fresh.query(
+      `insert into processes (id, kind, lease_until, seen_change)
+       values ($1, $2, clock_timestamp() + $3::interval, (select coalesce(max(seq), 0) from changes))
+       on conflict (id) do update set lease_until = excluded.lease_until, seen_change = excluded.seen_change`,
+      [id, kind, `${lease} ms`],
     )
-    on.hears()
+    if (stopped) return
+    on.hears(until)
     schedule()
   }
+  const renew = async (): Promise<void> => {
+    const until = performance.now() + lease
+    const answer = client!.query(`update processes set lease_until = clock_timestamp() + $2::interval where id = $1`, [
+      id,
+      `${lease} ms`,
+    ])
+    const { rowCount } = await inTime(answer)
+    if (!rowCount) throw new Error('the lease was swept away')
+    on.hears(until)
+  }
   const schedule = () => {
+    if (stopped) return
     timer = setTimeout(() => renew().then(schedule, lost), lease / 3)
     timer.unref()
   }
-  let losing = false
   function lost(): void {
     if (stopped || losing) return
     losing = true
     clearTimeout(timer)
     on.deaf()
-    const old = client
+    hangUp(client)
     client = undefined
-    old?.removeAllListeners()
-    old?.on('error', () => {})
-    old?.end().catch(() => {})
     setTimeout(() => {
       losing = false
       if (!stopped) connect().catch(lost)
@@ -82,20 +87,40 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
       clearTimeout(timer)
       on.deaf()
       await sql`delete from processes where id = ${id}`.execute(platform).catch(() => {})
-      client?.removeAllListeners()
-      client?.on('error', () => {})
-      await client?.end().catch(() => {})
+      hangUp(client)
     },
   }
 }
 
-/** Says that a council's public pages changed; resolves when every live web process has dropped what it kept, or its lease has ended. */
+const hangUp = (client: pg.Client | undefined): void => {
+  client?.removeAllListeners()
+  client?.on('error', () => {})
+  client?.end().catch(() => {})
+}
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, failed) => {
+      setTimeout(() => failed(new Error('the lease ran out')), lease).unref()
+    }),
+  ])
+
+/**
+ * Says that a council's public pages changed; resolves when every live web process has dropped what it kept, or its
+ * lease has ended. What changed is committed already: a database that goes away meanwhile is waited for, no longer
+ * than any process may trust what it keeps.
+ */
 export async function tellChange(db: Db): Promise<void> {
-  const { rows } = await sql<{ place: number }>`select platform.note_change() as place`.execute(db)
+  let place: number | undefined
   for (const end = Date.now() + lease + 500; Date.now() < end; await new Promise((r) => setTimeout(r, 8))) {
-    const { rows: seen } = await sql<{ all: boolean }>`select platform.change_seen(${rows[0]!.place}) as all`.execute(
-      db,
-    )
-    if (seen[0]?.all) return
+    try {
+      place ??= (await sql<{ place: number }>`select platform.note_change() as place`.execute(db)).rows[0]!.place
+      const { rows } = await sql<{ all: boolean }>`select platform.change_seen(${place}) as all`.execute(db)
+      if (rows[0]?.all) return
+    } catch (error) {
+      if (!isAway(error)) throw error
+      await new Promise((r) => setTimeout(r, 100))
+    }
   }
 }

@@ -20,6 +20,9 @@ export function readCookies(header: string | null, secure: boolean): Cookies & {
     get: (name) => sent.get(cookieName(name, secure)),
     set: write,
     clear: (name) => void write(name, '', 0),
+    get changed() {
+      return setting.size > 0
+    },
     headers: () => [...setting.values()],
   }
 }

@@ -13,6 +13,9 @@ pg.types.setTypeParser(1082, (text) => text) // a date is a day (YYYY-MM-DD), no
 /** Where the server is; credentials are added per role. */
 export type Server = { host: string; port: number; database: string; ssl?: boolean }
 
+/** Encrypted connections check whom they talk to. */
+export const tls = (server: Server) => (server.ssl ? { rejectUnauthorized: true } : undefined)
+
 export type Login = { user: string; password: string }
 
 export type PoolOptions = {
@@ -28,7 +31,7 @@ export function openPool(server: Server, login: Login, options: PoolOptions = {}
     host: server.host,
     port: server.port,
     database: server.database,
-    ssl: server.ssl ? { rejectUnauthorized: true } : undefined,
+    ssl: tls(server),
     ...login,
     max: options.max ?? 8,
     idleTimeoutMillis: 30_000,
@@ -43,30 +46,25 @@ export function openPool(server: Server, login: Login, options: PoolOptions = {}
 
 export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
-/** Runs one deed as one transaction; whatever it throws undoes all of it. */
-export const deed = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)
+/** Runs one deed as one transaction; whatever it throws undoes all of it. A deed within a deed joins its transaction. */
+export const deed = <T>(db: Sql, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.isTransaction ? work(db as Tx) : db.transaction().execute(work)
+
+// By system call, and by SQLSTATE: going down, starting up, full of connections, read-only, slow beyond bearing, or cut off.
+const away = new Set(
+  `ECONNREFUSED ENOENT ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH EAI_AGAIN ENOTFOUND
+   57P01 57P02 57P03 57P05 57014 25P03 25006 08000 08001 08003 08004 08006 53300`.split(/\s+/),
+)
 
 /** The server cannot be reached, is starting or is stopping: a calm page, not a bug. */
 export function isAway(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string }
+  const { code, message, cause } = (error ?? {}) as { code?: string; message?: string; cause?: unknown }
   return (
-    [
-      'ECONNREFUSED',
-      'ENOENT',
-      'ECONNRESET',
-      'EPIPE',
-      'ETIMEDOUT',
-      '57P01',
-      '57P02',
-      '57P03',
-      '08006',
-      '08001',
-      '08003',
-      '53300',
-    ].includes(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    away.has(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|after calling end on the pool/.test(
       message ?? '',
-    )
+    ) ||
+    (cause !== undefined && isAway(cause))
   )
 }
 

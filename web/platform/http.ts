@@ -49,6 +49,8 @@ export type Ctx = Reading & {
     scheme: 'http' | 'https'
     data: string
     tiles?: { url: string; attribution: string } | undefined
+    /** The OpenID Connect provider of the council's staff, where one is configured. */
+    oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined
   }
 }
 
@@ -56,6 +58,8 @@ export type Cookies = {
   get(name: CookieName): string | undefined
   set(name: CookieName, value: string, seconds?: number): void
   clear(name: CookieName): void
+  /** Whether this answer sets or clears any. */
+  readonly changed: boolean
 }
 export type CookieName = 'session' | 'visitor' | 'language' | 'notice'
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Secrets } from './keys.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** The secrets of configuration; outside production those that are missing are made once and kept in the data folder. */
 export function readSecrets(config: Pick<Config, 'data' | 'secret' | 'contactKey' | 'equalityKey'>): Secrets {
@@ -12,7 +13,7 @@ export function readSecrets(config: Pick<Config, 'data' | 'secret' | 'contactKey
   if (!existsSync(file)) {
     mkdirSync(config.data, { recursive: true })
     const fresh = () => randomBytes(32).toString('base64url')
-    writeFileSync(file, JSON.stringify({ secret: fresh(), contactKey: fresh(), equalityKey: fresh() }), { mode: 0o600 })
+    writeWhole(file, JSON.stringify({ secret: fresh(), contactKey: fresh(), equalityKey: fresh() }))
   }
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Secrets
   return {

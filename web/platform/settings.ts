@@ -36,11 +36,16 @@ export const fallbackSettings = (slug: string): Settings => ({
 
 let kept = new WeakMap<Council['pool'], { settings: Settings; until: number }>()
 
-/** Reads the settings; they are kept for five seconds, or until a change is heard. */
-export async function settingsOf(council: Council): Promise<Settings> {
+/**
+ * Reads the settings. A process that hears of changes (`trusted`) keeps them for five seconds, or until a change is
+ * heard; one that does not reads them each time.
+ */
+export async function settingsOf(council: Council, trusted = false): Promise<Settings> {
   const now = Date.now()
-  const before = kept.get(council.pool)
-  if (before && before.until > now) return before.settings
+  // A change that is heard while we read replaces this map, and what we read is then kept by nobody.
+  const mine = kept
+  const before = mine.get(council.pool)
+  if (trusted && before && before.until > now) return before.settings
   const row = await council.db.selectFrom('settings').selectAll().executeTakeFirst()
   const settings: Settings = !row
     ? fallbackSettings(council.slug)
@@ -59,7 +64,7 @@ export async function settingsOf(council: Council): Promise<Settings> {
         texts: row.texts as Settings['texts'],
         rules: row.rules as Settings['rules'],
       }
-  kept.set(council.pool, { settings, until: now + 5_000 })
+  mine.set(council.pool, { settings, until: now + 5_000 })
   return settings
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { house } from '../areas.ts'
 import type { Config } from '../config.ts'
 import { type Acting, theSystem } from '../platform/acting.ts'
@@ -5,7 +6,7 @@ import { openCouncils } from '../platform/councils.ts'
 import type { Server } from '../platform/db.ts'
 import type { Secrets } from '../platform/keys.ts'
 import type { Migrator } from '../platform/migrate.ts'
-import type { Ready } from '../ready.ts'
+import { halfMade, type Ready } from '../ready.ts'
 import { exampleCouncils } from './councils.ts'
 import { seedStory } from './seed-story.ts'
 
@@ -35,8 +36,15 @@ export async function seedTown({ server, secrets, migrator, domain, now, say }: 
   }
 }
 
-/** Seeds an installation that has no councils yet; one that stopped half-way says so. */
+/** Seeds an installation that has no councils yet. A mark stands in the data folder until all of it is there. */
 export async function seedOnce(config: Config, ready: Ready, say: (text: string) => void): Promise<void> {
+  const mark = halfMade(config.data)
+  if (config.databaseUrl && existsSync(mark))
+    throw new RangeError(
+      `The example was only half made. Empty the database of DATABASE_URL, remove ${mark}, and start again.`,
+    )
   if ((await ready.migrator.councils()).length) return
+  writeFileSync(mark, '')
   await seedTown({ ...ready, data: config.data, domain: config.domain, now: new Date(), say })
+  rmSync(mark)
 }
