@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { type App, createApp } from '../app.ts'
+import { type App, type AppParts, createApp } from '../app.ts'
 import { house } from '../areas.ts'
 import { type Role, staffRoles } from '../permissions.ts'
 import { type Acting, theSystem } from '../platform/acting.ts'
@@ -48,6 +48,7 @@ export async function openHouse({
   now = new Date(),
   scheme = 'http' as 'http' | 'https',
   example = true,
+  oidc = undefined as AppParts['oidc'],
 } = {}): Promise<TestHouse> {
   const server = inject('testServer')
   const database = `folkmoot_${newId().replaceAll('-', '').slice(-24)}`
@@ -75,6 +76,7 @@ export async function openHouse({
     example,
     scheme,
     data,
+    oidc,
     trustedProxies: [],
   })
   const council = async (slug = 'kingston') => {

@@ -1,4 +1,5 @@
 import type { Area } from '../../platform/area.ts'
+import { routes } from './routes.ts'
 
 export { type EraseRefusal, eraseAccount } from './accounts/erase-account.ts'
 export { makeAccount } from './accounts/make-account.ts'
@@ -15,4 +16,4 @@ export { inviteRefusals, roleNames } from './roles/words.ts'
 export { signInAs } from './sessions/example.ts'
 export { type ExamplePerson, listExamplePeople } from './sessions/example-people.ts'
 
-export const people: Area = { name: 'people', routes: [], answers: {}, jobs: [] }
+export const people: Area = { name: 'people', routes, answers: {}, jobs: [] }

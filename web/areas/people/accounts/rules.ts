@@ -11,7 +11,7 @@ export const longestName = 80
 /** An address as it is compared and kept: lower case, one form. Nothing where it cannot be an address. */
 export function readEmail(text: string): string | undefined {
   const email = text.trim().normalize('NFC').toLowerCase()
-  if (email.length > 254 || !/^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\_]+$/.test(email)) return undefined
+  if (email.length > 254 || !/^[^\s\p{C}@<>"(),:;[\]\\]{1,64}@[^\s\p{C}@<>"(),:;[\]\\_]+$/u.test(email)) return undefined
   const [local, domain] = email.split('@') as [string, string]
   const parts = domain.split('.')
   const fine =
@@ -21,11 +21,11 @@ export function readEmail(text: string): string | undefined {
 
 export type NameRefusal = 'name-missing' | 'name-too-long' | 'name-not-a-name'
 
-/** Why a name cannot be kept, or null. Any script is a name; addresses of pages or mail are not. */
+/** Why a name cannot be kept, or null. Any script is a name; addresses of pages or mail are not, nor marks that turn the writing round. */
 export function nameRefusal(name: string): NameRefusal | null {
   if (!name) return 'name-missing'
   if (name.length > longestName) return 'name-too-long'
-  return /[\n<>@]|:\/\/|www\./i.test(name) || !/\p{L}/u.test(name) ? 'name-not-a-name' : null
+  return /[\n<>@\u202a-\u202e\u2066-\u2069]|:\/\/|www\./i.test(name) || !/\p{L}/u.test(name) ? 'name-not-a-name' : null
 }
 
 const titles = /^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|lord|lady|cllr|councillor)\.?$/i

@@ -20,11 +20,20 @@ type SignIn = {
   provider: boolean
   email?: string
   error?: string | undefined
-  notice?: string | undefined
+  problem?: string | undefined
 }
 
 /** The door: a link by mail, a passkey, and for staff their work account. */
-export function signInView({ token, language, returnTo, passkeyOptions, provider, email, error }: SignIn): View {
+export function signInView({
+  token,
+  language,
+  returnTo,
+  passkeyOptions,
+  provider,
+  email,
+  error,
+  problem,
+}: SignIn): View {
   const say = speak(signInWords, language)
   const back = <input type="hidden" name="return-to" value={returnTo} />
   return {
@@ -33,10 +42,10 @@ export function signInView({ token, language, returnTo, passkeyOptions, provider
     noindex: true,
     section: 'sign-in',
     scripts: ['passkey'],
-    ...(error ? { error: true } : {}),
+    ...(error || problem ? { error: true } : {}),
     body: (
       <>
-        {error && <FieldErrorSummary title={say.problem} errors={{ email: error }} />}
+        <FieldErrorSummary title={say.problem} errors={{ email: error, '': problem }} />
         <h1 class="govuk-heading-l">{say.title}</h1>
         <p class="govuk-body">{say.lead}</p>
         <PostForm action={paths.signIn.to()} token={token} language={language}>

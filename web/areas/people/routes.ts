@@ -1,0 +1,17 @@
+import type { Route } from '../../platform/http.ts'
+import { routes as accountEmail } from './account/email-routes.ts'
+import { routes as account } from './account/routes.ts'
+import { routes as passkeys } from './passkeys/routes.ts'
+import { routes as authenticatorApp } from './second-factor/app-routes.ts'
+import { routes as secondFactor } from './second-factor/routes.ts'
+import { routes as signIn } from './sign-in/routes.ts'
+
+/** Every page and deed of the area, slice by slice. */
+export const routes: readonly Route[] = [
+  ...signIn,
+  ...passkeys,
+  ...secondFactor,
+  ...authenticatorApp,
+  ...account,
+  ...accountEmail,
+]
