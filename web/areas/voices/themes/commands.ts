@@ -106,6 +106,7 @@ export function putUnderTheme(
     const themes = await lockThemes(tx, themeIds, pieces)
     if (!Array.isArray(themes)) return themes
     let put = 0
+    let touched = false
     for (const theme of themes) {
       const allowed = await themeable(
         tx,
@@ -115,15 +116,16 @@ export function putUnderTheme(
       )
       const mine = pieces.filter(({ voiceId }) => allowed.has(voiceId))
       if (!mine.length) continue
+      touched = true
       put += await place(tx, at, theme.id, mine, how)
       await record(tx, at, {
-        deed: 'theme.filled',
+        deed: 'theme.changed',
         subject: subjectOf('theme', theme.id),
-        details: { pieces: mine.length, how },
-        public: { theme: theme.id, pieces: mine.length },
+        details: { put: mine.length, how },
+        public: { theme: theme.id, put: mine.length },
       })
     }
-    return { put }
+    return touched ? { put } : { refused: 'nothing-chosen' as const }
   })
 }
 
@@ -175,10 +177,10 @@ export function takeFromTheme(
     for (const { id } of themes) {
       taken += await remove(tx, id, pieces)
       await record(tx, at, {
-        deed: 'theme.emptied',
+        deed: 'theme.changed',
         subject: subjectOf('theme', id),
-        details: { pieces: pieces.length },
-        public: { theme: id, pieces: pieces.length },
+        details: { taken: pieces.length },
+        public: { theme: id, taken: pieces.length },
       })
     }
     return { taken }

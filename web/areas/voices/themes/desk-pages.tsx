@@ -90,19 +90,21 @@ export function deskView(desk: Desk): View {
 
 function Themes({ themes, here }: Desk & { here: string }) {
   if (!themes.length)
-    return <Empty title="No themes yet">Read what people said, then make a theme for what comes up again and again.</Empty>
+    return (
+      <Empty title="No themes yet">Read what people said, then make a theme for what comes up again and again.</Empty>
+    )
   return (
     <Table
       caption="Themes"
       captionSize="m"
       scrollLabel="Themes"
       firstCellIsHeader
-      head={['Theme', { content: 'People', numeric: true }, 'Do']}
+      head={['Theme', { text: 'People', numeric: true }, 'Do']}
       rows={themes.map(({ id, name, size }) => [
         <a class="govuk-link" href={themePath.to({ theme: id })}>
           {name}
         </a>,
-        { content: formatNumber(size), numeric: true },
+        { text: formatNumber(size), numeric: true },
         <>
           <a class="govuk-link" href={withQuery(here, { show: id })}>
             Read<span class="govuk-visually-hidden"> {name}</span>
@@ -129,7 +131,12 @@ export const nameOfPart = (part: string): string => {
 }
 
 /** Rows of pieces that can be chosen: the words first, then each priority by itself. */
-export const pieceRows = (voices: readonly DeskVoice[], chosen: readonly string[], ticked: boolean, within?: (piece: Piece) => boolean) =>
+export const pieceRows = (
+  voices: readonly DeskVoice[],
+  chosen: readonly string[],
+  ticked: boolean,
+  within?: (piece: Piece) => boolean,
+) =>
   voices.flatMap((voice) =>
     piecesOf(voice.id, voice.words, voice.data)
       .filter((piece) => within?.(piece) ?? true)

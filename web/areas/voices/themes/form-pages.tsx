@@ -24,10 +24,30 @@ const back = (subject: string) => ({ href: themesDesk.to({ subject }), text: 'Th
 
 const Fields = ({ values, error }: Pick<ThemeForm, 'values' | 'error'>) => (
   <>
-    <Input id="name" name="name" label="Name" hint="A few plain words that people would use" value={values.name} error={error?.field === 'name' ? error.text : undefined} />
-    <Textarea id="description" name="description" label="What it is about (optional)" value={values.description} rows={3} error={error?.field === 'description' ? error.text : undefined} />
+    <Input
+      id="name"
+      name="name"
+      label="Name"
+      hint="A few plain words that people would use"
+      value={values.name}
+      error={error?.field === 'name' ? error.text : undefined}
+    />
+    <Textarea
+      id="description"
+      name="description"
+      label="What it is about (optional)"
+      value={values.description}
+      rows={3}
+      error={error?.field === 'description' ? error.text : undefined}
+    />
     <Input id="name-cy" name="name-cy" label="Name in Welsh (optional)" value={values.nameCy} />
-    <Textarea id="description-cy" name="description-cy" label="What it is about, in Welsh (optional)" value={values.descriptionCy} rows={3} />
+    <Textarea
+      id="description-cy"
+      name="description-cy"
+      label="What it is about, in Welsh (optional)"
+      value={values.descriptionCy}
+      rows={3}
+    />
   </>
 )
 
@@ -79,14 +99,20 @@ export function mergeView({ token, theme, others, chosen, refused }: MergeForm):
           </PostForm>
         ) : (
           <PostForm action={mergeTheme.to({ theme: theme.id })} token={token}>
-            <p class="govuk-body">Everything under “{theme.name}” will be under the other theme. Its address will lead there. You can undo this.</p>
+            <p class="govuk-body">
+              Everything under “{theme.name}” will be under the other theme. Its address will lead there. You can undo
+              this.
+            </p>
             <Select
               id="into"
               name="into"
               label="Merge it into"
               value={chosen}
               error={refused}
-              items={[{ value: '', text: 'Choose a theme' }, ...others.map(({ id, name, size }) => ({ value: id, text: `${name} (${size})` }))]}
+              items={[
+                { value: '', text: 'Choose a theme' },
+                ...others.map(({ id, name, size }) => ({ value: id, text: `${name} (${size})` })),
+              ]}
             />
             <Button preventDoubleClick>Merge the two themes</Button>
           </PostForm>
@@ -125,7 +151,9 @@ export function splitView({ token, theme, voices, chosen, values, error }: Split
             caption={`Under “${theme.name}”`}
             head={['Their words', 'Part', 'How and when', 'Themes']}
             rows={pieceRows(voices, chosen, false, ({ voiceId, part }) =>
-              voices.some((voice) => voice.id === voiceId && voice.themes.some((t) => t.id === theme.id && t.part === part)),
+              voices.some(
+                (voice) => voice.id === voiceId && voice.themes.some((t) => t.id === theme.id && t.part === part),
+              ),
             )}
             actions={[{ value: 'split', text: 'Make the new theme of what is chosen' }]}
           >

@@ -48,11 +48,8 @@ export function themeView(theme: ShownTheme): View {
         {theme.voices.map((voice) => (
           <Quote
             lang={voice.language === theme.language ? undefined : voice.language}
-            source={
-              <a class="govuk-link" href={voicePath.to({ voice: voice.voiceId })}>
-                {[voice.publicName, formatShortDate(voice.givenAt, theme.language)].filter(Boolean).join(', ')}
-              </a>
-            }
+            href={voicePath.to({ voice: voice.voiceId })}
+            by={[voice.publicName, formatShortDate(voice.givenAt, theme.language)].filter(Boolean).join(', ')}
           >
             {voice.text}
           </Quote>
