@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
-import { deed, type Sql, type Tx } from '../../../platform/db.ts'
+import { deed, type Tx } from '../../../platform/db.ts'
 import { type Id, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { type Subject, subjectOf } from '../../../platform/subjects.ts'
 import { countUp } from '../counting/commands.ts'
-import { findTheme, live, type Theme } from './queries.ts'
+import { findTheme, live, sizeOf, type Theme } from './queries.ts'
 import { type NameRefusal, nameRefusal, type Piece, type ThemeRefusal } from './rules.ts'
 import { themeable } from './voices-queries.ts'
 
@@ -155,16 +155,9 @@ async function place(tx: Tx, at: Acting, themeId: string, pieces: readonly Piece
     select p.voice, p.part, ${themeId}, ${how}, ${at.by.account}, ${at.now}, ${person ? at.by.account : null}, ${person ? at.now : null}
     from jsonb_to_recordset(${JSON.stringify(pieces.map(({ voiceId, part }) => ({ voice: voiceId, part })))}::jsonb) as p(voice uuid, part text)
     on conflict do nothing`.execute(tx)
-  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'voices', n: (await sizeOf(tx, themeId)) - before }])
+  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'size', n: (await sizeOf(tx, themeId)) - before }])
   return Number(numAffectedRows ?? 0)
 }
-
-const sizeOf = async (tx: Sql, themeId: string): Promise<number> =>
-  (
-    await sql<{
-      n: number
-    }>`select count(distinct voice_id)::int as n from voice_themes where theme_id = ${themeId}`.execute(tx)
-  ).rows[0]!.n
 
 export function takeFromTheme(
   at: Acting,
@@ -192,19 +185,6 @@ async function remove(tx: Tx, themeId: string, pieces: readonly Piece[]): Promis
   const { numAffectedRows } =
     await sql`delete from voice_themes x using jsonb_to_recordset(${JSON.stringify(pieces.map(({ voiceId, part }) => ({ voice: voiceId, part })))}::jsonb) as p(voice uuid, part text)
     where x.theme_id = ${themeId} and x.voice_id = p.voice and x.part = p.part`.execute(tx)
-  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'voices', n: (await sizeOf(tx, themeId)) - before }])
+  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'size', n: (await sizeOf(tx, themeId)) - before }])
   return Number(numAffectedRows ?? 0)
-}
-
-/** A voice that was refused or erased lies under no theme any more. Inside the deed that does so. */
-export async function dropFromThemes(tx: Tx, voiceIds: readonly string[]): Promise<void> {
-  const { rows } = await sql<{
-    theme: string
-    n: number
-  }>`with gone as (delete from voice_themes where voice_id = any(${[...voiceIds]}::uuid[]) returning theme_id, voice_id)
-    select theme_id as theme, count(distinct voice_id)::int as n from gone group by theme_id`.execute(tx)
-  await countUp(
-    tx,
-    rows.map(({ theme, n }) => ({ subject: `theme:${theme}`, key: 'voices', n: -n })),
-  )
 }

@@ -6,7 +6,7 @@ import { record } from '../../../platform/record.ts'
 import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
 import { countUp } from '../counting/commands.ts'
 import { createTheme, putUnderTheme, type ThemeId, type ThemeText, takeFromTheme } from './commands.ts'
-import { findTheme } from './queries.ts'
+import { findTheme, sizeOf } from './queries.ts'
 import type { NameRefusal, Piece, ThemeRefusal } from './rules.ts'
 
 type Blocked = { blocked: Obstacle[] }
@@ -74,15 +74,9 @@ export function undoMerge(at: Acting, themeId: string): Promise<{ refused: Theme
 }
 
 async function resized(tx: Tx, themeId: string, change: () => Promise<unknown>): Promise<void> {
-  const size = async () =>
-    (
-      await sql<{
-        n: number
-      }>`select count(distinct voice_id)::int as n from voice_themes where theme_id = ${themeId}`.execute(tx)
-    ).rows[0]!.n
-  const before = await size()
+  const before = await sizeOf(tx, themeId)
   await change()
-  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'voices', n: (await size()) - before }])
+  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'size', n: (await sizeOf(tx, themeId)) - before }])
 }
 
 /** Splits chosen pieces off into a theme of their own, which remembers where it came from. */

@@ -30,7 +30,18 @@ export type Theme = {
 
 /** Themes that were not merged into another. */
 export const live = sql`not exists (select from theme_merges m where m.from_theme = t.id and m.undone_at is null)`
-const size = sql`coalesce((select sum(n) from tallies where subject = 'theme:' || t.id::text and key = 'voices'), 0)::int`
+const size = sql`coalesce((select sum(n) from tallies where subject = 'theme:' || t.id::text and key = 'size'), 0)::int`
+
+/** How many voices, shown or counted, lie under a theme now: what its stored size must equal. */
+export const sizeOf = async (db: Sql, themeId: string): Promise<number> =>
+  (
+    await sql<{
+      n: number
+    }>`select count(distinct x.voice_id)::int as n from voice_themes x where x.theme_id = ${themeId}
+      and (exists (select from voice_publications p where p.voice_id = x.voice_id) or exists (select from voice_countings c where c.voice_id = x.voice_id))`.execute(
+      db,
+    )
+  ).rows[0]!.n
 
 /** The themes of a project with their stored sizes and one thing somebody said, largest first. */
 export async function themesOf(db: Sql, projectId: string): Promise<ThemeSize[]> {

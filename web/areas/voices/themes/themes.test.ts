@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { takeVoice } from '../taking/commands.ts'
-import { createTheme, dropFromThemes, editTheme, putUnderTheme, takeFromTheme } from './commands.ts'
+import { createTheme, editTheme, putUnderTheme, takeFromTheme } from './commands.ts'
 import { mergeThemes, splitTheme, undoMerge } from './joining-commands.ts'
 import { findTheme, themesOf, themesOfVoice } from './queries.ts'
 import { piecesOf, readPieces, writePiece } from './rules.ts'
@@ -95,8 +95,6 @@ test('a voice counts once under a theme however many of its pieces lie there, an
   expect([await stored(at, theme), await recount(at, theme)]).toEqual([5, 5])
   await takeFromTheme(at.at, { themeIds: [theme], pieces: whole(first!) })
   expect([await stored(at, theme), await recount(at, theme)]).toEqual([5, 5])
-  await at.at.db.transaction().execute((tx) => dropFromThemes(tx, [first!]))
-  expect([await stored(at, theme), await recount(at, theme)]).toEqual([4, 4])
 })
 
 test('words of another project, or that are neither shown nor counted, cannot lie under a theme', async () => {

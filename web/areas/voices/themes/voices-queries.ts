@@ -96,8 +96,8 @@ export type Coverage = {
 export async function coverageOf(db: Sql, themeIds: readonly string[], projectId: string): Promise<Coverage> {
   const { rows } = await sql<{ channel: string; received: number; erased: number; used: number }>`
     select v.channel, count(*)::int as received, count(e.voice_id)::int as erased,
-      count(*) filter (where e.voice_id is null and exists (select from voice_themes x where x.voice_id = v.id and x.theme_id = any(${[...themeIds]}::uuid[])))::int as used
-    from voices v left join voice_erasures e on e.voice_id = v.id where v.project_id = ${projectId} group by v.channel order by v.channel`.execute(
+      count(*) filter (where (p.voice_id is not null or c.voice_id is not null) and exists (select from voice_themes x where x.voice_id = v.id and x.theme_id = any(${[...themeIds]}::uuid[])))::int as used
+    from voices v left join voice_erasures e on e.voice_id = v.id left join voice_publications p on p.voice_id = v.id left join voice_countings c on c.voice_id = v.id where v.project_id = ${projectId} group by v.channel order by v.channel`.execute(
     db,
   )
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((n, row) => n + of(row), 0)
