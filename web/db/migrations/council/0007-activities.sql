@@ -33,3 +33,26 @@ create table activity_closures (
 );
 create index on activities (project_id);
 create index on activities (opens_at, closes_at);
+-- Followers were told that it opened.
+create table activity_openings (
+  activity_id uuid primary key references activities,
+  at timestamptz not null
+);
+-- A download of answers belongs to who asked for it, for a day. Its rows are sealed, and swept when the day is over.
+create table exports (
+  id uuid primary key,
+  activity_id uuid not null references activities,
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  expires_at timestamptz not null,
+  made_at timestamptz,
+  voices integer
+);
+create index on exports (asked_by, asked_at desc);
+create index on exports (expires_at);
+create table export_parts (
+  export_id uuid not null references exports on delete cascade,
+  position integer not null,
+  content bytea not null,
+  primary key (export_id, position)
+);

@@ -1,0 +1,69 @@
+import type { Question } from '../questions/question.ts'
+import type { Activity, ActivityRow, State, Within } from './types.ts'
+
+/** When it closed or will close; null while nobody knows. */
+export const endOf = ({ closesAt, closedAt }: Pick<ActivityRow, 'closesAt' | 'closedAt'>): Date | null =>
+  closedAt && (!closesAt || closedAt < closesAt) ? closedAt : closesAt
+
+/** Opening and closing follow the clock: no job has to run for either. */
+export function stateOf(activity: ActivityRow, project: Pick<Within, 'state' | 'closedAt'>, now: Date): State {
+  if (!activity.publishedAt) return 'draft'
+  const end = endOf(activity)
+  if ((end && end <= now) || project.state === 'closed') return 'closed'
+  return activity.opensAt <= now ? 'open' : 'not-yet-open'
+}
+
+export type Door = 'open' | 'not-yet-open' | 'closed' | 'paused'
+
+/** Whether people can take part now, and if not, why. */
+export function doorOf(activity: Activity, now: Date): Door {
+  const state = stateOf(activity, activity.project, now)
+  if (state === 'open' && activity.project.state === 'paused') return 'paused'
+  return state === 'draft' ? 'not-yet-open' : state
+}
+
+/** Whether something said on a day was said while it was open: paper and notes come in later than they were written. */
+export function wasOpen(activity: ActivityRow, given: Date): boolean {
+  const end = endOf(activity)
+  return !!activity.publishedAt && given >= activity.opensAt && (!end || given <= end)
+}
+
+/** Whole minutes that it takes, said generously: people write slowly and think. */
+export function minutesOf(questions: readonly Question[]): number {
+  const minutes = { words: 3, statements: 2, offer: 1, place: 0.5, publish: 0.5, contact: 0.5 } as const
+  return Math.max(2, Math.round(questions.reduce((sum, { type }) => sum + minutes[type], 0)))
+}
+
+/** Names that the pages beside an activity already have. */
+const taken = new Set([
+  'documents',
+  'unknowns',
+  'follow',
+  'updates',
+  'themes',
+  'decisions',
+  'outcomes',
+  'answers',
+  'record',
+  'new',
+  'edit',
+  'feed',
+])
+
+/** An address from a title: plain letters, digits and dashes, free in its project. */
+export function slugOf(title: string, used: ReadonlySet<string>): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+  const name = !plain || taken.has(plain) ? `${plain || 'conversation'}-${plain ? 'conversation' : '1'}` : plain
+  for (let n = 1; ; n++) {
+    const tried = n === 1 ? name : `${name}-${n}`
+    if (!used.has(tried) && !taken.has(tried)) return tried
+  }
+}

@@ -1,0 +1,196 @@
+import { Button } from '../../../ui/button/button.tsx'
+import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import { DateInput } from '../../../ui/date-input/date-input.tsx'
+import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
+import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
+import { Input } from '../../../ui/input/input.tsx'
+import type { View } from '../../../ui/layout/view.ts'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Radios } from '../../../ui/radios/radios.tsx'
+import { Textarea } from '../../../ui/textarea/textarea.tsx'
+import type { TypedActivity } from './read.ts'
+import { identityLevels, type Refused } from './rules.ts'
+import { deskRefusals, levelWords } from './words.ts'
+
+export type FormPage = {
+  title: string
+  action: string
+  back: string
+  /** What another officer saved meanwhile can be looked at beside. */
+  saved?: string
+  typed: TypedActivity
+  refused: Refused
+  version?: number
+  /** It is open, so its opening stays. */
+  open: boolean
+  token: string
+  button: string
+}
+
+/** Makes or changes a conversation: everything an officer sets of it on one page. */
+export function formView(page: FormPage): View {
+  const { typed, token } = page
+  const errors = Object.fromEntries(
+    Object.entries(page.refused).map(([name, refusal]) => [name, deskRefusals[refusal]]),
+  )
+  const failed = Object.keys(errors).length > 0
+  return {
+    title: page.title,
+    error: failed,
+    staff: true,
+    section: 'projects',
+    form: true,
+    back: { href: page.back },
+    body: (
+      <>
+        <FieldErrorSummary
+          errors={errors}
+          ids={{ opens: 'opens-day', closes: 'closes-day', definition: 'priorities' }}
+        />
+        <h1 class="govuk-heading-l">{page.title}</h1>
+        {page.refused[''] === 'changed-meanwhile' && page.saved && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={page.saved} target="_blank" rel="noopener">
+              See what they saved (opens in a new tab)
+            </a>
+          </p>
+        )}
+        <PostForm action={page.action} token={token}>
+          {page.version !== undefined && <input type="hidden" name="version" value={String(page.version)} />}
+          <Input
+            name="title"
+            label="Title"
+            hint="A few words that name it in lists"
+            value={typed.title}
+            error={errors['title']}
+            spellcheck
+            autocomplete="off"
+          />
+          <Textarea
+            name="question"
+            label="The question"
+            hint="One open question. Begin with What, How, Why, Where or “Tell us”. No yes or no, no list to choose from: nobody knows yet what people may say"
+            rows={2}
+            value={typed.question}
+            error={errors['question']}
+            spellcheck
+          />
+          <Textarea
+            name="help"
+            label="Help with answering (optional)"
+            hint="A sentence or two under the question"
+            rows={3}
+            value={typed.help}
+            error={errors['help']}
+            spellcheck
+          />
+          <Days
+            name="opens"
+            legend="When it opens"
+            hint={page.open ? 'It is open already' : 'Leave the day empty to open it as soon as it is published'}
+            typed={typed}
+            error={errors['opens']}
+          />
+          <Days
+            name="closes"
+            legend="When it closes"
+            hint="Leave the day empty to close it yourself when the time comes"
+            typed={typed}
+            error={errors['closes']}
+          />
+          <Radios
+            name="identity"
+            legend="Who can answer"
+            value={typed.identity}
+            items={identityLevels.map((value) => ({ value, ...levelWords[value] }))}
+          />
+          <Checkboxes
+            name="pre-moderation"
+            legend="Before an answer is shown"
+            values={[typed['pre-moderation']]}
+            items={[
+              {
+                value: 'yes',
+                label: 'Somebody reads it first',
+                hint: 'Without this, answers are shown at once, unless they hold a link, an address or a number',
+              },
+            ]}
+          />
+          <Extra
+            name="priorities"
+            typed={typed}
+            error={errors['definition']}
+            label="Ask what matters most, in up to five short statements"
+            standard="What matters most to you?"
+          />
+          <Extra
+            name="skills"
+            typed={typed}
+            label="Ask what people could bring. Only the council sees it, unless they say otherwise"
+            standard="Is there something you know or can do that you would like to offer?"
+          />
+          <Button preventDoubleClick>{page.button}</Button>
+        </PostForm>
+      </>
+    ),
+  }
+}
+
+type DaysProps = {
+  name: 'opens' | 'closes'
+  legend: string
+  hint: string
+  typed: TypedActivity
+  error: string | undefined
+}
+
+const Days = ({ name, legend, hint, typed, error }: DaysProps) => (
+  <Fieldset legend={{ text: legend, size: 's' }}>
+    <DateInput
+      id={name}
+      namePrefix={name}
+      hint={hint}
+      error={error}
+      value={{ day: typed[`${name}-day`], month: typed[`${name}-month`], year: typed[`${name}-year`] }}
+    />
+    <Input
+      name={`${name}-time`}
+      label={name === 'opens' ? 'Opening time' : 'Closing time'}
+      hint="Such as 9am or 17:30"
+      width={5}
+      value={typed[`${name}-time`]}
+      autocomplete="off"
+    />
+  </Fieldset>
+)
+
+type ExtraProps = {
+  name: 'priorities' | 'skills'
+  typed: TypedActivity
+  label: string
+  standard: string
+  error?: string | undefined
+}
+
+const Extra = ({ name, typed, label, standard, error }: ExtraProps) => (
+  <Checkboxes
+    name={name}
+    error={error}
+    values={[typed[name]]}
+    items={[
+      {
+        value: 'yes',
+        label,
+        conditional: (
+          <Input
+            name={`${name}-label`}
+            label="In these words (optional)"
+            hint={`Without your own words it asks: ${standard}`}
+            value={typed[`${name}-label`]}
+            autocomplete="off"
+          />
+        ),
+      },
+    ]}
+  />
+)

@@ -1,0 +1,102 @@
+import type { Acting } from '../../../platform/acting.ts'
+import { deed, type Tx } from '../../../platform/db.ts'
+import { record } from '../../../platform/record.ts'
+import { subjectOf } from '../../../platform/subjects.ts'
+import { findRow } from '../activity/queries.ts'
+import type { ActivityRow } from '../activity/types.ts'
+import { kindNamed } from '../kinds/list.ts'
+import { findPlaceOf } from '../questions/place-queries.ts'
+import type { Question } from '../questions/question.ts'
+import { takePart } from '../taking/commands.ts'
+import { givenAt } from './batch-commands.ts'
+import { type Batch, findBatch, type Sheet, sheetsOf } from './queries.ts'
+import { differences, type Hold, holdsOf, type KeyingRefusal, type SheetState } from './rules.ts'
+
+export type Released = { released: { sheetId: string; voiceId: string; receipt: string }[] }
+export type NotReleased = { refused: KeyingRefusal; holds?: readonly Hold[]; position?: number }
+
+/** Thrown to undo the whole release: nothing of a pile is taken unless all of it is. */
+class SheetRefused extends Error {
+  readonly position: number
+  constructor(position: number) {
+    super(`sheet ${position}`)
+    this.position = position
+  }
+}
+
+export const stateOfSheet = (questions: readonly Question[], { first, second, settled }: Sheet): SheetState => ({
+  keyed: !!first,
+  second: !!second,
+  differ: !!first && !!second && differences(questions, first.values, second.values).length > 0,
+  settled: !!settled,
+})
+
+/** Turns every sheet into a voice with its printed receipt, once two people read the same on all that were counted. */
+export async function releaseBatch(at: Acting, { batchId }: { batchId: string }): Promise<NotReleased | Released> {
+  try {
+    return await deed(at.db, async (tx) => {
+      const batch = await findBatch(tx, batchId, { lock: true })
+      const activity = batch && (await findRow(tx, batch.activityId))
+      if (!batch || !activity || batch.releasedAt) return { refused: 'released' }
+      const sheets = await sheetsOf(at.council, tx, batchId)
+      const questions = kindNamed(activity.kind).questions(activity)
+      const holds = holdsOf(
+        batch.statedTotal,
+        sheets.map((sheet) => stateOfSheet(questions, sheet)),
+      )
+      if (holds.length) return { refused: 'still-held', holds }
+      const released = []
+      for (const sheet of sheets) released.push(await release(at, tx, activity, batch, sheet))
+      // What two people read is no longer needed, postcodes least of all: the voice is what is kept.
+      const ids = sheets.map(({ id }) => id)
+      await tx.deleteFrom('keyings').where('sheet_id', 'in', ids).execute()
+      await tx.deleteFrom('keying_settlements').where('sheet_id', 'in', ids).execute()
+      await tx
+        .insertInto('keying_releases')
+        .values({ batch_id: batchId, by_account: at.by.account!, at: at.now })
+        .execute()
+      await record(tx, at, {
+        deed: 'keying.released',
+        subject: subjectOf('activity', activity.id),
+        details: {
+          batch: batchId,
+          sheets: sheets.length,
+          keyers: [...new Set(sheets.flatMap(({ first, second }) => [first!.by, second!.by]))],
+        },
+        public: { sheets: sheets.length },
+      })
+      return { released }
+    })
+  } catch (error) {
+    if (error instanceof SheetRefused) return { refused: 'sheet-refused', position: error.position }
+    throw error
+  }
+}
+
+async function release(
+  at: Acting,
+  tx: Tx,
+  activity: ActivityRow,
+  batch: Batch,
+  sheet: Sheet,
+): Promise<Released['released'][number]> {
+  const { values } = sheet.settled ?? sheet.first!
+  const given = givenAt(activity, values['given'] || batch.collectedOn, at.now)
+  const found = await findPlaceOf(tx, values)
+  if (!given) throw new SheetRefused(sheet.position)
+  const taken = await takePart({ ...at, db: tx, by: { account: sheet.first!.by, role: at.by.role } }, activity, {
+    values,
+    place: 'place' in found ? found.place : undefined,
+    channel: 'paper',
+    language: values['language'] || 'en',
+    once: sheet.id,
+    givenAt: given,
+    participant: { level: 'staff', key: sheet.id },
+    enteredFor: 'a paper form',
+    ...(sheet.code ? { receipt: sheet.code } : {}),
+    ...(batch.source ? { source: batch.source } : {}),
+  })
+  if ('refused' in taken) throw new SheetRefused(sheet.position)
+  await tx.updateTable('keying_sheets').set({ voice_id: taken.taken.voiceId }).where('id', '=', sheet.id).execute()
+  return { sheetId: sheet.id, voiceId: taken.taken.voiceId, receipt: taken.taken.receipt }
+}

@@ -1,0 +1,85 @@
+import type { Ctx } from '../../../platform/http.ts'
+import { formatReceipt } from '../../voices/index.ts'
+import * as paths from '../paths.ts'
+import { namesOf, type Question, type Values } from '../questions/question.ts'
+import { findPile, type Pile } from './find-pile.ts'
+import type { Sheet } from './queries.ts'
+import { readKeyed } from './read.ts'
+import { differences, sheetFields } from './rules.ts'
+import { settleView } from './settle-pages.tsx'
+import { settleSheet } from './sheet-commands.ts'
+import { fieldNames, keyingRefusals, notices } from './words.ts'
+
+async function find(ctx: Ctx): Promise<{ pile: Pile; sheet: Sheet; first: Values; second: Values } | undefined> {
+  const pile = await findPile(ctx)
+  const sheet = pile?.sheets.find(({ id }) => id === ctx.params['sheet'])
+  return pile && sheet?.first && sheet.second
+    ? { pile, sheet, first: sheet.first.values, second: sheet.second.values }
+    : undefined
+}
+type Found = NonNullable<Awaited<ReturnType<typeof find>>>
+
+function draw(
+  ctx: Ctx,
+  { pile: { batch, questions }, sheet, first, second }: Found,
+  errors: Record<string, string>,
+  status = 200,
+): Response {
+  const all = differences(questions, first, second).map((name) => ({
+    name,
+    label: labelOf(questions, name),
+    first: first[name] ?? '',
+    second: second[name] ?? '',
+    chosen: ctx.form.text(`choose-${name}`),
+    other: ctx.form.text(`other-${name}`),
+  }))
+  const { id, position, code } = sheet
+  return ctx.show(
+    settleView({
+      batch,
+      sheet: { id, position, code: code ? formatReceipt(code) : '' },
+      differences: all,
+      errors,
+      token: ctx.token(),
+    }),
+    status,
+  )
+}
+
+function labelOf(questions: readonly Question[], name: string): string {
+  const question = questions.find((one) => namesOf(one).includes(name))
+  return fieldNames[name] ?? (question ? (question.short ?? question.title).en : name)
+}
+
+export async function showSettle(ctx: Ctx): Promise<Response> {
+  const found = await find(ctx)
+  return found ? draw(ctx, found, {}) : ctx.notFound()
+}
+
+export async function settle(ctx: Ctx): Promise<Response> {
+  const found = await find(ctx)
+  if (!found) return ctx.notFound()
+  const { pile, sheet, first, second } = found
+  const { text } = ctx.form
+  const names = differences(pile.questions, first, second)
+  const undecided = names.filter((name) => !['first', 'second', 'other'].includes(text(`choose-${name}`)))
+  if (undecided.length)
+    return draw(
+      ctx,
+      found,
+      Object.fromEntries(undecided.map((name) => [`choose-${name}`, keyingRefusals['not-settled']])),
+      422,
+    )
+  const chosen = (name: string) =>
+    ({ first: first[name], second: second[name], other: text(`other-${name}`) })[text(`choose-${name}`) as 'first']
+  const all = [...sheetFields, ...pile.questions.flatMap(namesOf)]
+  const values: Values = Object.fromEntries(
+    all.map((name) => [name, (names.includes(name) ? chosen(name) : first[name]) ?? '']),
+  )
+  const keyed = await readKeyed(ctx.db, pile.questions, { text: (name) => values[name] ?? '' })
+  const wrong = Object.entries(keyed.errors).map(([name, sentence]) => [`choose-${name}`, sentence])
+  if (wrong.length) return draw(ctx, found, Object.fromEntries(wrong), 422)
+  const settled = await settleSheet(ctx.acting, { batchId: pile.batch.id, sheetId: sheet.id, values: keyed.values })
+  if ('refused' in settled) return draw(ctx, found, { '': keyingRefusals[settled.refused] }, 422)
+  return ctx.seeOther(paths.keyingSecond.to({ batch: pile.batch.id }), notices.settled(settled.position))
+}

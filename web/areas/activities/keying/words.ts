@@ -1,0 +1,58 @@
+import type { Hold, KeyingRefusal } from './rules.ts'
+
+export const keyingRefusals: Record<KeyingRefusal, string> = {
+  'no-such-activity': 'Choose what the forms are for',
+  'name-missing': 'Give the pile a name, such as “Library box, 12 June”',
+  'total-not-a-number': 'Count the sheets and enter the number, from 1 to 500',
+  'collected-not-a-day': 'Enter a real day, like 19 6 2026',
+  'collected-to-come': 'Enter a day that is not in the future',
+  'not-open-then': 'This was not open on that day. Check the day on the sheet, or the day the pile was collected',
+  released: 'This pile is released. Its answers are taken',
+  'code-mistyped': 'This code has a slip in it. Look at the sheet and type it again',
+  'code-unknown': 'We did not print this code. Look at the sheet and type it again',
+  'code-other-activity': 'This sheet belongs to something else. Put it on the right pile',
+  'code-keyed': 'A sheet with this code is keyed already. Each code is one sheet',
+  'code-used': 'This code has been used: its answer has been taken already',
+  'blank-sheet': 'Nothing is written here. Leave an empty sheet out, and lower the number of the pile',
+  'yes-or-no': 'Type y where the box is ticked, n where it is not',
+  'given-not-a-day': 'Type the day like 19/6/2026, or leave it empty',
+  'all-keyed': 'As many sheets are keyed as were counted. Correct the number if there are more',
+  'same-person': 'You keyed this sheet first. Another person has to key it the second time',
+  'no-such-sheet': 'That sheet is not in this pile any more',
+  'not-settled': 'Choose what the sheet says for each difference',
+  'still-held': 'This pile is still held. The reasons are below',
+  'sheet-refused': 'An answer could not be taken, so nothing of this pile was. The sheet is named below',
+}
+
+const sheets = (n: number) => (n === 1 ? '1 sheet' : `${n} sheets`)
+export const holdSentence = ({ hold, n, of = 0 }: Hold): string =>
+  ({
+    total: n < of ? `${sheets(n)} of ${of} keyed so far` : `${sheets(n)} are keyed, but ${of} were counted`,
+    second: `${sheets(n)} wait to be keyed by another person`,
+    differ: `${sheets(n)} were read differently by two people`,
+  })[hold]
+
+export const fieldNames: Record<string, string> = {
+  code: 'Code on the sheet',
+  given: 'Date on the sheet',
+  language: 'Language',
+  postcode: 'Postcode',
+  ward: 'Ward',
+  publish: 'Can we show it? (y or n)',
+  name: 'Name to show',
+  email: 'Email',
+  telephone: 'Telephone',
+  address: 'Name and address',
+  contact: 'How to tell them',
+}
+
+export const notices = {
+  begun: 'The pile is begun. Key the first sheet.',
+  keyed: (position: number) => `Sheet ${position} is kept.`,
+  agrees: (position: number) => `Sheet ${position}: both of you read the same.`,
+  settled: (position: number) => `Sheet ${position} is settled.`,
+  removed: 'The sheet is taken out of the pile.',
+  total: 'The number of the pile is corrected.',
+  released: (n: number) =>
+    `${sheets(n)} released: ${n === 1 ? 'it is an answer' : 'they are answers'} now, like any other.`,
+}

@@ -1,0 +1,39 @@
+import type { Json } from '@folkmoot/ledger'
+import type { Question, Said, Values } from '../questions/question.ts'
+
+/** What of an activity its form is made from. */
+export type Form = {
+  question: string
+  help: string
+  translations: unknown
+  definition: unknown
+}
+
+/** What a voice of this kind keeps: the main words, and parts by key; what is private stands apart. */
+export type Contribution = { words: string | null; data: { [key: string]: Json } }
+
+/** A definition is refused with the field it is about. */
+export type DefinitionRefusal = 'closed-choice' | 'closed-wording' | 'prompt-empty' | 'too-many-prompts' | 'unreadable'
+
+/**
+ * One way of taking part. From one definition come the pages on screen, the form on paper, its printing and the keying
+ * screen: all of them draw `questions`.
+ */
+export type Kind = {
+  kind: string
+  name: Said
+  /** The definition of a new activity of this kind. */
+  fresh: unknown
+  /** Why a question and definition cannot stand, or undefined where they can. */
+  refusal(form: Form): DefinitionRefusal | undefined
+  /** The questions in order: what this kind asks, then what every form asks. */
+  questions(form: Form): readonly Question[]
+  /** What is kept of the answers. */
+  contribution(values: Values): Contribution
+  /** The answers as they were typed, for changing them. */
+  values(contribution: Contribution): Values
+  /** Whether kept data can be what this kind makes. */
+  isData(data: unknown): boolean
+  /** Whether anything was said at all. */
+  saysSomething(contribution: Contribution): boolean
+}

@@ -1,0 +1,11 @@
+import { conversation } from './conversation/conversation.ts'
+import type { Kind } from './kind.ts'
+
+/** The ways of taking part: the one list. A new way is a folder here and a line in this list. */
+export const kinds: readonly Kind[] = [conversation]
+
+export function kindNamed(name: string): Kind {
+  const found = kinds.find(({ kind }) => kind === name)
+  if (!found) throw new RangeError(`no kind of activity is called ${name}`)
+  return found
+}

@@ -1,0 +1,111 @@
+import { may } from '../../../permissions.ts'
+import { dayOf } from '../../../platform/clock.ts'
+import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
+import { isId, newId } from '../../../platform/ids.ts'
+import { listWards } from '../../places/index.ts'
+import { formatReceipt, parseReceipt, takingWords } from '../../voices/index.ts'
+import type { Activity } from '../activity/types.ts'
+import { findHeld } from '../desk/find-held.ts'
+import { readMoment } from '../desk/rules.ts'
+import { kindNamed } from '../kinds/list.ts'
+import * as paths from '../paths.ts'
+import { sentencesOf } from '../questions/errors.ts'
+import { findPlaceOf } from '../questions/place-queries.ts'
+import { pick } from '../questions/question.ts'
+import { problemsOfAll } from '../questions/rules.ts'
+import { takingPartWords } from '../taking/words.ts'
+import { enterNote } from './commands.ts'
+import { knownLanguage } from './languages.ts'
+import { type NotePage, noteReceiptView, noteView } from './pages.tsx'
+import { noteProblems } from './rules.ts'
+import { noteRefusals, notices } from './words.ts'
+
+const enter = may('voices.enter')
+export const routes: readonly Route[] = [
+  get(paths.newNote, enter, showForm),
+  post(paths.newNote, enter, 'voice.received', takeNote),
+  get(paths.noteReceipt, enter, showReceipt),
+]
+
+type Drawn = Pick<NotePage, 'typed' | 'values' | 'errors' | 'place' | 'once'>
+
+async function draw(ctx: Ctx, activity: Activity, drawn: Drawn, status = 200): Promise<Response> {
+  const questions = kindNamed(activity.kind).questions(activity)
+  return ctx.show(
+    noteView({ activity, questions, wards: await listWards(ctx.db), token: ctx.token(), ...drawn }),
+    status,
+  )
+}
+
+async function showForm(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  if (!activity?.publishedAt) return ctx.notFound()
+  const [year = '', month = '', day = ''] = dayOf(ctx.now).split('-')
+  const typed = {
+    channel: '',
+    consent: '',
+    source: '',
+    language: 'en',
+    day: String(Number(day)),
+    month: String(Number(month)),
+    year,
+  }
+  return draw(ctx, activity, { typed, values: {}, errors: {}, place: undefined, once: newId(ctx.now) })
+}
+
+async function takeNote(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  if (!activity?.publishedAt) return ctx.notFound()
+  const { text } = ctx.form
+  const questions = kindNamed(activity.kind).questions(activity)
+  const values = pick(questions, text)
+  const typed = {
+    channel: text('channel'),
+    consent: text('consent'),
+    source: text('source'),
+    language: knownLanguage(text('language')),
+    day: text('given-day'),
+    month: text('given-month'),
+    year: text('given-year'),
+  }
+  const once = isId(text('_once')) ? text('_once') : newId(ctx.now)
+  const given = onDay(activity, readMoment(typed.day, typed.month, typed.year, '12:00'), ctx.now)
+  const errors: Record<string, string> = {}
+  for (const [field, refusal] of Object.entries(noteProblems({ ...typed, given, values }, ctx.now)))
+    errors[field] = noteRefusals[refusal]
+  // A person may say only what matters most, and leave the first question.
+  const { answer, ...problems } = problemsOfAll(questions, values)
+  Object.assign(errors, sentencesOf({ ...problems, ...(answer && answer.problem !== 'empty' ? { answer } : {}) }, 'en'))
+  const found = await findPlaceOf(ctx.db, values)
+  if ('problem' in found) Object.assign(errors, sentencesOf({ postcode: { problem: found.problem } }, 'en'))
+  const place = 'place' in found ? found.place : undefined
+  const again = () => draw(ctx, activity, { typed, values, errors, place, once }, 422)
+  if (Object.keys(errors).length || !(given instanceof Date)) return again()
+  const entered = await enterNote(ctx.acting, activity, { ...typed, given, values, place, once })
+  if ('taken' in entered)
+    return ctx.seeOther(paths.noteReceipt.to({ activity: activity.id, code: entered.taken.receipt }), notices.entered)
+  const { refused } = entered
+  errors[refused === 'not-open-then' ? 'given' : 'answer'] = {
+    ...takingWords.en.refusals,
+    ...takingPartWords.en.refusals,
+    ...noteRefusals,
+  }[refused]
+  return again()
+}
+
+/** What was said today was said by now; on the day it opened, after it opened; on its last day, before it closed. */
+function onDay(activity: Activity, noon: ReturnType<typeof readMoment>, now: Date): ReturnType<typeof readMoment> {
+  if (!(noon instanceof Date)) return noon
+  const day = dayOf(noon)
+  if (day === dayOf(now)) return now
+  if (day === dayOf(activity.opensAt) && noon < activity.opensAt) return activity.opensAt
+  const end = activity.closedAt ?? activity.closesAt
+  return end && day === dayOf(end) && noon > end ? end : noon
+}
+
+async function showReceipt(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  const code = parseReceipt(ctx.params['code']!)
+  if (!activity || code === 'mistyped') return ctx.notFound()
+  return ctx.show(noteReceiptView({ activity, code: formatReceipt(code.code), address: ctx.council.origin }))
+}

@@ -1,0 +1,41 @@
+import { path } from '../../platform/paths.ts'
+
+/** Where it begins: the question, who it is for, how long it takes, and the other ways to answer. */
+export const activity = path('/projects/:project/:activity')
+/** What people have said, fifty at a time. */
+export const answers = path('/projects/:project/:activity/answers')
+/** The first question; the others have their own addresses. */
+export const answer = path('/projects/:project/:activity/answer')
+export const question = path('/projects/:project/:activity/answer/:question')
+export const draft = path('/projects/:project/:activity/draft')
+export const check = path('/projects/:project/:activity/check')
+/** Whoever holds the receipt corrects what they said, until it closes. */
+export const changeAnswer = path('/receipts/:code/change')
+/** For other sites to show in a frame. */
+export const embed = path('/embed/:activity')
+
+export const newActivity = path('/desk/projects/:project/activities/new')
+export const activityDesk = path('/desk/activities/:activity')
+export const editActivity = path('/desk/activities/:activity/edit')
+export const prompts = path('/desk/activities/:activity/prompts')
+export const promptRemoval = path('/desk/activities/:activity/prompts/:prompt/removal')
+export const welsh = path('/desk/activities/:activity/welsh')
+export const preview = path('/desk/activities/:activity/preview')
+export const publication = path('/desk/activities/:activity/publication')
+export const closure = path('/desk/activities/:activity/closure')
+export const embedCode = path('/desk/activities/:activity/embed')
+export const newNote = path('/desk/activities/:activity/notes/new')
+export const noteReceipt = path('/desk/activities/:activity/notes/:code')
+export const print = path('/desk/activities/:activity/print')
+export const printBatch = path('/desk/activities/:activity/print/:batch')
+export const exports = path('/desk/activities/:activity/exports')
+export const exportFile = path('/desk/activities/:activity/exports/:export')
+
+export const keying = path('/keying')
+export const keyingBatch = path('/keying/:batch')
+export const keyingSheet = path('/keying/:batch/sheet')
+export const keyingSecond = path('/keying/:batch/second')
+export const keyingSettle = path('/keying/:batch/sheets/:sheet')
+export const keyingRemoval = path('/keying/:batch/sheets/:sheet/removal')
+export const keyingTotal = path('/keying/:batch/total')
+export const keyingRelease = path('/keying/:batch/release')

@@ -1,0 +1,61 @@
+import { may } from '../../../permissions.ts'
+import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
+import { formatReceipt } from '../../voices/index.ts'
+import type { Activity } from '../activity/types.ts'
+import { findHeld } from '../desk/find-held.ts'
+import { kindNamed } from '../kinds/list.ts'
+import * as paths from '../paths.ts'
+import { printSheets } from './commands.ts'
+import { type PrintPage, printView, sheetsView } from './pages.tsx'
+import { findPrintBatch, listPrintBatches } from './queries.ts'
+import { printKinds } from './rules.ts'
+
+const enter = may('voices.enter')
+export const routes: readonly Route[] = [
+  get(paths.print, enter, showForm),
+  post(paths.print, enter, 'forms.printed', makeForms),
+  get(paths.printBatch, enter, showSheets),
+]
+
+async function draw(ctx: Ctx, activity: Activity, page: Pick<PrintPage, 'typed' | 'refused'>): Promise<Response> {
+  const batches = await listPrintBatches(ctx.db, activity.id)
+  return ctx.show(printView({ activity, batches, token: ctx.token(), ...page }), page.refused ? 422 : 200)
+}
+
+async function showForm(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  return activity?.publishedAt
+    ? draw(ctx, activity, { typed: { kind: 'form', language: 'en', sheets: '30' } })
+    : ctx.notFound()
+}
+
+async function makeForms(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  if (!activity) return ctx.notFound()
+  const typed = {
+    kind: ctx.form.text('kind'),
+    language: ctx.form.text('language') === 'cy' ? ('cy' as const) : ('en' as const),
+    sheets: ctx.form.text('sheets'),
+  }
+  const kind = printKinds.find((one) => one === typed.kind) ?? 'form'
+  const sheets = /^\d{1,4}$/.test(typed.sheets) ? Number(typed.sheets) : 0
+  const made = await printSheets(ctx.acting, { activityId: activity.id, kind, language: typed.language, sheets })
+  if ('refused' in made) return draw(ctx, activity, { typed, refused: made.refused })
+  return ctx.seeOther(paths.printBatch.to({ activity: activity.id, batch: made.batchId }))
+}
+
+async function showSheets(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  const batch = activity && (await findPrintBatch(ctx.db, activity.id, ctx.params['batch']!))
+  if (!batch) return ctx.notFound()
+  return ctx.show(
+    sheetsView({
+      activity,
+      questions: kindNamed(activity.kind).questions(activity),
+      codes: batch.codes.map((code) => ({ code, shown: formatReceipt(code) })),
+      kind: batch.kind,
+      language: batch.language,
+      council: { name: ctx.settings.name, origin: ctx.council.origin, address: ctx.settings.contactAddress },
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import type { Ctx } from '../../../platform/http.ts'
+import { isId, newId } from '../../../platform/ids.ts'
+import { takingWords, type VoiceInput } from '../../voices/index.ts'
+import { equality } from '../../voices/paths.ts'
+import type { Activity } from '../activity/types.ts'
+import { sentencesOf } from '../questions/errors.ts'
+import { readPlace } from '../questions/place.ts'
+import { pick } from '../questions/question.ts'
+import { problemsOfAll } from '../questions/rules.ts'
+import { checkView } from './check-pages.tsx'
+import { takePart } from './commands.ts'
+import { dropDraft } from './drafts.ts'
+import { findActivityInAHurry } from './hurry.ts'
+import { closedView } from './pages.tsx'
+import { shut, takingOf } from './taking.ts'
+import { takingPartWords } from './words.ts'
+
+/** Takes the answers that the check page carries: all of them are in the form, so one statement does it. */
+export async function confirm(ctx: Ctx): Promise<Response> {
+  const visitor = ctx.visitor()
+  const limited = (await ctx.limited('taking-part-address')) ?? (await ctx.limited('taking-part-visitor', visitor))
+  if (limited) return limited
+  const where = { project: ctx.params['project']!, activity: ctx.params['activity']! }
+  const activity = await findActivityInAHurry(ctx.acting, where)
+  if (!activity) return ctx.notFound()
+  const taking = takingOf(activity)
+  const values = pick(taking.questions, ctx.form.text)
+  const closed = shut(ctx, activity, values)
+  if (closed) return closed
+  const place = readPlace(ctx.council.keys, values['place'])
+  const once = isId(ctx.form.text('_once')) ? ctx.form.text('_once') : newId(ctx.now)
+  const again = (errors: Record<string, string>, refused?: string) =>
+    ctx.show(
+      checkView(taking, {
+        values,
+        errors,
+        place,
+        once,
+        refused,
+        language: ctx.language,
+        token: ctx.token(),
+        signedIn: !!ctx.person,
+        link: ctx.form.text('link') === 'yes',
+        kept: ctx.form.text('kept') === 'yes',
+      }),
+      Object.keys(errors).length || refused ? 422 : 200,
+    )
+  if (ctx.form.switching) return again({})
+  const problems = problemsOfAll(taking.questions, values)
+  if (Object.keys(problems).length) return again(sentencesOf(problems, ctx.language))
+  const taken = await takePart(ctx.acting, activity, {
+    values,
+    place,
+    once,
+    channel: 'online',
+    language: ctx.language,
+    participant: participant(ctx, activity, visitor),
+    ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
+  })
+  if ('refused' in taken) {
+    if (taken.refused === 'closed')
+      return ctx.show(
+        closedView(taking, { values, language: ctx.language, why: takingWords[ctx.language].refusals.closed }),
+        422,
+      )
+    if (taken.refused === 'already-taken-part') return again({}, takingPartWords[ctx.language].alreadyTaken)
+    return again(
+      {},
+      { ...takingWords[ctx.language].refusals, ...takingPartWords[ctx.language].refusals }[taken.refused],
+    )
+  }
+  if (ctx.form.text('kept') === 'yes') await dropDraft(ctx.acting, activity.id, visitor)
+  return ctx.seeOther(equality.to({ code: taken.taken.receipt }))
+}
+
+/**
+ * Who takes part. Where it is open, one device may serve a family or a library, so it may send several answers; where
+ * people prove an address or sign in, each answers once. The account is linked only where the person said so.
+ */
+function participant(ctx: Ctx, { identityLevel }: Activity, visitor: string): NonNullable<VoiceInput['participant']> {
+  const accountId = ctx.person && ctx.form.text('link') === 'yes' ? ctx.person.id : null
+  if (identityLevel === 'email' || identityLevel === 'account')
+    return { level: identityLevel, key: ctx.person!.id, accountId }
+  return { level: 'open', key: visitor, accountId, several: true }
+}

@@ -1,0 +1,179 @@
+import { withQuery } from '../../../platform/paths.ts'
+import { translated } from '../../../platform/words.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
+import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
+import { formatDateTime } from '../../../ui/layout/format.ts'
+import type { Language, View } from '../../../ui/layout/view.ts'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { houseRules } from '../../voices/paths.ts'
+import * as paths from '../paths.ts'
+import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import type { PlaceKept } from '../questions/place.ts'
+import type { Question, Values } from '../questions/question.ts'
+import { Written } from '../questions/written-pages.tsx'
+import { questionBefore } from './rules.ts'
+import { takingPartWords } from './words.ts'
+
+/** What every page of taking part knows of the activity. */
+export type Taking = {
+  project: { slug: string; title: string }
+  slug: string
+  title: string
+  translations: unknown
+  questions: readonly Question[]
+}
+
+export type Typed = { values: Values; errors: Errors; place: PlaceKept | undefined; token: string; language: Language }
+
+const addressOf = ({ project, slug }: Taking) => ({ project: project.slug, activity: slug })
+export const questionHref = (taking: Taking, question: Question): string =>
+  question === taking.questions[0]
+    ? paths.answer.to(addressOf(taking))
+    : paths.question.to({ ...addressOf(taking), question: question.key })
+
+type QuestionView = Typed & {
+  question: Question
+  wards: readonly WardChoice[] | undefined
+  /** The person came from the check page, and goes back there. */
+  fromCheck: boolean
+  /** When a draft of an earlier visit was last kept. */
+  keptAt: Date | undefined
+}
+
+/** One question a page. */
+export function questionView(taking: Taking, at: QuestionView): View {
+  const { question, errors, language, token, fromCheck } = at
+  const say = takingPartWords[language]
+  const place = taking.questions.indexOf(question)
+  const before = questionBefore(taking.questions, question.key)
+  const back = fromCheck
+    ? paths.check.to(addressOf(taking))
+    : before
+      ? questionHref(taking, before)
+      : paths.activity.to(addressOf(taking))
+  const action = questionHref(taking, question)
+  const failed = Object.values(errors).some(Boolean)
+  return {
+    title: `${question.title[language]} - ${translated(taking as { title: string; translations: unknown }, 'title', language)}`,
+    error: failed,
+    form: true,
+    noindex: true,
+    back: { href: back },
+    scripts: ['write'],
+    body: (
+      <>
+        <FieldErrorSummary errors={errors} {...(language === 'cy' ? { title: 'Mae problem' } : {})} />
+        {at.keptAt && !failed && <Kept taking={taking} at={at.keptAt} token={token} language={language} />}
+        <p class="fm-progress-words">{say.progress(place + 1, taking.questions.length)}</p>
+        <PostForm
+          action={fromCheck ? withQuery(action, { from: 'check' }) : action}
+          token={token}
+          language={language}
+          data={{
+            'data-draft-url': paths.draft.to(addressOf(taking)),
+            'data-draft-saved': say.saved,
+            'data-draft-waiting': say.waiting,
+          }}
+        >
+          <input type="hidden" name="question" value={question.key} />
+          {question.type === 'place' && at.place && <InsetText>{say.placeKnown(at.place.wardName)}</InsetText>}
+          <Ask {...at} heading="page" />
+          {question.type === 'words' && place === 0 && (
+            <p class="govuk-body">
+              {say.rulesBefore}
+              <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
+                {say.rules}
+              </a>
+              {say.rulesAfter}
+            </p>
+          )}
+          <Button>{fromCheck ? say.toCheck : say.continue}</Button>
+        </PostForm>
+      </>
+    ),
+  }
+}
+
+/** On a shared device somebody else's words may lie here: they can be deleted before one's own are written. */
+const Kept = ({ taking, at, token, language }: { taking: Taking; at: Date; token: string; language: Language }) => (
+  <InsetText>
+    <p class="govuk-body">{takingPartWords[language].kept(formatDateTime(at, language))}</p>
+    <PostForm action={paths.draft.to(addressOf(taking))} token={token}>
+      <input type="hidden" name="clear" value="yes" />
+      <Button variant="secondary" class="govuk-!-margin-bottom-0">
+        {takingPartWords[language].startAgain}
+      </Button>
+    </PostForm>
+  </InsetText>
+)
+
+/** What was written, where it cannot be taken any more: to be copied. */
+export function closedView(
+  taking: Taking,
+  { values, language, why }: { values: Values; language: Language; why?: string },
+): View {
+  const say = takingPartWords[language]
+  const written = taking.questions.filter(({ type }) => type === 'words' || type === 'statements' || type === 'offer')
+  const lines = written.flatMap((question) =>
+    Object.entries(values).filter(
+      ([name, text]) => text && name.replace(/-\d+$/, '') === question.key.replace(/-\d+$/, ''),
+    ),
+  )
+  return {
+    title: say.closedTitle,
+    noindex: true,
+    error: lines.length > 0,
+    body: (
+      <>
+        <h1 class="govuk-heading-l">{say.closedTitle}</h1>
+        {why && <p class="govuk-body">{why}</p>}
+        {lines.length > 0 && (
+          <>
+            <p class="govuk-body">{say.closedText}</p>
+            <h2 class="govuk-heading-m">{say.yourWords}</h2>
+            {lines.map(([, text]) => (
+              <InsetText>
+                <Written text={text ?? ''} />
+              </InsetText>
+            ))}
+          </>
+        )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.activity.to(addressOf(taking))}>
+            {say.goTo}
+          </a>
+        </p>
+      </>
+    ),
+  }
+}
+
+export function signInView(
+  taking: Taking,
+  { level, language, signInHref }: { level: 'email' | 'account'; language: Language; signInHref: string },
+): View {
+  const say = takingPartWords[language]
+  return {
+    title: say.signInTitle,
+    noindex: true,
+    back: { href: paths.activity.to(addressOf(taking)) },
+    body: (
+      <>
+        <h1 class="govuk-heading-l">{say.signInTitle}</h1>
+        <p class="govuk-body">{level === 'email' ? say.signInEmail : say.signInAccount}</p>
+        <Button href={signInHref}>{say.signIn}</Button>
+      </>
+    ),
+  }
+}
+
+/** Only for those who are signed in. */
+export const LinkToAccount = ({ language, checked }: { language: Language; checked: boolean }) => (
+  <Checkboxes
+    name="link"
+    values={checked ? ['yes'] : []}
+    items={[{ value: 'yes', label: takingPartWords[language].link, hint: takingPartWords[language].linkHint }]}
+  />
+)

@@ -1,0 +1,36 @@
+import type { Ctx } from '../../../platform/http.ts'
+import { withQuery } from '../../../platform/paths.ts'
+import { signIn } from '../../people/paths.ts'
+import { doorOf } from '../activity/rules.ts'
+import type { Activity } from '../activity/types.ts'
+import { activityWords } from '../activity/words.ts'
+import { kindNamed } from '../kinds/list.ts'
+import * as paths from '../paths.ts'
+import type { Values } from '../questions/question.ts'
+import { closedView, signInView, type Taking } from './pages.tsx'
+
+export const takingOf = (activity: Activity): Taking => ({
+  project: activity.project,
+  slug: activity.slug,
+  title: activity.title,
+  translations: activity.translations,
+  questions: kindNamed(activity.kind).questions(activity),
+})
+
+/** What stands in the way of answering at all: it is not found, not open, or asks people to sign in. */
+export function shut(ctx: Ctx, activity: Activity, values: Values = {}): Response | undefined {
+  const taking = takingOf(activity)
+  const door = doorOf(activity, ctx.now)
+  if (door !== 'open') {
+    const why = activityWords[ctx.language].doors[door].text(undefined)
+    return ctx.show(closedView(taking, { values, language: ctx.language, why }), Object.keys(values).length ? 422 : 200)
+  }
+  const { identityLevel } = activity
+  if (identityLevel === 'open' || ctx.person) return undefined
+  const signInHref = withQuery(signIn.to(), {
+    'return-to': paths.answer.to({ project: activity.project.slug, activity: activity.slug }),
+  })
+  return ctx.show(
+    signInView(taking, { level: identityLevel === 'email' ? 'email' : 'account', language: ctx.language, signInHref }),
+  )
+}

@@ -1,0 +1,113 @@
+import type { Catalogue } from '../../../platform/words.ts'
+import type { PartRefusal } from './rules.ts'
+
+type Words = {
+  refusals: Record<PartRefusal, string>
+  alreadyTaken: string
+  progress: (at: number, of: number) => string
+  continue: string
+  toCheck: string
+  saved: string
+  waiting: string
+  rulesBefore: string
+  rules: string
+  rulesAfter: string
+  kept: (when: string) => string
+  startAgain: string
+  placeKnown: (ward: string) => string
+  checkTitle: string
+  change: string
+  sendTitle: string
+  sendText: string
+  equalityNext: string
+  send: string
+  link: string
+  linkHint: string
+  closedTitle: string
+  closedText: string
+  yourWords: string
+  goTo: string
+  signInTitle: string
+  signInEmail: string
+  signInAccount: string
+  signIn: string
+}
+
+export const takingPartWords: Catalogue<Words> = {
+  en: {
+    refusals: {
+      'nothing-said': 'Write an answer, or at least one thing that matters to you',
+      'not-open-then': 'This was not open on that day. Check the date',
+      'not-open-yet': 'This is not open yet',
+    },
+    alreadyTaken:
+      'You have answered this already, and everyone answers once. You can change your answer with your receipt.',
+    progress: (at, of) => `Question ${at} of ${of}`,
+    continue: 'Continue',
+    toCheck: 'Save and go back to check',
+    saved: 'We have kept what you wrote so far',
+    waiting: 'We could not keep this yet. Leave the page open; we are trying again',
+    rulesBefore: 'Please follow the ',
+    rules: 'house rules',
+    rulesAfter: ': no names of other people and nothing you would not say to a neighbour.',
+    kept: (when) => `We kept what was written on this device on ${when}.`,
+    startAgain: 'Delete it and start again',
+    placeKnown: (ward) => `We have your ward as ${ward}. Enter a postcode only to change it.`,
+    checkTitle: 'Check your answers',
+    change: 'Change',
+    sendTitle: 'Send your answer',
+    sendText: 'You get a receipt straight away. With it you can change your answer until this closes.',
+    equalityNext: 'After this we ask a few questions about you. You can skip all of them.',
+    send: 'Send my answer',
+    link: 'Keep this on My page',
+    linkHint: 'It is then linked to your account. Leave this empty and only the receipt leads to it.',
+    closedTitle: 'You cannot answer this now',
+    closedText: 'We have not taken your answer. What you wrote is below, so that you can copy it.',
+    yourWords: 'What you wrote',
+    goTo: 'See what people said and what happens next',
+    signInTitle: 'Sign in to answer',
+    signInEmail:
+      'Everyone answers this once, so we ask you to prove your email address first. It is kept apart from what you say.',
+    signInAccount:
+      'Everyone answers this once, so we ask you to sign in first. Your name is not shown with what you say unless you want it.',
+    signIn: 'Sign in',
+  },
+  cy: {
+    refusals: {
+      'nothing-said': 'Ysgrifennwch ateb, neu o leiaf un peth sy’n bwysig i chi',
+      'not-open-then': 'Nid oedd hwn ar agor ar y diwrnod hwnnw. Gwiriwch y dyddiad',
+      'not-open-yet': 'Nid yw hwn ar agor eto',
+    },
+    alreadyTaken:
+      'Rydych wedi ateb hwn yn barod, ac mae pawb yn ateb unwaith. Gallwch newid eich ateb gyda’ch derbynneb.',
+    progress: (at, of) => `Cwestiwn ${at} o ${of}`,
+    continue: 'Parhau',
+    toCheck: 'Cadw a mynd yn ôl i wirio',
+    saved: 'Rydym wedi cadw’r hyn a ysgrifennoch hyd yma',
+    waiting: 'Nid oeddem yn gallu cadw hwn eto. Gadewch y dudalen ar agor; rydym yn ceisio eto',
+    rulesBefore: 'Dilynwch ',
+    rules: 'reolau’r tŷ',
+    rulesAfter: ': dim enwau pobl eraill a dim byd na fyddech yn ei ddweud wrth gymydog.',
+    kept: (when) => `Rydym wedi cadw’r hyn a ysgrifennwyd ar y ddyfais hon ar ${when}.`,
+    startAgain: 'Dileu a dechrau eto',
+    placeKnown: (ward) => `Eich ward yn ein cofnodion yw ${ward}. Rhowch god post i’w newid yn unig.`,
+    checkTitle: 'Gwiriwch eich atebion',
+    change: 'Newid',
+    sendTitle: 'Anfonwch eich ateb',
+    sendText: 'Rydych yn cael derbynneb ar unwaith. Gyda hi gallwch newid eich ateb nes i hwn gau.',
+    equalityNext: 'Ar ôl hyn rydym yn gofyn ychydig o gwestiynau amdanoch chi. Gallwch hepgor pob un.',
+    send: 'Anfon fy ateb',
+    link: 'Cadw hwn ar Fy nhudalen',
+    linkHint: 'Yna mae’n gysylltiedig â’ch cyfrif. Gadewch hwn yn wag a dim ond y dderbynneb sy’n arwain ato.',
+    closedTitle: 'Ni allwch ateb hwn nawr',
+    closedText: 'Nid ydym wedi cymryd eich ateb. Mae’r hyn a ysgrifennoch isod, fel y gallwch ei gopïo.',
+    yourWords: 'Beth ysgrifennoch chi',
+    goTo: 'Gweld beth ddywedodd pobl a beth sy’n digwydd nesaf',
+    signInTitle: 'Mewngofnodwch i ateb',
+    signInEmail:
+      'Mae pawb yn ateb hwn unwaith, felly gofynnwn i chi brofi eich cyfeiriad e-bost yn gyntaf. Mae’n cael ei gadw ar wahân i’r hyn a ddywedwch.',
+    signInAccount:
+      'Mae pawb yn ateb hwn unwaith, felly gofynnwn i chi fewngofnodi yn gyntaf. Ni ddangosir eich enw gyda’r hyn a ddywedwch oni bai eich bod am hynny.',
+    signIn: 'Mewngofnodi',
+  },
+}
