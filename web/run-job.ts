@@ -5,7 +5,7 @@ import { tellChange } from './platform/changes.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Councils } from './platform/councils.ts'
 import { type JobId, JobRefused } from './platform/jobs.ts'
-import type { Log } from './platform/log.ts'
+import { faultOf, type Log } from './platform/log.ts'
 
 /** What the queue carries: which council's which job. */
 export type Payload = { council: string; job: JobId }
@@ -23,15 +23,18 @@ export async function runJob(
   const { db } = council
   const row = await db
     .updateTable('jobs')
-    .set({ started_at: clock(), attempts: sql`attempts + 1`, failed_at: null, error: null })
+    .set({ started_at: clock(), attempts: sql`attempts + 1`, error: null })
     .where('id', '=', id)
     .where('finished_at', 'is', null)
+    .where('failed_at', 'is', null)
     .returning(['kind', 'data', 'attempts', 'started_by'])
     .executeTakeFirst()
-  const kind = row && kinds.get(row.kind)
-  if (!row || !kind) return
+  if (!row) return
+  const kind = kinds.get(row.kind)
+  let result: Record<string, unknown> | undefined
   try {
-    const result = await kind.run({
+    if (!kind) throw new Error('a kind of job that this version does not know')
+    result = await kind.run({
       council,
       db,
       house,
@@ -48,23 +51,23 @@ export async function runJob(
           .execute()
       },
     })
-    await db
-      .updateTable('jobs')
-      .set({ finished_at: clock(), result: JSON.stringify(result ?? {}) })
-      .where('id', '=', id)
-      .execute()
-    await tellChange(db)
   } catch (error) {
     const refused = error instanceof JobRefused
     const last = refused || row.attempts >= mostTries
+    if (!refused) log.error({ council: slug, job: id, kind: row.kind, attempt: row.attempts, ...faultOf(error) }, 'job')
     const sentence = refused ? error.message : 'Something went wrong on our side. It has been logged.'
     await db
       .updateTable('jobs')
       .set({ error: sentence, ...(last ? { failed_at: clock() } : {}) })
       .where('id', '=', id)
       .execute()
-    if (!refused)
-      log.error({ council: slug, job: id, kind: row.kind, attempt: row.attempts, error: (error as Error).stack }, 'job')
     if (!last) throw error
+    return
   }
+  await db
+    .updateTable('jobs')
+    .set({ finished_at: clock(), result: JSON.stringify(result ?? {}) })
+    .where('id', '=', id)
+    .execute()
+  await tellChange(db)
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Config } from '../config.ts'
 import type { Acting } from './acting.ts'
 import type { Sql } from './db.ts'
 import { type Id, newId } from './ids.ts'
+import type { Kept } from './prepare-files.ts'
+
+export { type FileRefusal, fileRefusals, largestFile, prepareDocument, preparePicture } from './prepare-files.ts'
 
 export type FileId = Id<'file'>
 
@@ -26,27 +28,32 @@ function disk(root: string): Files {
   const at = (key: string) => join(root, key)
   return {
     async put(key, bytes) {
-      await mkdir(join(at(key), '..'), { recursive: true })
+      await mkdir(dirname(at(key)), { recursive: true })
       const part = `${at(key)}.part`
-      const file = await open(part, 'w')
       try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
+        await writeFile(part, bytes, { flush: true })
+        await rename(part, at(key))
+      } catch (error) {
+        await rm(part, { force: true })
+        throw error
       }
-      await rename(part, at(key))
     },
-    get: async (key) => ((await exists(at(key))) ? createReadStream(at(key)) : undefined),
+    async get(key) {
+      try {
+        return (await open(at(key))).createReadStream()
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        throw error
+      }
+    },
     remove: (key) => rm(at(key), { force: true }),
-    has: (key) => exists(at(key)),
+    has: (key) =>
+      stat(at(key)).then(
+        () => true,
+        () => false,
+      ),
   }
 }
-const exists = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
 
 function bucket(s3: NonNullable<Config['s3']>): Files {
   const ready = import('@aws-sdk/client-s3').then((sdk) => ({
@@ -90,61 +97,6 @@ function bucket(s3: NonNullable<Config['s3']>): Files {
       }
     },
   }
-}
-
-export type FileRefusal = 'empty-file' | 'not-a-picture' | 'picture-too-large' | 'not-a-document' | 'file-too-large'
-export const fileRefusals: Record<FileRefusal, string> = {
-  'empty-file': 'The file is empty. Choose another one',
-  'not-a-picture': 'The file is not a picture we can read. Use a JPEG, PNG, WebP or GIF picture',
-  'picture-too-large': 'The picture has more than 60 million points. Make it smaller and try again',
-  'not-a-document': 'The file is not a PDF, text or CSV document. Save it as one of these and try again',
-  'file-too-large': 'The file is larger than 10 MB. Make it smaller and try again',
-}
-export const largestFile = 10 * 1024 * 1024
-
-type Kept = { name: string; type: string; bytes: Uint8Array; width?: number; height?: number }
-
-/** Re-encodes a picture: its kind is told from its bytes, it shrinks to 1,600 points, and place and camera data are gone. */
-export async function preparePicture(name: string, bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }> {
-  if (!bytes.length) return { refused: 'empty-file' }
-  if (bytes.length > largestFile) return { refused: 'file-too-large' }
-  const { default: sharp } = await import('sharp')
-  sharp.cache(false)
-  sharp.concurrency(1)
-  try {
-    const image = sharp(bytes, { limitInputPixels: 60_000_000, failOn: 'error' })
-    const { format } = await image.metadata()
-    if (!['jpeg', 'png', 'webp', 'gif'].includes(format ?? '')) return { refused: 'not-a-picture' }
-    const flat = image.rotate().resize(1600, 1600, { fit: 'inside', withoutEnlargement: true })
-    const png = format === 'png' || format === 'gif'
-    const made = await (png
-      ? flat.png({ compressionLevel: 9, palette: true })
-      : flat.jpeg({ quality: 82, mozjpeg: true })
-    ).toBuffer({ resolveWithObject: true })
-    return {
-      name: `${name.replace(/\.[^.]*$/, '').slice(0, 120) || 'picture'}.${png ? 'png' : 'jpg'}`,
-      type: png ? 'image/png' : 'image/jpeg',
-      bytes: made.data,
-      width: made.info.width,
-      height: made.info.height,
-    }
-  } catch (error) {
-    return { refused: /pixel limit/i.test((error as Error).message) ? 'picture-too-large' : 'not-a-picture' }
-  }
-}
-
-/** Takes a document by what its bytes are, never by what its name says. */
-export function prepareDocument(name: string, bytes: Uint8Array): Kept | { refused: FileRefusal } {
-  if (!bytes.length) return { refused: 'empty-file' }
-  if (bytes.length > largestFile) return { refused: 'file-too-large' }
-  const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
-  if (head === '%PDF-') return { name, type: 'application/pdf', bytes }
-  try {
-    const words = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (!words.includes('\u0000') && !/^\s*<(!doctype|html|svg|\?xml)/i.test(words))
-      return { name, type: /\.csv$/i.test(name) ? 'text/csv; charset=utf-8' : 'text/plain; charset=utf-8', bytes }
-  } catch {}
-  return { refused: 'not-a-document' }
 }
 
 export const fileKey = (slug: string, id: string): string => `${slug}/${id.slice(-2)}/${id}`

@@ -63,8 +63,9 @@ export async function readForm(request: Request, limit: number): Promise<Form> {
       else if (value.size)
         files.set(name, {
           name: tidy(value.name)
+            .replace(/\s+/g, ' ')
             .replace(/^.*[\\/]/, '')
-            .slice(0, 200),
+            .slice(-200),
           type: value.type,
           bytes: Buffer.from(await value.arrayBuffer()),
         })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
@@ -39,7 +40,8 @@ export function openLimiter(pool: pg.Pool | null): Limiter {
   return {
     async take(name, key) {
       try {
-        await limiterOf(name).consume(key)
+        // Keys are addresses that somebody connects from or typed: of any length, and nobody's to read.
+        await limiterOf(name).consume(createHash('sha256').update(key).digest('base64url'))
         return { ok: true }
       } catch (refused) {
         if (refused instanceof RateLimiterRes) return { ok: false, seconds: Math.ceil(refused.msBeforeNext / 1000) }

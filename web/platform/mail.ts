@@ -14,9 +14,13 @@ export function openMail(config: Pick<Config, 'mail' | 'data'>, slug: string): S
 }
 
 /** Paragraphs of plain text as simple HTML, with web addresses as links. */
-function asHtml(text: string): string {
-  const escaped = text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
-  const linked = escaped.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
+export function asHtml(text: string): string {
+  const safe = (plain: string) =>
+    plain.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
+  const linked = text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
+    .map((part, i) => (i % 2 ? `<a href="${safe(part)}">${safe(part)}</a>` : safe(part)))
+    .join('')
   return linked
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
@@ -25,19 +29,29 @@ function asHtml(text: string): string {
 
 function smtp(url: string, from: string): Sender {
   const transport = import('nodemailer').then(({ createTransport }) =>
-    createTransport(url, { connectionTimeout: 5_000, socketTimeout: 15_000 } as object),
+    createTransport(url, {
+      connectionTimeout: 5_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 15_000,
+      dnsTimeout: 5_000,
+    } as object),
   )
+  const host = /@([\w.-]+)/.exec(from)?.[1] ?? 'folkmoot.invalid'
   return async ({ id, to, subject, text, unsubscribe }) => {
     await (await transport).sendMail({
       from,
-      to,
+      // One address, never read as a list of them.
+      to: { name: '', address: to },
       subject,
       text,
       html: asHtml(text),
-      messageId: `<${id}@folkmoot>`,
-      ...(unsubscribe
-        ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }
-        : {}),
+      messageId: `<${id}@${host}>`,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribe
+          ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+          : {}),
+      },
     })
   }
 }

@@ -39,30 +39,81 @@ export async function queueLetter(tx: Sql, at: Pick<Acting, 'council' | 'now'>, 
 
 export type Sender = (letter: Omit<Letter, 'template' | 'uniqueKey' | 'dueAt'> & { id: string }) => Promise<void>
 
-const longest = 6
-/** Sends what is due, each letter claimed by one process; failures come back later and give up after six tries. */
-export async function sendDue(at: Pick<Acting, 'council' | 'db' | 'now'>, send: Sender, limit = 50): Promise<number> {
+/** After how many tries a letter is given up, and kept for somebody to look at. */
+export const mostTries = 6
+/** While a letter is being sent nobody else takes it; if we die meanwhile it is due again after this. */
+const claimed = 120_000
+const longestSending = 60_000
+
+/**
+ * Sends what is due, each letter claimed by one process; returns how many went. Failures come back later, ever later.
+ * Where not the letter but the way is at fault the others are left for the next round.
+ */
+export async function sendDue(at: Pick<Acting, 'council' | 'db' | 'now'>, send: Sender, most = 50): Promise<number> {
   let sent = 0
-  for (; sent < limit; sent++) {
-    const went = await at.db.transaction().execute(async (tx) => {
-      const { rows } = await sql<{ id: string; message: Buffer; attempts: number }>`
-        select id, message, attempts from outbox where sent_at is null and failed_at is null and due_at <= ${at.now}
-        order by due_at limit 1 for update skip locked`.execute(tx)
-      const row = rows[0]
-      if (!row) return false
-      try {
-        await send({ id: row.id, ...JSON.parse(at.council.keys.open(row.message)) })
-        await sql`update outbox set sent_at = now(), attempts = attempts + 1 where id = ${row.id}`.execute(tx)
-      } catch (error) {
-        const tries = row.attempts + 1
-        const wait = 30 * 4 ** tries
-        await sql`update outbox set attempts = ${tries}, last_error = ${(error as Error).message.slice(0, 200)},
-            due_at = now() + make_interval(secs => ${wait}), failed_at = case when ${tries >= longest} then now() end
-          where id = ${row.id}`.execute(tx)
-      }
-      return true
-    })
-    if (!went) break
+  for (let tries = 0; tries < most; tries++) {
+    const letter = await claim(at)
+    if (!letter) break
+    try {
+      await inTime(send({ id: letter.id, ...JSON.parse(at.council.keys.open(letter.message)) }))
+    } catch (error) {
+      await putOff(at, letter, error)
+      if (concernsLetter(error)) continue
+      break
+    }
+    await sql`update outbox set sent_at = ${at.now} where id = ${letter.id}`.execute(at.db)
+    sent++
   }
   return sent
+}
+
+type Claimed = { id: string; message: Buffer; attempts: number }
+
+async function claim({ db, now }: Pick<Acting, 'db' | 'now'>): Promise<Claimed | undefined> {
+  const { rows } = await sql<Claimed>`
+    update outbox set attempts = attempts + 1, due_at = ${new Date(now.getTime() + claimed)}
+    where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= ${now}
+                order by due_at limit 1 for update skip locked)
+    returning id, message, attempts`.execute(db)
+  return rows[0]
+}
+
+/** Two minutes, eight, half an hour, two hours, eight and a half; then it is given up. */
+const pauseAfter = (tries: number) => 30_000 * 4 ** tries
+
+async function putOff({ db, now }: Pick<Acting, 'db' | 'now'>, letter: Claimed, error: unknown): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({
+      last_error: reasonOf(error),
+      due_at: new Date(now.getTime() + pauseAfter(letter.attempts)),
+      ...(letter.attempts >= mostTries ? { failed_at: now } : {}),
+    })
+    .where('id', '=', letter.id)
+    .execute()
+}
+
+type MailError = { code?: unknown; responseCode?: unknown; response?: { status?: unknown }; name?: string }
+
+/** Servers repeat addresses in what they say, so only its code is kept. */
+function reasonOf(error: unknown): string {
+  const { code, responseCode, response, name } = (error ?? {}) as MailError
+  return [code ?? name, responseCode ?? response?.status].filter((part) => part !== undefined).join(' ')
+}
+
+/** The server took notice of the letter and refused it: another may well go through. */
+function concernsLetter(error: unknown): boolean {
+  const { responseCode, response } = (error ?? {}) as MailError
+  return typeof responseCode === 'number' ? responseCode >= 500 : response?.status === 400
+}
+
+const inTime = async (work: Promise<void>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(
+      () => failed(Object.assign(new Error('sending took too long'), { code: 'ETIMEDOUT' })),
+      longestSending,
+    )
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
