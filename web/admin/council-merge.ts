@@ -4,7 +4,7 @@ import { schemaOf } from '../platform/migrate.ts'
 import { record } from '../platform/record.ts'
 import { lineOf, sealWaiting } from '../platform/sequencer.ts'
 import { type Command, Refused, text } from './command.ts'
-import { freeSlug, type Move, moveEquality, moveTable } from './move.ts'
+import { type Change, freeSlug, type Move, moveEquality, moveTable, tellingsRekeyed } from './move.ts'
 import { type Installation, withInstallation } from './open.ts'
 import { tablesInOrder } from './tables.ts'
 
@@ -137,7 +137,8 @@ async function knowSamePeople({ client, from, into, renamed }: Move): Promise<vo
   }
 }
 
-async function changeOf(move: Move, table: string): Promise<(row: Record<string, unknown>) => Record<string, unknown>> {
+async function changeOf(move: Move, table: string): Promise<Change> {
+  if (table === 'follow_tellings') return tellingsRekeyed(move)
   const paths: Record<string, string> = { projects: '/projects', posts: '/news', decisions: '/decisions' }
   const slugs = new Map<string, string>()
   const source = schemaOf(move.from.slug)

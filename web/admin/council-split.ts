@@ -1,9 +1,11 @@
 import { fileKey } from '../platform/files.ts'
 import { schemaOf } from '../platform/migrate.ts'
 import { record } from '../platform/record.ts'
+import { copied, leaves, setsOf, stays } from './belonging.ts'
 import { type Command, Refused, text } from './command.ts'
-import { type Move, movedAddress, moveEquality, moveTable } from './move.ts'
+import { type Change, type Move, movedAddress, moveEquality, moveTable, tellingsRekeyed } from './move.ts'
 import { type Installation, withInstallation } from './open.ts'
+import { columnsOf, tablesInOrder } from './tables.ts'
 
 export const split: Command = {
   name: 'council split',
@@ -70,101 +72,16 @@ export async function splitCouncil(
   try {
     const move: Move = { client, from: old.council, into: now.council, renamed: new Map() }
     const ids = found.map(({ id }) => `'${id}'`).join(', ')
-    const codes = `(select code from ${source}.boundaries where area_id in (${ids}) union select code from ${source}.boundaries where ward_code in (select code from ${source}.boundaries where area_id in (${ids})))`
-    const P = `(select p.id from ${source}.projects p where exists (select from ${source}.project_places x where x.project_id = p.id) and not exists (select from ${source}.project_places x where x.project_id = p.id and x.area_id not in (${ids})))`
-    const A = `(select id from ${source}.activities where project_id in ${P})`
-    const V = `(select id from ${source}.voices where project_id in ${P})`
-    const T = `(select id from ${source}.themes where project_id in ${P})`
-    const D = `(select id from ${source}.decisions where project_id in ${P})`
-    const administrators = `(select account_id from ${source}.grants where role = 'administrator')`
-    const people = `(select account_id from ${source}.participants where activity_id in ${A} and account_id is not null union select account_id from ${source}.project_team where project_id in ${P} union ${administrators.slice(1, -1)})`
-    const subjects = `(select 'project:' || id from ${source}.projects where id in ${P} union select 'activity:' || id from ${source}.activities where id in ${A} union select 'theme:' || id from ${source}.themes where id in ${T} union select 'decision:' || id from ${source}.decisions where id in ${D} union select 'area:' || id from ${source}.areas where id in (${ids}))`
-
-    // Copied: both councils need them.
-    const copied: [string, string][] = [
-      ['settings', 'true'],
-      ['areas', `id in (select area_id from ${source}.boundaries where code in ${codes}) or kind = 'council'`],
-      ['boundaries', `code in ${codes}`],
-      ['profile_figures', `code in ${codes} or code = (select lad_code from ${source}.settings)`],
-      ['postcodes', `ward_code in ${codes}`],
-      ['accounts', `id in ${people}`],
-      ['passkeys', `account_id in ${people}`],
-      ['totp_secrets', `account_id in ${people}`],
-      ['recovery_codes', `account_id in ${people}`],
-      ['grants', `account_id in ${people}`],
-      ['grant_ends', `grant_id in (select id from ${source}.grants where account_id in ${people})`],
-    ]
-    // Moved: they belong to the new council alone. In the order in which they refer to each other.
-    const voiceTables = [
-      'voice_versions',
-      'contacts',
-      'voice_waits',
-      'voice_publications',
-      'voice_countings',
-      'voice_refusals',
-      'voice_erasures',
-      'voice_moderations',
-      'voice_appeals',
-      'voice_reports',
-      'voice_reads',
-      'voice_replies',
-    ]
-    const moved: [string, string][] = [
-      [
-        'files',
-        `id in (select file_id from ${source}.project_documents where project_id in ${P} and file_id is not null)`,
-      ],
-      ['projects', `id in ${P}`],
-      ...[
-        'project_old_slugs',
-        'project_places',
-        'project_schedules',
-        'project_publications',
-        'project_pauses',
-        'project_closures',
-        'project_level_changes',
-        'project_stages',
-        'project_documents',
-        'project_unknowns',
-        'project_team',
-        'project_previews',
-      ].map((table): [string, string] => [table, `project_id in ${P}`]),
-      ['activities', `id in ${A}`],
-      ['activity_publications', `activity_id in ${A}`],
-      ['activity_closures', `activity_id in ${A}`],
-      ['participants', `activity_id in ${A}`],
-      ['voices', `id in ${V}`],
-      ...voiceTables.map((table): [string, string] => [table, `voice_id in ${V}`]),
-      ['themes', `id in ${T}`],
-      ['theme_merges', `from_theme in ${T}`],
-      ['theme_splits', `new_theme in ${T}`],
-      ['voice_themes', `voice_id in ${V}`],
-      ['print_batches', `activity_id in ${A}`],
-      ['print_sheets', `batch_id in (select id from ${source}.print_batches where activity_id in ${A})`],
-      ['keying_batches', `activity_id in ${A}`],
-      ['keying_sheets', `batch_id in (select id from ${source}.keying_batches where activity_id in ${A})`],
-      ['notices', `voice_id in ${V}`],
-      ['posts', `subject in ${subjects}`],
-      ['post_withdrawals', `post_id in (select id from ${source}.posts where subject in ${subjects})`],
-      ['announcements', `subject in ${subjects}`],
-      ['follows', `subject in ${subjects}`],
-      ['decisions', `id in ${D}`],
-      ['decision_publications', `decision_id in ${D}`],
-      ['decision_themes', `decision_id in ${D}`],
-      ['decision_responses', `decision_id in ${D}`],
-      ['outcomes', `project_id in ${P}`],
-      ['outcome_publications', `outcome_id in (select id from ${source}.outcomes where project_id in ${P})`],
-      ['tallies', `subject in ${subjects}`],
-    ]
-    for (const [table, where] of [...copied, ...moved]) {
-      await moveTable(
-        move,
-        table,
-        where,
-        table === 'settings'
-          ? (row) => ({ ...row, name, short_name: name, logo_file: null, lad_code: null })
-          : undefined,
-      )
+    const sets = setsOf(source, ids)
+    const { P, A, T, V, D, subjects, codes } = sets
+    const both = copied(source, sets)
+    const moved: [string, string][] = []
+    for (const table of await tablesInOrder(client, source)) {
+      if (stays.has(table)) continue
+      const where = both[table] ?? leaves(source, table, await columnsOf(client, source, table), sets)
+      if (!where) throw new Error(`nobody has said which rows of ${table} leave with a ward`)
+      if (!both[table]) moved.push([table, where])
+      await moveTable(move, table, where, await changeOf(move, table, name))
       progress(table)
     }
     const { rows: voices } = await client.query<{ id: string; scope: string; receipt: string }>(
@@ -194,6 +111,12 @@ export async function splitCouncil(
     await client.query('rollback')
     throw error
   }
+}
+
+/** The new council has a name and face of its own; tellings are known by addresses fingerprinted anew. */
+const changeOf = async (move: Move, table: string, name: string): Promise<Change | undefined> => {
+  if (table === 'settings') return (row) => ({ ...row, name, short_name: name, logo_file: null, lad_code: null })
+  return table === 'follow_tellings' ? tellingsRekeyed(move) : undefined
 }
 
 /** Takes away in the old council what moved, and ends the boundaries of its former wards. Conditions are fixed before the first row goes. */

@@ -15,6 +15,8 @@ export type Move = {
 }
 
 type Row = Record<string, unknown>
+/** How a row differs in the new council; undefined leaves it out. */
+export type Change = (row: Row) => Row | undefined
 const bytes = (value: unknown): Buffer => Buffer.from((value as string).slice(2), 'hex')
 const hex = (value: Buffer): string => `\\x${value.toString('hex')}`
 
@@ -33,7 +35,7 @@ export async function moveTable(
   move: Move,
   table: string,
   where: string,
-  change: (row: Row) => Row | undefined = (row) => row,
+  change: Change = (row) => row,
 ): Promise<number> {
   const { client, from, into, renamed } = move
   const [source, target] = [schemaOf(from.slug), schemaOf(into.slug)]
@@ -51,6 +53,20 @@ export async function moveTable(
     moved += rows.length
   }
   return moved
+}
+
+/** What an address was told is kept by the address's fingerprint alone, so the new one is looked up among the followers. */
+export async function tellingsRekeyed({ client, from, into }: Move): Promise<Change> {
+  const { rows } = await client.query<{ email: Buffer; email_key: Buffer }>(
+    `select distinct on (email_key) email, email_key from ${schemaOf(from.slug)}.follows`,
+  )
+  const keys = new Map(
+    rows.map(({ email, email_key }) => [hex(email_key), hex(into.keys.fingerprint('email', from.keys.open(email)))]),
+  )
+  return (row) => {
+    const key = keys.get(row['email_key'] as string)
+    return key ? { ...row, email_key: key } : undefined
+  }
 }
 
 /** Moves the equality answers of voices: opened with one council's key, sealed with the other's, named anew. */

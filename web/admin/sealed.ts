@@ -7,11 +7,15 @@ export const sealedColumns: Record<string, readonly string[]> = {
   sign_in_links: ['email'],
   invitations: ['email'],
   totp_secrets: ['secret'],
-  privacy_requests: ['contact', 'words'],
+  provider_sign_ins: ['secret'],
+  privacy_requests: ['contact', 'words', 'receipts'],
   privacy_request_steps: ['words'],
   contacts: ['address'],
+  notices: ['message'],
   follows: ['email'],
-  keying_sheets: ['first_keying', 'second_keying', 'settled'],
+  keyings: ['content'],
+  keying_settlements: ['content'],
+  export_parts: ['content'],
   outbox: ['message'],
   drafts: ['content'],
 }
@@ -40,15 +44,19 @@ export const fingerprints: Record<string, Fingerprint> = {
   },
 }
 
-/** Binary columns that are hashes of random tokens or of browsers: they are the same in every council. */
-export const hashColumns: Record<string, readonly string[]> = {
+/** Binary columns that mean the same in every council: hashes of random tokens, public keys, fingerprints that nobody can take anew. */
+export const sameColumns: Record<string, readonly string[]> = {
   sessions: ['token_hash'],
   sign_in_links: ['token_hash'],
   invitations: ['token_hash'],
   recovery_codes: ['code_hash'],
   passkeys: ['public_key'],
-  participants: ['key'],
-  follows: ['token_hash'],
+  used_challenges: ['digest'],
+  provider_sign_ins: ['state_hash', 'visitor'],
+  import_uploads: ['content'],
+  voices: ['participant'],
   project_previews: ['token_hash'],
   drafts: ['visitor'],
+  // Looked up among the followers instead: see tellingsRekeyed.
+  follow_tellings: ['email_key'],
 }

@@ -1,0 +1,118 @@
+/** What stays with the old council when wards leave it: what was said and done there, and what waits in one browser. */
+export const stays = new Set([
+  'migrations',
+  'record_entries',
+  'record_waiting',
+  'record_seals',
+  'outbox',
+  'jobs',
+  'drafts',
+  'sessions',
+  'sign_in_links',
+  'used_challenges',
+  'provider_sign_ins',
+  'invitations',
+  'account_erasures',
+  'sensitive_reads',
+  'privacy_requests',
+  'privacy_request_steps',
+  'retention_runs',
+  'imports',
+  'import_uploads',
+  'exports',
+  'export_parts',
+  'neighbourhood_wards',
+])
+
+/** Conditions in SQL, by what they choose. */
+export type Sets = {
+  P: string
+  A: string
+  V: string
+  T: string
+  D: string
+  subjects: string
+  people: string
+  wards: string
+  codes: string
+}
+
+/** Which rows leave with some wards: projects that lie wholly in them, and all that hangs on those. `wards` are ids in quotes. */
+export function setsOf(schema: string, wards: string): Sets {
+  const P = `(select p.id from ${schema}.projects p where exists (select from ${schema}.project_places x where x.project_id = p.id)
+    and not exists (select from ${schema}.project_places x where x.project_id = p.id and x.area_id not in (${wards})))`
+  const A = `(select id from ${schema}.activities where project_id in ${P})`
+  const V = `(select id from ${schema}.voices where project_id in ${P})`
+  const T = `(select id from ${schema}.themes where project_id in ${P})`
+  const D = `(select id from ${schema}.decisions where project_id in ${P})`
+  const wardCodes = `select code from ${schema}.boundaries where area_id in (${wards})`
+  return {
+    P,
+    A,
+    V,
+    T,
+    D,
+    wards,
+    subjects: `(select 'project:' || id from ${schema}.projects where id in ${P} union select 'activity:' || id from ${schema}.activities where id in ${A}
+      union select 'theme:' || id from ${schema}.themes where id in ${T} union select 'decision:' || id from ${schema}.decisions where id in ${D} union select 'area:' || id from ${schema}.areas where id in (${wards})
+      union select 'ward:' || id from ${schema}.areas where id in (${wards}))`,
+    people: `(select account_id from ${schema}.voices where id in ${V} and account_id is not null union select account_id from ${schema}.project_team where project_id in ${P}
+      union select account_id from ${schema}.grants where role = 'administrator')`,
+    codes: `(${wardCodes} union select code from ${schema}.boundaries where ward_code in (${wardCodes}))`,
+  }
+}
+
+/** What both councils need afterwards: copied, not moved. */
+export const copied = (schema: string, { people, codes }: Sets): Record<string, string> => ({
+  settings: 'true',
+  areas: `id in (select area_id from ${schema}.boundaries where code in ${codes}) or kind = 'council'`,
+  boundaries: `code in ${codes}`,
+  profile_figures: `code in ${codes} or code = (select lad_code from ${schema}.settings)`,
+  postcodes: `ward_code in ${codes}`,
+  accounts: `id in ${people}`,
+  passkeys: `account_id in ${people}`,
+  totp_secrets: `account_id in ${people}`,
+  recovery_codes: `account_id in ${people}`,
+  external_identities: `account_id in ${people}`,
+  grants: `account_id in ${people}`,
+  grant_ends: `grant_id in (select id from ${schema}.grants where account_id in ${people})`,
+})
+
+/** The condition by which rows of a table leave; undefined for a table that nobody has thought of, which is refused. */
+export function leaves(
+  schema: string,
+  table: string,
+  columns: readonly string[],
+  { P, A, V, T, D, subjects }: Sets,
+): string | undefined {
+  const within = (of: string, where: string) => `in (select id from ${schema}.${of} where ${where})`
+  const own: Record<string, string> = {
+    projects: `id in ${P}`,
+    activities: `id in ${A}`,
+    voices: `id in ${V}`,
+    themes: `id in ${T}`,
+    decisions: `id in ${D}`,
+    files: `id in (select file_id from ${schema}.project_documents where project_id in ${P} and file_id is not null)`,
+    print_sheets: `batch_id ${within('print_batches', `activity_id in ${A}`)}`,
+    keying_sheets: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
+    keying_releases: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
+    theme_merges: `from_theme in ${T}`,
+    theme_splits: `new_theme in ${T}`,
+    project_document_withdrawals: `document_id ${within('project_documents', `project_id in ${P}`)}`,
+    post_withdrawals: `post_id ${within('posts', `subject in ${subjects}`)}`,
+    equality_counts: `scope in ${subjects}`,
+  }
+  const sheets = `sheet_id ${within('keying_sheets', `batch_id ${within('keying_batches', `activity_id in ${A}`)}`)}`
+  const byColumn: [string, string][] = [
+    ['sheet_id', sheets],
+    ['project_id', `project_id in ${P}`],
+    ['activity_id', `activity_id in ${A}`],
+    ['voice_id', `voice_id in ${V}`],
+    ['decision_id', `decision_id in ${D}`],
+    ['outcome_id', `outcome_id ${within('outcomes', `project_id in ${P}`)}`],
+    ['theme_id', `theme_id in ${T}`],
+    ['announcement_id', `announcement_id ${within('announcements', `subject in ${subjects}`)}`],
+    ['subject', `subject in ${subjects}`],
+  ]
+  return own[table] ?? byColumn.find(([column]) => columns.includes(column))?.[1]
+}
