@@ -2,6 +2,8 @@ import type { Route } from '../../platform/http.ts'
 import { routes as accountEmail } from './account/email-routes.ts'
 import { routes as account } from './account/routes.ts'
 import { routes as passkeys } from './passkeys/routes.ts'
+import { routes as invitations } from './roles/invitation-routes.ts'
+import { routes as roles } from './roles/routes.ts'
 import { routes as authenticatorApp } from './second-factor/app-routes.ts'
 import { routes as secondFactor } from './second-factor/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
@@ -14,4 +16,6 @@ export const routes: readonly Route[] = [
   ...authenticatorApp,
   ...account,
   ...accountEmail,
+  ...invitations,
+  ...roles,
 ]

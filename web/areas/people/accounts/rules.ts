@@ -11,7 +11,8 @@ export const longestName = 80
 /** An address as it is compared and kept: lower case, one form. Nothing where it cannot be an address. */
 export function readEmail(text: string): string | undefined {
   const email = text.trim().normalize('NFC').toLowerCase()
-  if (email.length > 254 || !/^[^\s\p{C}@<>"(),:;[\]\\]{1,64}@[^\s\p{C}@<>"(),:;[\]\\_]+$/u.test(email)) return undefined
+  if (email.length > 254 || !/^[^\s\p{C}@<>"(),:;[\]\\]{1,64}@[^\s\p{C}@<>"(),:;[\]\\_]+$/u.test(email))
+    return undefined
   const [local, domain] = email.split('@') as [string, string]
   const parts = domain.split('.')
   const fine =

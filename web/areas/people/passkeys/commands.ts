@@ -9,7 +9,7 @@ import { issueRecoveryCodes } from '../second-factor/recovery.ts'
 import type { FactorRefusal } from '../second-factor/rules.ts'
 import { startSession } from '../sessions/commands.ts'
 import { isOurs, spendChallenge } from './challenge.ts'
-import { type PasskeyRefusal, passkeyRefusal, readAnswer } from './rules.ts'
+import { algorithms, type PasskeyRefusal, passkeyRefusal, readAnswer } from './rules.ts'
 import { type Answered, isDatabaseError } from './sign-in.ts'
 
 export type Saved = { token: string; recoveryCodes: string[] | undefined }
@@ -44,6 +44,7 @@ export function savePasskey(
       expectedOrigin: site.origin,
       expectedRPID: site.id,
       requireUserVerification: false,
+      supportedAlgorithmIDs: algorithms,
     }).catch((error: unknown) => {
       if (isDatabaseError(error)) throw error
       return undefined

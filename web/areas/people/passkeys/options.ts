@@ -1,6 +1,7 @@
 import type { Sql } from '../../../platform/db.ts'
 import type { Ctx } from '../../../platform/http.ts'
 import { newChallenge } from './challenge.ts'
+import { algorithms } from './rules.ts'
 
 const patience = 5 * 60_000
 
@@ -40,6 +41,7 @@ export async function registerOptions(ctx: Ctx, email: string): Promise<string> 
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
     timeout: patience,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: (await listCredentials(ctx.db, accountId)).map(({ credentialId, transports }) => ({
       id: credentialId,
       transports,

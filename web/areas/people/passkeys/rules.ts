@@ -8,6 +8,8 @@ export type PasskeyRefusal =
   | 'too-many'
   | 'name-too-long'
 
+/** EdDSA, ES256 and RS256: what devices use. */
+export const algorithms = [-8, -7, -257]
 export const mostPasskeys = 20
 export const longestPasskeyName = 60
 

@@ -41,3 +41,5 @@ export function invitationState(
   if (row.withdrawnAt) return 'withdrawn'
   return row.expiresAt <= now ? 'late' : 'open'
 }
+
+export type AcceptRefusal = Exclude<InvitationState, 'open'> | 'unknown' | 'staff-under-18'

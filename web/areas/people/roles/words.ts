@@ -1,5 +1,5 @@
 import type { Permission, Role } from '../../../permissions.ts'
-import type { InviteRefusal } from './invite-rules.ts'
+import type { AcceptRefusal, InviteRefusal } from './invite-rules.ts'
 import type { EndRefusal, GrantRefusal } from './rules.ts'
 
 export const roleNames: Record<Role, string> = {
@@ -85,4 +85,27 @@ export const inviteRefusals: Record<InviteRefusal, string> = {
   'no-such-thing': grantRefusals['no-such-thing'],
   'scope-missing': grantRefusals['scope-missing'],
   'already-holds-it': 'The person with this address holds that role already',
+}
+
+export const acceptRefusals: Record<AcceptRefusal, { title: string; line: string }> = {
+  used: {
+    title: 'This invitation has been used',
+    line: 'Each invitation works once. If that was you, sign in with your email address.',
+  },
+  late: {
+    title: 'This invitation is too old',
+    line: 'An invitation can be opened for 7 days. Ask the person who invited you for a new one.',
+  },
+  withdrawn: {
+    title: 'This invitation was taken back or replaced',
+    line: 'If you have a newer letter, use the link in that one. Otherwise ask the person who invited you.',
+  },
+  unknown: {
+    title: 'This link is not complete',
+    line: 'Something in the address is missing or changed. Copy the whole link from the letter.',
+  },
+  'staff-under-18': {
+    title: 'This role is for adults',
+    line: 'Your account says that you are under 18. Roles that work for the council are for people who are 18 or older.',
+  },
 }
