@@ -1,13 +1,18 @@
 import type { Acting } from '../platform/acting.ts'
 import type { ExampleSlug } from './councils.ts'
-import { seedPlaces } from './seed/places.ts'
 import { seedPeople } from './seed/people.ts'
+import { seedPlaces } from './seed/places.ts'
+import { seedClosures, seedProjects } from './seed/projects.ts'
+import { seedPublishing } from './seed/publishing.ts'
 import { newTold, type Told } from './seed/told.ts'
 
 type Seed = (at: Acting, slug: ExampleSlug, told: Told) => Promise<void>
 
-/** The example, area by area, in the order of the house; each runs the story through the commands that people use. */
-const seeds: readonly Seed[] = [seedPlaces, seedPeople]
+/**
+ * The example, area by area, each running the story through the commands that people use. Updates come after the projects
+ * they are about, and projects close at the very end, when all that closing asks for is there.
+ */
+const seeds: readonly Seed[] = [seedPlaces, seedPeople, seedProjects, seedPublishing, seedClosures]
 
 export async function seedStory(at: Acting, slug: ExampleSlug): Promise<void> {
   const told = newTold(at.now)

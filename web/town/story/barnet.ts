@@ -1,5 +1,6 @@
 import { artsProject } from './barnet-arts.ts'
 import { togetherProject } from './barnet-together.ts'
+import { smaller } from './smaller.ts'
 import type { Town } from './types.ts'
 
 export const barnet: Town = {
@@ -18,5 +19,5 @@ export const barnet: Town = {
       hours: 'Monday to Friday, 9am to 5:15pm',
     },
   },
-  projects: [artsProject, togetherProject],
+  projects: [artsProject, togetherProject, ...smaller.barnet],
 }

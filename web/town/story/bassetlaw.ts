@@ -1,4 +1,5 @@
 import { groups, online } from './bassetlaw-voices.ts'
+import { smaller } from './smaller.ts'
 import { type Frame, grouped, inOrder, type Place, told } from './told.ts'
 import type { Project, ThemeText, Town } from './types.ts'
 
@@ -149,5 +150,5 @@ export const bassetlaw: Town = {
       hours: 'Monday to Friday, 9am to 5pm',
     },
   },
-  projects: [withGroups],
+  projects: [withGroups, ...smaller.bassetlaw],
 }

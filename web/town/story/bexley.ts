@@ -1,4 +1,5 @@
 import { oneToOne, online, walk } from './bexley-voices.ts'
+import { smaller } from './smaller.ts'
 import { type Frame, grouped, inOrder, type Place, told } from './told.ts'
 import type { Project, ThemeText, Town } from './types.ts'
 
@@ -165,5 +166,5 @@ export const bexley: Town = {
       hours: 'Monday to Friday, 8:30am to 5pm',
     },
   },
-  projects: [enquiry],
+  projects: [enquiry, ...smaller.bexley],
 }

@@ -4,6 +4,7 @@ import { laundry } from './kingston-laundry.ts'
 import { outcomes } from './kingston-outcomes.ts'
 import { engagementThemes, norbitonThemes } from './kingston-themes.ts'
 import { norbitonVoices } from './kingston-voices.ts'
+import { smaller } from './smaller.ts'
 import { grouped } from './told.ts'
 import type { Conversation, Project, Town } from './types.ts'
 
@@ -87,5 +88,5 @@ export const kingston: Town = {
       hours: 'Monday to Friday, 9am to 5pm',
     },
   },
-  projects: [oneNorbiton],
+  projects: [oneNorbiton, ...smaller.kingston],
 }

@@ -128,6 +128,13 @@ export type Project = {
   decisions: Decision[]
   outcomes: Outcome[]
   welsh?: { title: string; summary: string; purpose: string }
+  kind?: 'enquiry' | 'pathfinder' | 'pilot' | 'consultation'
+  /** What happened to it since: the public was told each time. */
+  levelChange?: { at: Moment; level: Level; form?: Form; reason: string }
+  paused?: { at: Moment; reason: string }
+  closed?: { at: Moment; summary: string }
+  /** Not published: only staff see it. */
+  draft?: true
 }
 
 export type CouncilSettings = {

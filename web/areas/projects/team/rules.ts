@@ -1,5 +1,5 @@
 import { isDay } from '../../../platform/typed-time.ts'
-export type TeamRefusal = 'person-missing' | 'not-staff' | 'shown-as-missing' | 'shown-as-too-long'
+export type TeamRefusal = 'person-missing' | 'shown-as-missing' | 'shown-as-too-long'
 export type SessionRefusal = 'title-missing' | 'title-too-long' | 'notes-too-long' | 'day-missing' | 'kick-off-held'
 
 export function sessionRefusals(session: {

@@ -3,11 +3,11 @@ import { deed } from '../../../platform/db.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
-import { listStaff } from '../../people/index.ts'
+import { findAccounts } from '../../people/index.ts'
 import { lockProject } from '../brief/locked.ts'
 import { type SessionRefusal, sessionRefusals, shownAsRefusal, type TeamRefusal } from './rules.ts'
 
-/** Names somebody of the staff as one of those who run it, as people will read it. */
+/** Names one of those who run it, as people will read it: staff, or somebody of a partner. */
 export function addToTeam(
   at: Acting,
   {
@@ -21,7 +21,7 @@ export function addToTeam(
     const project = await lockProject(tx, projectId)
     if (!project) return { refused: 'not-found' }
     if (!isId(accountId)) return { refused: 'person-missing' }
-    if (!(await listStaff(tx, 'desk.see')).some(({ id }) => id === accountId)) return { refused: 'not-staff' }
+    if (!(await findAccounts(tx, [accountId])).has(accountId)) return { refused: 'person-missing' }
     const refused = shownAsRefusal(shownAs)
     if (refused) return { refused }
     await tx
