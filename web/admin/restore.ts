@@ -62,7 +62,7 @@ async function* lines(path: string): AsyncGenerator<string> {
 }
 
 /** Reads the whole file once: its kind, its version, its end and its checksum. */
-async function checkBackup(path: string): Promise<string[]> {
+export async function checkBackup(path: string): Promise<string[]> {
   const hash = createHash('sha256')
   let slugs: string[] | undefined
   let last = ''
@@ -85,7 +85,7 @@ async function checkBackup(path: string): Promise<string[]> {
   return slugs
 }
 
-async function putBack(
+export async function putBack(
   at: Installation,
   path: string,
   slugs: readonly string[],
