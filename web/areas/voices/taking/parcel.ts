@@ -8,6 +8,7 @@ import { receivedKeys } from '../counting/tallies.ts'
 import { receipt as receiptPath } from '../paths.ts'
 import { formatReceipt } from '../receipts/code.ts'
 import type { VoiceInput } from './input.ts'
+import { participantKey } from './participant.ts'
 import { firstStanding } from './rules.ts'
 import { takingWords } from './words.ts'
 
@@ -40,15 +41,11 @@ export function parcelOf(at: Acting, input: VoiceInput, receipt: string) {
 
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
 
-/** The same person is somebody else in another activity: nobody can follow them through the house. */
-const fingerprint = (keys: Keys, { participant, activityId, subject }: VoiceInput) =>
-  participant && keys.fingerprint('participant', `${activityId ?? subject} ${participant.level} ${participant.key}`)
-
-const whoOf = (keys: Keys, input: VoiceInput) => ({
-  participant: input.participant ? hex(fingerprint(keys, input)!.subarray(0, 16)) : null,
-  participant_level: input.participant?.level ?? null,
-  one_each: !input.participant?.several,
-  account_id: input.participant?.accountId ?? null,
+const whoOf = (keys: Keys, { participant, activityId, subject }: VoiceInput) => ({
+  participant: participant ? hex(participantKey(keys, activityId ?? subject, participant)) : null,
+  participant_level: participant?.level ?? null,
+  one_each: !participant?.several,
+  account_id: participant?.accountId ?? null,
 })
 
 const whatOf = (input: VoiceInput) => ({
