@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { missing, mistaken } from './config-checks.ts'
 
 /** One setting: what it is for, what it is when absent, and whether production insists on it. */
-type Setting = { name: string; about: string; fallback?: string; production?: 'required' | 'one-of-mail' }
+export type Setting = { name: string; about: string; fallback?: string; production?: 'required' | 'one-of-mail' }
 
 /** Every setting Folkmoot reads. `docs/running/configuration.md` is printed from this list. */
 export const settings = [
@@ -34,7 +35,7 @@ export const settings = [
     about: 'Addresses (comma separated) whose X-Forwarded-For is believed.',
     fallback: '(none)',
   },
-  { name: 'FOLKMOOT_WEB_PROCESSES', about: 'How many web processes share the port.', fallback: '1' },
+  { name: 'FOLKMOOT_WEB_PROCESSES', about: 'How many web processes share the port, 1 to 64.', fallback: '1' },
   {
     name: 'DATABASE_URL',
     about:
@@ -91,27 +92,9 @@ export const settings = [
   { name: 'LOG_LEVEL', about: 'pino level: silent, error, warn, info, debug.', fallback: 'info' },
 ] as const satisfies readonly Setting[]
 
-type Name = (typeof settings)[number]['name']
+export type Name = (typeof settings)[number]['name']
 export type Environment = Readonly<Record<string, string | undefined>>
 export type Config = ReturnType<typeof read>
-
-/** Sentences for each setting that production needs and lacks. */
-function missing(get: (name: Name) => string | undefined): string[] {
-  const lacking = (settings as readonly Setting[])
-    .filter(({ production, name }) => production === 'required' && !get(name as Name))
-    .map(({ name, about }) => `${name} is not set. ${about}`)
-  if (!get('SMTP_URL') && !get('NOTIFY_KEY'))
-    lacking.push('Neither SMTP_URL nor NOTIFY_KEY is set. Folkmoot needs one of them to send mail.')
-  if (get('NOTIFY_KEY') && !get('NOTIFY_TEMPLATE')) lacking.push('NOTIFY_KEY is set without NOTIFY_TEMPLATE.')
-  return lacking
-}
-
-const port = (value: string): number => {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65535)
-    throw new ConfigError([`PORT is "${value}". It must be a number from 0 to 65535.`])
-  return number
-}
 
 /** The settings are wrong or missing; each sentence says what and how to mend it. */
 export class ConfigError extends Error {
@@ -126,13 +109,10 @@ export class ConfigError extends Error {
 export function read(env: Environment = process.env, root = process.cwd()) {
   const get = (name: Name): string | undefined => env[name]?.trim() || undefined
   const production = get('NODE_ENV') === 'production'
-  const short = (['FOLKMOOT_SECRET', 'FOLKMOOT_CONTACT_KEY', 'FOLKMOOT_EQUALITY_KEY'] as const)
-    .filter((name) => (get(name)?.length ?? 32) < 32)
-    .map((name) => `${name} is shorter than 32 characters.`)
-  const wrong = [...short, ...(production ? missing(get) : [])]
+  const wrong = [...mistaken(get), ...(production ? missing(get, settings) : [])]
   if (wrong.length) throw new ConfigError(wrong)
 
-  const listen = port(get('PORT') ?? '8000')
+  const listen = Number(get('PORT') ?? 8000)
   const scheme = get('FOLKMOOT_ORIGIN_SCHEME') ?? (production ? 'https' : 'http')
   const domain = get('FOLKMOOT_DOMAIN') ?? `localhost:${listen}`
   return {
@@ -148,7 +128,7 @@ export function read(env: Environment = process.env, root = process.cwd()) {
       .split(',')
       .map((a) => a.trim())
       .filter(Boolean),
-    webProcesses: Math.max(1, Number(get('FOLKMOOT_WEB_PROCESSES') ?? 1) || 1),
+    webProcesses: Number(get('FOLKMOOT_WEB_PROCESSES') ?? 1),
     databaseUrl: get('DATABASE_URL'),
     secret: get('FOLKMOOT_SECRET'),
     contactKey: get('FOLKMOOT_CONTACT_KEY'),

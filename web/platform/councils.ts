@@ -38,6 +38,8 @@ export type CouncilsOptions = {
 
 type Row = { slug: string; schema_name: string; role_name: string; hosts: string[]; into_council: string | null }
 
+const knownFor = 5_000
+
 /** Opens the councils of a server. Each gets a pool of its own on first use; the list is read again when a host is unknown. */
 export function openCouncils({ server, secrets, scheme, domain, onError }: CouncilsOptions): Councils {
   const open = { ...(onError ? { onError } : {}) }
@@ -83,8 +85,22 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
     opened.set(row.slug, made)
     return made
   }
+  // What we know may have been changed by another process, such as a merger: looked up again beside the request.
+  let refreshing = false
+  const refresh = () => {
+    if (refreshing || Date.now() - readAt < knownFor) return
+    refreshing = true
+    read(true)
+      .catch(() => {
+        readAt = Date.now() // the database is away: what we know is the best there is
+      })
+      .finally(() => {
+        refreshing = false
+      })
+  }
   const find = async (matches: (row: Row) => boolean, always: boolean) => {
     let row = rows.find(matches)
+    if (row) refresh()
     if (!row) {
       await read(always)
       row = rows.find(matches)

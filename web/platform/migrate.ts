@@ -2,33 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { PgBoss } from 'pg-boss'
-import type { Login, Server } from './db.ts'
+import { type Login, type Server, tls } from './db.ts'
+import { councilGrants, platformGrants } from './grants.ts'
 import { rolePassword, type Secrets } from './keys.ts'
+import { MigrationError, makeDatabase, prepareQueue } from './prepare-database.ts'
+import { equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
 
-/** The database role that serves what all councils share; it can read no council's schema. */
-export const platformRole = 'folkmoot_platform'
-/** The role of the work process: it claims jobs from the queue, and nothing else is its own. */
-export const workRole = 'folkmoot_work'
-/** The one queue of jobs; each payload names its council and job, never personal data. */
-export const jobQueue = 'folkmoot'
-/** Schema and role names of one council: `slug` has been checked to be a plain name. */
-export const schemaOf = (slug: string): string => `council_${slug.replaceAll('-', '_')}`
-export const equalitySchemaOf = (slug: string): string => `${schemaOf(slug)}_equality`
-
-/** Rows that may be added and read, never changed or removed, whatever the code says. */
-const appendOnly = [
-  'record_entries',
-  'record_seals',
-  'voice_moderations',
-  'project_level_changes',
-  'sensitive_reads',
-  'imports',
-  'retention_runs',
-]
-
-/** A migration that has landed was edited: its past would no longer be what happened. */
-export class MigrationError extends Error {}
+export { jobQueue, MigrationError } from './prepare-database.ts'
+export { equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
 
 export type Migrator = {
   platform(): Promise<void>
@@ -40,7 +21,8 @@ export type Migrator = {
 /** Opens the owner's connection, makes the database where it is missing, and migrates under a lock. */
 export async function openMigrator(server: Server, owner: Login, secrets: Secrets, folder: string): Promise<Migrator> {
   await makeDatabase(server, owner)
-  const client = new pg.Client({ ...server, ...owner, ssl: server.ssl ? { rejectUnauthorized: true } : undefined })
+  const client = new pg.Client({ ...server, ...owner, ssl: tls(server) })
+  client.on('error', () => {}) // what is asked next fails, and says so
   await client.connect()
   await client.query(`select pg_advisory_lock(20261122)`)
 
@@ -51,9 +33,15 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
     const landed = new Map(
       (await client.query(`select name, checksum from ${schema}.migrations`)).rows.map((r) => [r.name, r.checksum]),
     )
-    for (const name of readdirSync(join(folder, kind))
+    const ours = readdirSync(join(folder, kind))
       .filter((f) => f.endsWith('.sql'))
-      .sort()) {
+      .sort()
+    const later = [...landed.keys()].find((name) => !ours.includes(name))
+    if (later)
+      throw new MigrationError(
+        `The database has been migrated by another version: ${kind}/${later} is not known here. Start that version, or restore a backup of this one.`,
+      )
+    for (const name of ours) {
       const text = readFileSync(join(folder, kind, name), 'utf8')
       const checksum = createHash('sha256').update(text).digest('hex')
       const before = landed.get(name)
@@ -77,7 +65,15 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
   const role = async (name: string, login: boolean) => {
     const exists = (await client.query('select from pg_roles where rolname = $1', [name])).rowCount
     const password = login ? `login password '${rolePassword(secrets, name)}'` : 'nologin'
-    await client.query(`${exists ? 'alter' : 'create'} role ${name} ${password}`)
+    for (let tries = 0; ; tries++) {
+      try {
+        return void (await client.query(`${exists ? 'alter' : 'create'} role ${name} ${password}`))
+      } catch (error) {
+        // Roles belong to the whole server, where another database may be getting ready at the same moment.
+        if (tries > 20 || !/concurrently updated/.test((error as Error).message)) throw error
+        await new Promise((r) => setTimeout(r, 20))
+      }
+    }
   }
 
   return {
@@ -88,15 +84,7 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
       await client.query('create schema if not exists platform')
       await client.query('create extension if not exists pgcrypto')
       await migrate('platform', 'platform')
-      await client.query(`revoke create on schema public from public;
-        grant usage on schema platform to ${platformRole};
-        grant select on platform.councils, platform.council_hosts, platform.council_successions, platform.moved_addresses, platform.changes to ${platformRole};
-        grant select, insert, update, delete on platform.processes, platform.rate_limits to ${platformRole};
-        grant execute on function platform.receipt_council(text), platform.change_seen(bigint) to ${platformRole};
-        grant usage on schema jobs to ${workRole};
-        grant select, insert, update, delete on all tables in schema jobs to ${workRole};
-        grant usage on all sequences in schema jobs to ${workRole};
-        grant execute on all functions in schema jobs to ${workRole}`)
+      await client.query(platformGrants(server.database))
     },
     async council(slug, hosts) {
       const [schema, equality] = [schemaOf(slug), equalitySchemaOf(slug)]
@@ -105,7 +93,7 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
       await client.query(`create schema if not exists ${schema}; create schema if not exists ${equality}`)
       await migrate(schema, 'council')
       await migrate(equality, 'equality', (sql) => sql.replaceAll('SCHEMA', equality))
-      await client.query(grants(schema, equality))
+      await client.query(councilGrants(slug))
       await client.query(
         'insert into platform.councils (slug, schema_name, role_name) values ($1, $2, $2) on conflict do nothing',
         [slug, schema],
@@ -119,61 +107,5 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
     councils: async () =>
       (await client.query('select slug from platform.councils order by slug')).rows.map((r) => r.slug),
     close: () => client.end(),
-  }
-}
-
-const grants = (schema: string, equality: string): string => `
-  grant usage on schema ${schema}, platform to ${schema};
-  grant select, insert, update, delete on all tables in schema ${schema} to ${schema};
-  revoke insert, update, delete on ${schema}.migrations from ${schema};
-  ${appendOnly.map((table) => `revoke update, delete on ${schema}.${table} from ${schema};`).join('\n')}
-  grant execute on function platform.claim_receipt(text), platform.note_erasure(text, uuid), platform.note_change(),
-    platform.receipt_council(text), platform.change_seen(bigint), platform.moved_address(text) to ${schema};
-  revoke all on schema ${equality} from public;
-  revoke all on all functions in schema ${equality} from public;
-  grant usage, create on schema ${equality} to ${equality};
-  alter table ${equality}.answers owner to ${equality};
-  alter function ${equality}.put(bytea, bytea, text, text) owner to ${equality};
-  alter function ${equality}.erase(bytea) owner to ${equality};
-  alter function ${equality}.own(bytea, text) owner to ${equality};
-  alter function ${equality}.forget(bytea) owner to ${equality};
-  alter function ${equality}.aggregate(bytea, text, text, integer) owner to ${equality};
-  revoke create on schema ${equality} from ${equality};
-  grant usage on schema ${equality} to ${schema};
-  grant execute on all functions in schema ${equality} to ${schema};`
-
-async function prepareQueue(server: Server, owner: Login): Promise<void> {
-  const boss = new PgBoss({
-    ...server,
-    ssl: server.ssl ?? false,
-    ...owner,
-    schema: 'jobs',
-    supervise: false,
-    schedule: false,
-    max: 2,
-  })
-  await boss.start()
-  await boss.createQueue(jobQueue, { retryLimit: 3, retryDelay: 2 })
-  await boss.stop({ graceful: false })
-}
-
-async function makeDatabase(server: Server, owner: Login): Promise<void> {
-  const client = new pg.Client({
-    ...server,
-    ...owner,
-    database: 'postgres',
-    ssl: server.ssl ? { rejectUnauthorized: true } : undefined,
-  })
-  await client.connect()
-  try {
-    const { rows } = await client.query(
-      `select current_setting('server_version_num')::int as version, exists (select from pg_database where datname = $1) as there`,
-      [server.database],
-    )
-    if (rows[0].version < 150000) throw new MigrationError('Folkmoot needs PostgreSQL 15 or later.')
-    if (!rows[0].there)
-      await client.query(`create database "${server.database.replaceAll('"', '')}" encoding 'UTF8' template template0`)
-  } finally {
-    await client.end()
   }
 }

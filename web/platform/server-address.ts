@@ -10,13 +10,21 @@ export function parseAddress(url: string): { server: Server; owner: Login } {
   }
   if (!/^postgres(ql)?:$/.test(at.protocol))
     throw new RangeError(`DATABASE_URL starts with "${at.protocol}". It must start with postgres://`)
-  return {
-    server: {
-      host: at.searchParams.get('host') ?? decodeURIComponent(at.hostname || 'localhost'),
-      port: Number(at.port || 5432),
-      database: decodeURIComponent(at.pathname.slice(1)) || 'folkmoot',
-      ...(at.searchParams.get('sslmode') === 'require' ? { ssl: true } : {}),
-    },
-    owner: { user: decodeURIComponent(at.username || 'postgres'), password: decodeURIComponent(at.password) },
+  const mode = at.searchParams.get('sslmode') ?? 'disable'
+  const encrypted = ['require', 'verify-ca', 'verify-full'].includes(mode)
+  if (!encrypted && mode !== 'disable')
+    throw new RangeError(`DATABASE_URL asks for sslmode=${mode}. Say sslmode=require or sslmode=disable.`)
+  try {
+    return {
+      server: {
+        host: at.searchParams.get('host') ?? decodeURIComponent(at.hostname || 'localhost'),
+        port: Number(at.port || at.searchParams.get('port') || 5432),
+        database: decodeURIComponent(at.pathname.slice(1)) || 'folkmoot',
+        ...(encrypted ? { ssl: true } : {}),
+      },
+      owner: { user: decodeURIComponent(at.username || 'postgres'), password: decodeURIComponent(at.password) },
+    }
+  } catch {
+    throw new RangeError('DATABASE_URL holds a % that is not an escape. Write % as %25.')
   }
 }

@@ -8,22 +8,22 @@ create table answers (
 );
 create index on answers (scope_key);
 create function put(voice bytea, scope bytea, content text, key text) returns void
-  language sql security definer set search_path = SCHEMA, public as $$
+  language sql security definer set search_path = SCHEMA, public, pg_temp as $$
   insert into answers (voice_key, scope_key, answers)
   values (voice, scope, pgp_sym_encrypt(content, key, 's2k-mode=1, compress-algo=0, cipher-algo=aes256'))
   on conflict (voice_key) do update set answers = excluded.answers, put_on = current_date $$;
 create function erase(voice bytea) returns boolean
-  language plpgsql security definer set search_path = SCHEMA, public as $$
+  language plpgsql security definer set search_path = SCHEMA, public, pg_temp as $$
 begin
   delete from answers where voice_key = voice;
   return found;
 end $$;
 create function own(voice bytea, key text) returns text
-  language sql stable security definer set search_path = SCHEMA, public as
+  language sql stable security definer set search_path = SCHEMA, public, pg_temp as
   $$ select pgp_sym_decrypt(a.answers, key) from answers a where a.voice_key = voice $$;
 -- Ends what is kept of one scope: its rows go, the counts were taken before.
 create function forget(scope bytea) returns integer
-  language plpgsql security definer set search_path = SCHEMA, public as $$
+  language plpgsql security definer set search_path = SCHEMA, public, pg_temp as $$
 declare gone integer;
 begin
   delete from answers where scope_key = scope;
@@ -35,7 +35,7 @@ end $$;
 -- in their own words is never counted: even one answer by itself would tell.
 create function aggregate(scope bytea, question text, key text, threshold integer default 5)
   returns table (answer text, n integer)
-  language plpgsql stable security definer set search_path = SCHEMA, public as $$
+  language plpgsql stable security definer set search_path = SCHEMA, public, pg_temp as $$
 declare least_allowed integer := greatest(threshold, 5);
 begin
   if question like '%\_text' then

@@ -48,26 +48,29 @@ create table erasures (
 );
 
 -- The caller is known by the role that logged in, so no council can claim, list or guess for another.
-create function own_council() returns text language sql stable security definer set search_path = platform as
+create function own_council() returns text language sql stable security definer set search_path = platform, pg_temp as
   $$ select slug from councils where role_name = session_user $$;
-create function claim_receipt(wanted text) returns boolean language plpgsql security definer set search_path = platform as $$
+create function claim_receipt(wanted text) returns boolean language plpgsql security definer set search_path = platform, pg_temp as $$
 begin
   insert into receipts (code, council) select wanted, slug from councils where role_name = session_user on conflict do nothing;
   return found;
 end $$;
-create function receipt_council(wanted text) returns text language sql stable security definer set search_path = platform as
+create function receipt_council(wanted text) returns text language sql stable security definer set search_path = platform, pg_temp as
   $$ select coalesce(s.into_council, r.council) from receipts r left join council_successions s on s.from_council = r.council
      where r.code = wanted $$;
-create function note_erasure(what text, which uuid) returns void language sql security definer set search_path = platform as
+create function note_erasure(what text, which uuid) returns void language sql security definer set search_path = platform, pg_temp as
   $$ insert into erasures (council, kind, id, at) values (own_council(), what, which, now()) on conflict do nothing $$;
-create function note_change() returns bigint language plpgsql security definer set search_path = platform as $$
+create function note_change() returns bigint language plpgsql security definer set search_path = platform, pg_temp as $$
 declare place bigint;
 begin
+  -- One at a time, so that places are seen in the order they were given: who has seen 11 has seen 10.
+  perform pg_advisory_xact_lock(hashtext('folkmoot changes'));
+  delete from changes where at < clock_timestamp() - interval '1 day';
   insert into changes (council) values (own_council()) returning seq into place;
   perform pg_notify('folkmoot_changes', place::text || ' ' || own_council());
   return place;
 end $$;
-create function change_seen(place bigint) returns boolean language sql stable security definer set search_path = platform as
+create function change_seen(place bigint) returns boolean language sql stable security definer set search_path = platform, pg_temp as
   $$ select not exists (select from processes where kind = 'web' and lease_until > clock_timestamp() and seen_change < place) $$;
 revoke all on all functions in schema platform from public;
 
@@ -80,6 +83,6 @@ create table moved_addresses (
   primary key (council, path)
 );
 create function moved_address(wanted text) returns table (into_council text, into_path text)
-  language sql stable security definer set search_path = platform as
+  language sql stable security definer set search_path = platform, pg_temp as
   $$ select m.into_council, m.into_path from moved_addresses m where m.council = own_council() and m.path = wanted $$;
 revoke all on function moved_address(text) from public;
