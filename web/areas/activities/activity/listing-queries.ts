@@ -47,7 +47,13 @@ export async function listActivities(
   return Promise.all(rows.map((row) => summaryOf(db, row, project, now)))
 }
 
-export type OpenActivity = ActivitySummary & { projectTitle: string; projectTranslations: unknown; place: string }
+export type OpenActivity = ActivitySummary & {
+  projectTitle: string
+  projectTranslations: unknown
+  /** Names of its wards; empty where it is about the whole area. */
+  place: string
+  areas: Within['areas']
+}
 
 /** What anyone can take part in now, those that close first at the top; in a ward where one is asked for. */
 export async function openActivities(
@@ -70,6 +76,7 @@ export async function openActivities(
         projectTitle: project.title,
         projectTranslations: project.translations,
         place,
+        areas: project.areas,
       }
     }),
   )
