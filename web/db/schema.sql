@@ -42,6 +42,9 @@ activity_closures.at timestamptz not null
 activity_closures.by_account uuid
 activity_closures.reason text not null default ''::text
 activity_closures: UNIQUE INDEX activity_closures_pkey ON activity_closures USING btree (activity_id)
+activity_equality_ends.activity_id uuid not null
+activity_equality_ends.at timestamptz not null
+activity_equality_ends: UNIQUE INDEX activity_equality_ends_pkey ON activity_equality_ends USING btree (activity_id)
 activity_openings.activity_id uuid not null
 activity_openings.at timestamptz not null
 activity_openings: UNIQUE INDEX activity_openings_pkey ON activity_openings USING btree (activity_id)
@@ -111,6 +114,8 @@ activities: PRIMARY KEY (id)
 activities: UNIQUE (project_id, slug)
 activity_closures: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_closures: PRIMARY KEY (activity_id)
+activity_equality_ends: FOREIGN KEY (activity_id) REFERENCES activities(id)
+activity_equality_ends: PRIMARY KEY (activity_id)
 activity_openings: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_openings: PRIMARY KEY (activity_id)
 activity_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
@@ -127,6 +132,8 @@ boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
 boundaries: PRIMARY KEY (code)
 contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
 contacts: PRIMARY KEY (voice_id)
+decision_coverages: FOREIGN KEY (decision_id) REFERENCES decisions(id)
+decision_coverages: PRIMARY KEY (decision_id)
 decision_publications: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 decision_publications: PRIMARY KEY (decision_id)
 decision_responses: CHECK ((reason <> ''::text))
@@ -268,7 +275,6 @@ projects: CHECK ((kind = ANY (ARRAY['project'::text, 'enquiry'::text, 'pathfinde
 projects: CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'involve'::text, 'collaborate'::text, 'community-led'::text])))
 projects: PRIMARY KEY (id)
 projects: UNIQUE (slug)
-provider_sign_ins: PRIMARY KEY (state_hash)
 record_entries: PRIMARY KEY (id)
 record_seals: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
 record_seals: PRIMARY KEY (place)
@@ -331,13 +337,15 @@ voices: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
 voices: PRIMARY KEY (id)
 voices: UNIQUE (once)
 voices: UNIQUE (receipt)
+decision_coverages.decision_id uuid not null
+decision_coverages.coverage jsonb not null
+decision_coverages.basis text not null
+decision_coverages.at timestamptz not null
+decision_coverages: UNIQUE INDEX decision_coverages_pkey ON decision_coverages USING btree (decision_id)
 decision_publications.decision_id uuid not null
 decision_publications.at timestamptz not null
 decision_publications.by_account uuid
-decision_publications.received int4 not null
-decision_publications.erased int4 not null
-decision_publications.used int4 not null
-decision_publications.answered int4 not null
+decision_publications.coverage jsonb not null
 decision_publications: INDEX decision_publications_at_idx ON decision_publications USING btree (at DESC)
 decision_publications: UNIQUE INDEX decision_publications_pkey ON decision_publications USING btree (decision_id)
 decision_responses.decision_id uuid not null
@@ -839,12 +847,6 @@ projects.created_at timestamptz not null default now()
 projects.updated_at timestamptz not null default now()
 projects: UNIQUE INDEX projects_pkey ON projects USING btree (id)
 projects: UNIQUE INDEX projects_slug_key ON projects USING btree (slug)
-provider_sign_ins.state_hash bytea not null
-provider_sign_ins.visitor bytea not null
-provider_sign_ins.secret bytea not null
-provider_sign_ins.return_to text
-provider_sign_ins.expires_at timestamptz not null
-provider_sign_ins: UNIQUE INDEX provider_sign_ins_pkey ON provider_sign_ins USING btree (state_hash)
 record_entries.id uuid not null
 record_entries.at timestamptz not null
 record_entries.deed text not null

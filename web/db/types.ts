@@ -68,6 +68,11 @@ export interface ActivityClosures {
   reason: Generated<string>;
 }
 
+export interface ActivityEqualityEnds {
+  activity_id: string;
+  at: Timestamp;
+}
+
 export interface ActivityOpenings {
   activity_id: string;
   at: Timestamp;
@@ -129,14 +134,18 @@ export interface Contacts {
   way: string;
 }
 
+export interface DecisionCoverages {
+  at: Timestamp;
+  basis: string;
+  coverage: Json;
+  decision_id: string;
+}
+
 export interface DecisionPublications {
-  answered: number;
   at: Timestamp;
   by_account: string | null;
+  coverage: Json;
   decision_id: string;
-  erased: number;
-  received: number;
-  used: number;
 }
 
 export interface DecisionResponses {
@@ -691,14 +700,6 @@ export interface ProjectUnknowns {
   translations: Generated<Json>;
 }
 
-export interface ProviderSignIns {
-  expires_at: Timestamp;
-  return_to: string | null;
-  secret: Buffer;
-  state_hash: Buffer;
-  visitor: Buffer;
-}
-
 export interface RecordEntries {
   at: Timestamp;
   by_account: string | null;
@@ -992,6 +993,7 @@ export interface Tables {
   accounts: Accounts;
   activities: Activities;
   activity_closures: ActivityClosures;
+  activity_equality_ends: ActivityEqualityEnds;
   activity_openings: ActivityOpenings;
   activity_publications: ActivityPublications;
   announcement_subjects: AnnouncementSubjects;
@@ -999,6 +1001,7 @@ export interface Tables {
   areas: Areas;
   boundaries: Boundaries;
   contacts: Contacts;
+  decision_coverages: DecisionCoverages;
   decision_publications: DecisionPublications;
   decision_responses: DecisionResponses;
   decision_themes: DecisionThemes;
@@ -1055,7 +1058,6 @@ export interface Tables {
   project_topics: ProjectTopics;
   project_unknowns: ProjectUnknowns;
   projects: Projects;
-  provider_sign_ins: ProviderSignIns;
   record_entries: RecordEntries;
   record_seals: RecordSeals;
   record_waiting: RecordWaiting;

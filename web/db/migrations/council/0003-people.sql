@@ -70,17 +70,9 @@ create table recovery_codes (
   used_at timestamptz,
   primary key (account_id, code_hash)
 );
--- Challenges of passkeys that were answered: each is good for one answer.
+-- Challenges of passkeys and OpenID Connect that were answered: each is good for one answer.
 create table used_challenges (
   digest bytea primary key,
-  expires_at timestamptz not null
-);
--- A sign-in that is under way at an OpenID Connect provider; consumed once, by the browser that began it.
-create table provider_sign_ins (
-  state_hash bytea primary key,
-  visitor bytea not null,
-  secret bytea not null,
-  return_to text,
   expires_at timestamptz not null
 );
 create table external_identities (
