@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http.ts'
 import { routes as accountEmail } from './account/email-routes.ts'
 import { routes as account } from './account/routes.ts'
+import { routes as provider } from './oidc/routes.ts'
 import { routes as passkeys } from './passkeys/routes.ts'
 import { routes as invitations } from './roles/invitation-routes.ts'
 import { routes as roles } from './roles/routes.ts'
@@ -12,6 +13,7 @@ import { routes as signIn } from './sign-in/routes.ts'
 export const routes: readonly Route[] = [
   ...signIn,
   ...passkeys,
+  ...provider,
   ...secondFactor,
   ...authenticatorApp,
   ...account,

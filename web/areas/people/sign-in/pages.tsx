@@ -1,3 +1,4 @@
+import { withQuery } from '../../../platform/paths.ts'
 import { speak } from '../../../platform/words.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
@@ -78,10 +79,9 @@ export function signInView({
         {provider && (
           <Section id="work-account" title={say.providerTitle}>
             <p class="govuk-body">{say.providerLead}</p>
-            <PostForm action={paths.providerSignIn.to()} token={token}>
-              {back}
-              <Button variant="secondary">{say.provider}</Button>
-            </PostForm>
+            <Button variant="secondary" href={withQuery(paths.providerSignIn.to(), { 'return-to': returnTo })}>
+              {say.provider}
+            </Button>
           </Section>
         )}
       </>
