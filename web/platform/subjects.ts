@@ -40,6 +40,8 @@ export type VoiceRef = {
   activityId: string | null
   projectId: string | null
   givenAt: Date
+  /** Its receipt, where whoever asks holds it. */
+  receipt?: string
 }
 
 /** Why something may not happen yet: a sentence, and where to mend it. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { forget } from './erasing/commands.ts'
 import { personalData } from './erasing/queries.ts'
+import { tellVoicesJob } from './telling/job.ts'
 import { routes as themes } from './themes/routes.ts'
 
 export { type Change, changeVoice } from './changing/commands.ts'
@@ -17,9 +18,18 @@ export { type Taken, takeVoice } from './taking/commands.ts'
 export type { VoiceInput, VoicePlace } from './taking/input.ts'
 export { type Channel, channels, isRisky, type TakingRefusal } from './taking/rules.ts'
 export { takingWords } from './taking/words.ts'
+export { markTold, type Telling, tell } from './telling/commands.ts'
+export { tellVoices } from './telling/job.ts'
+export { openLetter } from './telling/opening.ts'
+export { countLettersToDo, type LetterToDo, listLettersToDo } from './telling/queries.ts'
 export { createTheme, editTheme, putUnderTheme, takeFromTheme } from './themes/commands.ts'
 export { mergeThemes, splitTheme, undoMerge } from './themes/joining-commands.ts'
 export { findTheme, type ThemeSize, themesOf, themesOfVoice } from './themes/queries.ts'
 export { type Coverage, coverageOf, voicesUnder } from './themes/voices-queries.ts'
 
-export const voices: Area = { name: 'voices', routes: [...themes], answers: { forget, personalData }, jobs: [] }
+export const voices: Area = {
+  name: 'voices',
+  routes: [...themes],
+  answers: { forget, personalData },
+  jobs: [tellVoicesJob],
+}

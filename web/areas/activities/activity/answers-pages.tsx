@@ -31,24 +31,28 @@ export const ShownAnswers = ({ answers, language }: { answers: readonly ShownAns
         by={byLine(answer, language)}
         {...(answer.language === language ? {} : { lang: answer.language })}
       >
-        <>
-          {answer.words?.split(/\n+/).map((line) => (
-            <p>{line}</p>
-          ))}
-          {answer.parts.map(({ label, lines }) => (
-            <>
-              <p class="govuk-body-s govuk-!-margin-bottom-1" lang={language}>
-                {label}
-              </p>
-              <ul class="govuk-list govuk-list--bullet">
-                {lines.map((line) => (
-                  <li>{line}</li>
-                ))}
-              </ul>
-            </>
-          ))}
-        </>
+        <Said answer={answer} language={language} />
       </Quote>
+    ))}
+  </>
+)
+
+const Said = ({ answer, language }: { answer: ShownAnswer; language: Language }) => (
+  <>
+    {answer.words?.split(/\n+/).map((line) => (
+      <p>{line}</p>
+    ))}
+    {answer.parts.map(({ label, lines }) => (
+      <>
+        <p class="govuk-body-s govuk-!-margin-bottom-1" lang={language}>
+          {label}
+        </p>
+        <ul class="govuk-list govuk-list--bullet">
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      </>
     ))}
   </>
 )

@@ -1,3 +1,4 @@
+import { dayOf, londonTime } from '../../../platform/clock.ts'
 import type { Question } from '../questions/question.ts'
 import type { Activity, ActivityRow, State, Within } from './types.ts'
 
@@ -26,6 +27,15 @@ export function doorOf(activity: Activity, now: Date): Door {
 export function wasOpen(activity: ActivityRow, given: Date): boolean {
   const end = endOf(activity)
   return !!activity.publishedAt && given >= activity.opensAt && (!end || given <= end)
+}
+
+/** The moment at which something was said that has only a day, as far as that day lies within the opening; else undefined. */
+export function momentOn(activity: ActivityRow, day: string, now: Date): Date | undefined {
+  const end = endOf(activity)
+  const said = day === dayOf(now) ? now : londonTime(day, '12:00')
+  const late = said < activity.opensAt && day === dayOf(activity.opensAt) ? activity.opensAt : said
+  const at = end && late > end && day === dayOf(end) ? end : late
+  return at <= now && wasOpen(activity, at) ? at : undefined
 }
 
 /** Whole minutes that it takes, said generously: people write slowly and think. */

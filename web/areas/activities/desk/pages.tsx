@@ -30,7 +30,12 @@ export type DeskPage = {
   prompts: number
   token: string
   now: Date
-  refused?: { deed: 'publish' | 'close'; refusal: DeskRefusal; reason?: string }
+  refused?: {
+    deed: 'publish' | 'close'
+    refusal: DeskRefusal
+    reason?: string
+    obstacles?: readonly { sentence: string; href?: string }[]
+  }
 }
 
 /** All that an officer does with one activity starts here. */
@@ -49,14 +54,13 @@ export function deskView(page: DeskPage): View {
     breadcrumbs: [{ href: projectDesk.to({ project: activity.project.id }), text: activity.project.title }],
     body: (
       <>
-        {sentence && (
+        {refused && sentence && (
           <ErrorSummary
-            errors={[
-              {
-                text: sentence,
-                href: refused.deed === 'close' ? '#reason' : projectDesk.to({ project: activity.project.id }),
-              },
-            ]}
+            errors={
+              refused.obstacles?.map(({ sentence: text, href }) => ({ text, href })) ?? [
+                { text: sentence, href: refused.deed === 'close' ? '#reason' : undefined },
+              ]
+            }
           />
         )}
         <h1 class="govuk-heading-l">{activity.title}</h1>

@@ -1,8 +1,8 @@
 import type { Acting } from '../../../platform/acting.ts'
 import { deed } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
-import { subjectOf } from '../../../platform/subjects.ts'
-import { findAnyProject, projectDetail } from '../../projects/index.ts'
+import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
+import { findAnyProject } from '../../projects/index.ts'
 import { findRow } from '../activity/queries.ts'
 import { endOf } from '../activity/rules.ts'
 import { kindNamed } from '../kinds/list.ts'
@@ -12,7 +12,7 @@ import { type DeskRefusal, most } from './rules.ts'
 export function publishActivity(
   at: Acting,
   { activityId }: { activityId: string },
-): Promise<{ refused: DeskRefusal } | { published: true }> {
+): Promise<{ refused: DeskRefusal; obstacles?: readonly Obstacle[] } | { published: true }> {
   return deed(at.db, async (tx) => {
     const activity = await findRow(tx, activityId, { lock: true })
     const project = activity && (await findAnyProject(tx, { id: activity.projectId }))
@@ -22,8 +22,8 @@ export function publishActivity(
     if (activity.closesAt && activity.closesAt <= at.now) return { refused: 'closes-in-the-past' }
     const wrong = kindNamed(activity.kind).refusal(activity)
     if (wrong) return { refused: wrong }
-    const { unknowns } = await projectDetail(tx, project.id, at.now)
-    if (!unknowns.length && !project.noUnknownsReason.trim()) return { refused: 'no-unknowns' }
+    const obstacles = await at.house.obstacles(tx, subjectOf('project', project.id), 'activity.published', at.now)
+    if (obstacles.length) return { refused: 'not-ready', obstacles }
     await tx
       .insertInto('activity_publications')
       .values({ activity_id: activityId, at: at.now, by_account: at.by.account })

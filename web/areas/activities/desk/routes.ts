@@ -1,6 +1,6 @@
 import { holds, may, type Permission } from '../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
-import { subjectOf } from '../../../platform/subjects.ts'
+import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
 import { listWards } from '../../places/index.ts'
 import { countsOf } from '../../voices/index.ts'
 import { findActivityById } from '../activity/queries.ts'
@@ -36,7 +36,7 @@ export const routes: readonly Route[] = [
 
 async function showDesk(
   ctx: Ctx,
-  refused?: { deed: 'publish' | 'close'; refusal: DeskRefusal; reason?: string },
+  refused?: { deed: 'publish' | 'close'; refusal: DeskRefusal; reason?: string; obstacles?: readonly Obstacle[] },
 ): Promise<Response> {
   const activity = await findActivityById(ctx.db, ctx.params['activity']!, ctx.person, ctx.now)
   if (!activity) return ctx.notFound()
@@ -74,7 +74,12 @@ async function publish(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
   if (!activity) return ctx.notFound()
   const published = await publishActivity(ctx.acting, { activityId: activity.id })
-  if ('refused' in published) return showDesk(ctx, { deed: 'publish', refusal: published.refused })
+  if ('refused' in published)
+    return showDesk(ctx, {
+      deed: 'publish',
+      refusal: published.refused,
+      ...(published.obstacles ? { obstacles: published.obstacles } : {}),
+    })
   return ctx.seeOther(paths.activityDesk.to({ activity: activity.id }), notices.published)
 }
 

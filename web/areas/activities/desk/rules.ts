@@ -18,7 +18,7 @@ export type DeskRefusal =
   | 'already-published'
   | 'already-closed'
   | 'not-published'
-  | 'no-unknowns'
+  | 'not-ready'
   | 'project-closed'
   | 'reason-missing'
   | 'no-such-kind'

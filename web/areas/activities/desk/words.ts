@@ -20,8 +20,7 @@ export const deskRefusals: Record<DeskRefusal, string> = {
   'already-published': 'This is published already',
   'already-closed': 'This is closed, so it cannot change',
   'not-published': 'This is not published yet',
-  'no-unknowns':
-    'Say first what is not decided yet: add a known unknown to the project, or the reason why there is none',
+  'not-ready': 'Something has to be done first',
   'project-closed': 'The project is closed',
   'reason-missing': 'Say why. People will read it',
   'no-such-kind': 'Choose a way of taking part',

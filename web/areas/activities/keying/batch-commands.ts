@@ -1,12 +1,11 @@
 import type { Acting } from '../../../platform/acting.ts'
-import { dayOf, londonTime } from '../../../platform/clock.ts'
+import { dayOf } from '../../../platform/clock.ts'
 import { deed } from '../../../platform/db.ts'
 import { type Id, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { findRow } from '../activity/queries.ts'
-import { endOf } from '../activity/rules.ts'
-import type { ActivityRow } from '../activity/types.ts'
+import { momentOn } from '../activity/rules.ts'
 import { findBatch } from './queries.ts'
 import { type KeyingRefusal, mostInBatch } from './rules.ts'
 
@@ -24,7 +23,7 @@ export function beginBatch(
     if (!input.name || input.name.length > 120) return { refused: 'name-missing', field: 'name' }
     if (!isTotal(input.statedTotal)) return { refused: 'total-not-a-number', field: 'total' }
     if (input.collectedOn > dayOf(at.now)) return { refused: 'collected-to-come', field: 'collected' }
-    if (!givenAt(activity, input.collectedOn, at.now)) return { refused: 'not-open-then', field: 'collected' }
+    if (!momentOn(activity, input.collectedOn, at.now)) return { refused: 'not-open-then', field: 'collected' }
     const id = newId<'keying-batch'>(at.now)
     await tx
       .insertInto('keying_batches')
@@ -49,16 +48,6 @@ export function beginBatch(
 }
 
 const isTotal = (n: number) => Number.isInteger(n) && n >= 1 && n <= mostInBatch
-
-/** Paper that comes in after the end was written before it: the day counts up to the moment it closed. */
-export function givenAt(activity: ActivityRow, day: string, now: Date): Date | undefined {
-  if (day === dayOf(now)) return now
-  const noon = londonTime(day, '12:00')
-  const end = endOf(activity)
-  if (!activity.publishedAt || day > dayOf(now) || day < dayOf(activity.opensAt)) return undefined
-  if (end && end < noon) return day === dayOf(end) ? end : undefined
-  return noon < activity.opensAt ? activity.opensAt : noon
-}
 
 /** The number was counted wrong: it is corrected with a reason, and the record keeps both. */
 export function correctTotal(

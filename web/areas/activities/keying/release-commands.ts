@@ -3,12 +3,12 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { findRow } from '../activity/queries.ts'
+import { momentOn } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { findPlaceOf } from '../questions/place-queries.ts'
 import type { Question } from '../questions/question.ts'
 import { takePart } from '../taking/commands.ts'
-import { givenAt } from './batch-commands.ts'
 import { type Batch, findBatch, type Sheet, sheetsOf } from './queries.ts'
 import { differences, type Hold, holdsOf, type KeyingRefusal, type SheetState } from './rules.ts'
 
@@ -81,7 +81,7 @@ async function release(
   sheet: Sheet,
 ): Promise<Released['released'][number]> {
   const { values } = sheet.settled ?? sheet.first!
-  const given = givenAt(activity, values['given'] || batch.collectedOn, at.now)
+  const given = momentOn(activity, values['given'] || batch.collectedOn, at.now)
   const found = await findPlaceOf(tx, values)
   if (!given) throw new SheetRefused(sheet.position)
   const taken = await takePart({ ...at, db: tx, by: { account: sheet.first!.by, role: at.by.role } }, activity, {

@@ -5,9 +5,9 @@ import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { findByReceipt, parseReceipt } from '../../voices/index.ts'
 import { findRow } from '../activity/queries.ts'
+import { momentOn } from '../activity/rules.ts'
 import { kindNamed } from '../kinds/list.ts'
 import type { Question, Values } from '../questions/question.ts'
-import { givenAt } from './batch-commands.ts'
 import { type Batch, findBatch, findCode, sheetsOf } from './queries.ts'
 import { differences, type KeyingRefusal } from './rules.ts'
 
@@ -119,7 +119,7 @@ async function openBatch(
   if (!batch || !activity || batch.releasedAt) return { refused: 'released' }
   const kind = kindNamed(activity.kind)
   if (!kind.saysSomething(kind.contribution(values))) return { refused: 'blank-sheet' }
-  if (!givenAt(activity, values['given'] || batch.collectedOn, at.now))
+  if (!momentOn(activity, values['given'] || batch.collectedOn, at.now))
     return { refused: 'not-open-then', field: 'given' }
   return { batch, questions: kind.questions(activity) }
 }

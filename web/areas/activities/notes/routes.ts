@@ -4,6 +4,7 @@ import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { listWards } from '../../places/index.ts'
 import { formatReceipt, parseReceipt, takingWords } from '../../voices/index.ts'
+import { momentOn } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
 import { findHeld } from '../desk/find-held.ts'
 import { readMoment } from '../desk/rules.ts'
@@ -69,7 +70,8 @@ async function takeNote(ctx: Ctx): Promise<Response> {
     year: text('given-year'),
   }
   const once = isId(text('_once')) ? text('_once') : newId(ctx.now)
-  const given = onDay(activity, readMoment(typed.day, typed.month, typed.year, '12:00'), ctx.now)
+  const day = readMoment(typed.day, typed.month, typed.year, '12:00')
+  const given = day instanceof Date ? (momentOn(activity, dayOf(day), ctx.now) ?? day) : day
   const errors: Record<string, string> = {}
   for (const [field, refusal] of Object.entries(noteProblems({ ...typed, given, values }, ctx.now)))
     errors[field] = noteRefusals[refusal]
@@ -91,16 +93,6 @@ async function takeNote(ctx: Ctx): Promise<Response> {
     ...noteRefusals,
   }[refused]
   return again()
-}
-
-/** What was said today was said by now; on the day it opened, after it opened; on its last day, before it closed. */
-function onDay(activity: Activity, noon: ReturnType<typeof readMoment>, now: Date): ReturnType<typeof readMoment> {
-  if (!(noon instanceof Date)) return noon
-  const day = dayOf(noon)
-  if (day === dayOf(now)) return now
-  if (day === dayOf(activity.opensAt) && noon < activity.opensAt) return activity.opensAt
-  const end = activity.closedAt ?? activity.closesAt
-  return end && day === dayOf(end) && noon > end ? end : noon
 }
 
 async function showReceipt(ctx: Ctx): Promise<Response> {

@@ -56,3 +56,8 @@ create table export_parts (
   content bytea not null,
   primary key (export_id, position)
 );
+-- Equality answers of it are counts now, and no rows any more.
+create table activity_equality_ends (
+  activity_id uuid primary key references activities,
+  at timestamptz not null
+);

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../platform/db.ts'
+import {
+  type Answers,
+  idOf,
+  type Known,
+  kindOf,
+  type NextStep,
+  type Panel,
+  type Step,
+  subjectOf,
+} from '../../platform/subjects.ts'
+import { translated } from '../../platform/words.ts'
+import { formatDateTime, timeLeft } from '../../ui/layout/format.ts'
+import { listActivities, openActivities } from './activity/listing-queries.ts'
+import { activityColumns, activityFrom, findActivityById } from './activity/queries.ts'
+import { doorOf, endOf, stateOf } from './activity/rules.ts'
+import type { ActivityRow } from './activity/types.ts'
+import { answerWords } from './answer-words.ts'
+import * as paths from './paths.ts'
+
+/** What activities say when the house asks. */
+export const answers: Answers = {
+  async subject(id, at): Promise<Known | undefined> {
+    if (kindOf(id) !== 'activity') return undefined
+    const activity = await findActivityById(at.db, idOf(id), at.person, at.now)
+    if (!activity) return undefined
+    const open = !!activity.publishedAt && !!activity.project.publishedAt
+    const place = activity.project.areas.map(({ name }) => name).join(', ')
+    return {
+      subject: id,
+      kind: 'activity',
+      title: translated(activity, 'title', at.language),
+      href: open
+        ? paths.activity.to({ project: activity.project.slug, activity: activity.slug })
+        : paths.activityDesk.to({ activity: activity.id }),
+      within: subjectOf('project', activity.projectId),
+      public: open,
+      ...(place ? { place } : {}),
+    }
+  },
+
+  /** The questions that are open now, for pages about their project or ward: a prompt on any page. */
+  async panels(subject, at): Promise<Panel[]> {
+    const [kind, id] = [kindOf(subject), idOf(subject)]
+    if (kind !== 'project' && kind !== 'ward') return []
+    const all =
+      kind === 'project'
+        ? await listActivities(at.db, id, null, at.now)
+        : await openActivities(at.db, { wardId: id }, at.now, 5)
+    const open = all.filter(({ state, paused }) => state === 'open' && !paused)
+    const say = answerWords[at.language]
+    return open.length
+      ? [
+          {
+            key: 'take-part',
+            title: say.panel,
+            order: 20,
+            items: open.map((activity) => ({
+              title: translated(activity, 'question', at.language),
+              href: activity.href,
+              words: say.minutes(activity.minutes),
+              ...(activity.closesAt ? { tag: timeLeft(activity.closesAt, at.now, at.language) } : {}),
+            })),
+          },
+        ]
+      : []
+  },
+
+  /** A project does not close over people who are still answering. */
+  async obstacles(tx, subject, deed, now) {
+    if (kindOf(subject) !== 'project' || deed !== 'project.closed') return []
+    const { rows } =
+      await sql<ActivityRow>`select ${activityColumns} from ${activityFrom} where a.project_id = ${idOf(subject)} and pub.at is not null`.execute(
+        tx,
+      )
+    return rows
+      .filter((row) => stateOf(row, { state: 'live', closedAt: null }, now) !== 'closed')
+      .map(({ id, title }) => ({
+        sentence: `Close “${title}” first: people can still answer it`,
+        href: paths.activityDesk.to({ activity: id }),
+      }))
+  },
+
+  async steps(voice, at): Promise<{ done: Step[]; next: NextStep[] }> {
+    const activity = voice.activityId ? await findActivityById(at.db, voice.activityId, null, at.now) : undefined
+    if (!activity) return { done: [], next: [] }
+    const say = answerWords[at.language]
+    const title = translated(activity, 'title', at.language)
+    const href = paths.activity.to({ project: activity.project.slug, activity: activity.slug })
+    const end = endOf(activity)
+    if (doorOf(activity, at.now) === 'closed')
+      return {
+        done: end && end <= at.now ? [{ key: 'activity-closed', at: end, title: say.closed(title), href }] : [],
+        next: [],
+      }
+    const action = voice.receipt && {
+      action: { href: paths.changeAnswer.to({ code: voice.receipt }), text: say.change },
+    }
+    return {
+      done: [{ key: 'activity-open', at: voice.givenAt, title: say.answered(title), href, ...(action || {}) }],
+      next: [
+        { key: 'activity-closes', title: say.closes, ...(end ? { expected: formatDateTime(end, at.language) } : {}) },
+      ],
+    }
+  },
+
+  /** Officers only: what they keyed and the files they asked for. What residents said is told by the voices themselves. */
+  async personalData({ accountId }, db) {
+    if (!accountId) return []
+    const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
+    return [
+      ...(files.length ? [{ heading: 'Files of answers you asked for', rows: files }] : []),
+      ...(keyed.length ? [{ heading: 'Paper forms you keyed that are not released yet', rows: keyed }] : []),
+    ]
+  },
+
+  /** The files go. Sheets in a pile stay until it is released: they are other people's answers. */
+  async forget({ accountId }, at) {
+    if (!accountId) return 0
+    const { numDeletedRows } = await at.db.deleteFrom('exports').where('asked_by', '=', accountId).executeTakeFirst()
+    return Number(numDeletedRows)
+  },
+}
+
+const filesOf = (db: Sql, accountId: string) =>
+  db
+    .selectFrom('exports')
+    .innerJoin('activities', 'activities.id', 'exports.activity_id')
+    .select(['activities.title as of', 'exports.asked_at as asked', 'exports.expires_at as gone'])
+    .where('asked_by', '=', accountId)
+    .execute()
+
+const keyedBy = (db: Sql, accountId: string) =>
+  db
+    .selectFrom('keyings')
+    .innerJoin('keying_sheets', 'keying_sheets.id', 'keyings.sheet_id')
+    .innerJoin('keying_batches', 'keying_batches.id', 'keying_sheets.batch_id')
+    .select(['keying_batches.name as pile', 'keying_sheets.position as sheet', 'keyings.at'])
+    .where('keyings.by_account', '=', accountId)
+    .execute()

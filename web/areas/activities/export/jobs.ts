@@ -1,0 +1,63 @@
+import { type JobKind, JobRefused, type RunningJob } from '../../../platform/jobs.ts'
+import { subjectOf } from '../../../platform/subjects.ts'
+import { listWards } from '../../places/index.ts'
+import { countsOf, exportVoices } from '../../voices/index.ts'
+import { findRow } from '../activity/queries.ts'
+import { kindNamed } from '../kinds/list.ts'
+import { exportFile } from '../paths.ts'
+import { exportJob } from './commands.ts'
+import { byteOrderMark, line } from './csv.ts'
+import { headOf, rowOf } from './rows.ts'
+
+const atOnce = 500
+
+/** Writes the file in sealed parts, so that no memory holds all of it. Tried again, it begins anew. */
+async function run(job: RunningJob): Promise<Record<string, unknown>> {
+  const { db, council } = job
+  const asked = await db
+    .selectFrom('exports')
+    .selectAll()
+    .where('id', '=', String(job.data['exportId']))
+    .executeTakeFirst()
+  const activity = asked && (await findRow(db, asked.activity_id))
+  if (!asked || !activity) throw new JobRefused('The file was asked for too long ago. Ask for it again.')
+  const kind = kindNamed(activity.kind)
+  const questions = kind.questions(activity)
+  const wards = new Map((await listWards(db)).map(({ id, name }) => [id, name]))
+  const { received } = await countsOf(db, [subjectOf('activity', activity.id)])
+  await db.deleteFrom('export_parts').where('export_id', '=', asked.id).execute()
+  const write = (position: number, text: string) =>
+    db
+      .insertInto('export_parts')
+      .values({ export_id: asked.id, position, content: council.keys.seal(text) })
+      .execute()
+  await write(0, byteOrderMark + line(headOf(questions)))
+  let written = 0
+  let after: string | undefined
+  for (let position = 1; ; position++) {
+    const voices = await exportVoices(db, activity.id, { ...(after ? { after } : {}), limit: atOnce })
+    if (!voices.length) break
+    await write(position, voices.map((voice) => line(rowOf(kind, questions, voice, (id) => wards.get(id)))).join(''))
+    written += voices.length
+    after = voices.at(-1)!.id
+    await job.progress(written, Math.max(received, written))
+  }
+  await db.updateTable('exports').set({ made_at: job.now, voices: written }).where('id', '=', asked.id).execute()
+  return {
+    sentence:
+      written === 1 ? '1 answer is in the file.' : `${written.toLocaleString('en-GB')} answers are in the file.`,
+    goTo: { href: exportFile.to({ activity: activity.id, export: asked.id }), text: 'Download the file' },
+  }
+}
+
+export const jobs: readonly JobKind[] = [
+  { kind: exportJob, run },
+  {
+    kind: 'sweep-exports',
+    every: 'daily 03:40',
+    async run({ db, now }) {
+      const { numDeletedRows } = await db.deleteFrom('exports').where('expires_at', '<', now).executeTakeFirst()
+      return { removed: Number(numDeletedRows) }
+    },
+  },
+]
