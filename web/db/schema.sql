@@ -132,6 +132,9 @@ boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
 boundaries: PRIMARY KEY (code)
 contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
 contacts: PRIMARY KEY (voice_id)
+data_exports: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+data_exports: FOREIGN KEY (job_id) REFERENCES jobs(id)
+data_exports: PRIMARY KEY (job_id)
 decision_coverages: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 decision_coverages: PRIMARY KEY (decision_id)
 decision_publications: FOREIGN KEY (decision_id) REFERENCES decisions(id)
@@ -337,6 +340,13 @@ voices: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
 voices: PRIMARY KEY (id)
 voices: UNIQUE (once)
 voices: UNIQUE (receipt)
+data_exports.job_id uuid not null
+data_exports.account_id uuid not null
+data_exports.json bytea not null
+data_exports.csv bytea not null
+data_exports.made_at timestamptz not null
+data_exports: INDEX data_exports_made_at_idx ON data_exports USING btree (made_at)
+data_exports: UNIQUE INDEX data_exports_pkey ON data_exports USING btree (job_id)
 decision_coverages.decision_id uuid not null
 decision_coverages.coverage jsonb not null
 decision_coverages.basis text not null

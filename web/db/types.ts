@@ -134,6 +134,14 @@ export interface Contacts {
   way: string;
 }
 
+export interface DataExports {
+  account_id: string;
+  csv: Buffer;
+  job_id: string;
+  json: Buffer;
+  made_at: Timestamp;
+}
+
 export interface DecisionCoverages {
   at: Timestamp;
   basis: string;
@@ -1001,6 +1009,7 @@ export interface Tables {
   areas: Areas;
   boundaries: Boundaries;
   contacts: Contacts;
+  data_exports: DataExports;
   decision_coverages: DecisionCoverages;
   decision_publications: DecisionPublications;
   decision_responses: DecisionResponses;

@@ -154,6 +154,15 @@ create table privacy_request_steps (
   at timestamptz not null default now()
 );
 create index on privacy_request_steps (request_id, at);
+-- What was gathered for a person about themselves: sealed, and gone after a week.
+create table data_exports (
+  job_id uuid primary key references jobs,
+  account_id uuid not null references accounts on delete cascade,
+  json bytea not null,
+  csv bytea not null,
+  made_at timestamptz not null
+);
+create index on data_exports (made_at);
 create table retention_runs (
   id uuid primary key,
   rule text not null,
