@@ -25,6 +25,7 @@ export {
   type Ward,
   type WardShape,
 } from './wards/queries.ts'
+export { search } from './wards/search-queries.ts'
 
 /** Wards, neighbourhoods and small areas with their dated boundaries and figures; postcodes; the council's own settings. */
 export const places: Area = {

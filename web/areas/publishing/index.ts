@@ -10,8 +10,10 @@ export { type Announcement, announce, unannounce } from './announcements/announc
 export { type Announced, listAnnouncements } from './announcements/list-announcements.ts'
 export { confirmFollow, endFollow, followSubject } from './follows/commands.ts'
 export { type Follow, listFollows } from './follows/queries.ts'
+export { followToken } from './follows/tokens.ts'
 export { publishPost, savePost, withdrawPost } from './news/commands.ts'
 export { listPosts, type Post } from './news/queries.ts'
+export { search } from './news/search-queries.ts'
 
 /** News of anything, and those who follow it. */
 export const publishing: Area = {
