@@ -5,6 +5,7 @@ import { type Id, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { type Subject, subjectOf } from '../../../platform/subjects.ts'
 import { countUp } from '../counting/commands.ts'
+import { lockVoices } from '../standing/queries.ts'
 import { findTheme, live, sizeOf, type Theme } from './queries.ts'
 import { type NameRefusal, nameRefusal, type Piece, type ThemeRefusal } from './rules.ts'
 import { themeable } from './voices-queries.ts'
@@ -137,6 +138,8 @@ async function lockThemes(
 ): Promise<Theme[] | { refused: ThemeRefusal }> {
   if (!pieces.length) return { refused: 'nothing-chosen' }
   if (!themeIds.length) return { refused: 'no-theme-chosen' }
+  // Voices first: none of them is published, refused or erased while its theme counts it.
+  await lockVoices(tx, [...new Set(pieces.map(({ voiceId }) => voiceId))])
   const themes: Theme[] = []
   for (const id of [...new Set(themeIds)].sort()) {
     const theme = await findTheme(tx, id, { lock: true })

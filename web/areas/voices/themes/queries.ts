@@ -51,7 +51,7 @@ export async function themesOf(db: Sql, projectId: string): Promise<ThemeSize[]>
       select case when x.part = '' then v.words else v.data ->> x.part end as words
       from voice_themes x join voice_publications p on p.voice_id = x.voice_id join voices v on v.id = x.voice_id
       where x.theme_id = t.id and length(case when x.part = '' then v.words else v.data ->> x.part end) between 20 and 220
-      order by x.put_at, x.voice_id limit 1) q on true
+      order by x.voice_id limit 1) q on true
     where t.project_id = ${projectId} and ${live} order by size desc, t.position, t.name`.execute(db)
   return rows.map(({ quote, ...theme }) => ({
     ...theme,
