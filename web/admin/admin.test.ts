@@ -111,7 +111,10 @@ test('a backup that is cut short, altered, or not one at all is refused before a
   const path = join(folder, 'good.backup')
   await writeBackup(at, path, quiet)
   const good = gunzipSync(readFileSync(path)).toString()
-  const write = (name: string, bytes: Uint8Array) => (writeFileSync(join(folder, name), bytes), join(folder, name))
+  const write = (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
   await expect(checkBackup(write('cut', gzipSync(good.slice(0, good.length - 200))))).rejects.toThrow('cut short')
   await expect(checkBackup(write('altered', gzipSync(good.replace('Kingston', 'Kingstom'))))).rejects.toThrow('altered')
   await expect(checkBackup(write('other', gzipSync('{"hello":1}\n')))).rejects.toThrow('not a Folkmoot backup')

@@ -7,7 +7,6 @@ export const sealedColumns: Record<string, readonly string[]> = {
   sign_in_links: ['email'],
   invitations: ['email'],
   totp_secrets: ['secret'],
-  provider_sign_ins: ['secret'],
   privacy_requests: ['contact', 'words', 'receipts'],
   privacy_request_steps: ['words'],
   contacts: ['address'],
@@ -16,6 +15,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   keyings: ['content'],
   keying_settlements: ['content'],
   export_parts: ['content'],
+  data_exports: ['json', 'csv'],
   outbox: ['message'],
   drafts: ['content'],
 }
@@ -52,7 +52,6 @@ export const sameColumns: Record<string, readonly string[]> = {
   recovery_codes: ['code_hash'],
   passkeys: ['public_key'],
   used_challenges: ['digest'],
-  provider_sign_ins: ['state_hash', 'visitor'],
   import_uploads: ['content'],
   voices: ['participant'],
   project_previews: ['token_hash'],
