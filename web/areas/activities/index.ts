@@ -17,6 +17,8 @@ export { keySecond, keySheet, settleSheet } from './keying/sheet-commands.ts'
 export { kinds } from './kinds/list.ts'
 export { enterNote } from './notes/commands.ts'
 export { printSheets } from './print/commands.ts'
+export type { AnswerRow } from './questions/rows.ts'
+export { saidOf } from './questions/said-queries.ts'
 export { takePart } from './taking/commands.ts'
 
 /** Ways of taking part: one list of kinds, and what every kind shares. */
