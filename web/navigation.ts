@@ -76,7 +76,7 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
     { key: 'posts', href: '/desk/posts', text: 'Updates', permission: 'posts.edit' },
     { key: 'privacy', href: '/privacy-requests', text: 'Privacy requests', permission: 'privacy.manage' },
     { key: 'people', href: '/people', text: 'People', permission: 'people.manage' },
-    { key: 'places', href: '/places', text: 'Places', permission: 'places.import' },
+    { key: 'places', href: '/places/desk', text: 'Places', permission: 'places.import' },
     { key: 'settings', href: '/settings', text: 'Settings', permission: 'settings.edit' },
     { key: 'record', href: '/record/entries', text: 'Record', permission: 'record.read' },
   ] as const
