@@ -4,22 +4,22 @@ import { house, jobKinds } from './areas.ts'
 import type { Config } from './config.ts'
 import { theSystem } from './platform/acting.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Council, Councils } from './platform/councils.ts'
+import type { Council } from './platform/councils.ts'
 import { isAway, type Login, type Server } from './platform/db.ts'
 import { type JobKind, startJob } from './platform/jobs.ts'
-import { faultOf, type Log } from './platform/log.ts'
+import { faultOf } from './platform/log.ts'
 import { openMail } from './platform/mail.ts'
 import { jobQueue } from './platform/migrate.ts'
 import { sendDue } from './platform/outbox.ts'
 import { dueKey } from './platform/schedule.ts'
 import { sealWaiting } from './platform/sequencer.ts'
 import { sweep } from './platform/sweep.ts'
-import { type Payload, runJob } from './run-job.ts'
+import { type Payload, type Running, runJob } from './run-job.ts'
 
 export { dueKey } from './platform/schedule.ts'
 
 export type Work = { stop(): Promise<void> }
-export type WorkParts = { config: Config; server: Server; login: Login; councils: Councils; clock: Clock; log: Log }
+export type WorkParts = Running & { config: Pick<Config, 'mail' | 'data'>; server: Server; login: Login }
 
 /** Long work and quick work side by side in each process. */
 const lanes = 2
@@ -68,7 +68,9 @@ export async function startWork(parts: WorkParts): Promise<Work> {
     loop('outbox', 500, (council) => sendDue(acting(council), mailOf(council))),
     loop('dispatch', 500, (council) => dispatch(boss, council, clock)),
     loop('schedule', 30_000, async (council) => {
-      for (const { kind, every } of jobKinds.filter((k): k is JobKind & { every: string } => !!k.every)) {
+      for (const { kind, every } of (parts.kinds ?? jobKinds).filter(
+        (k): k is JobKind & { every: string } => !!k.every,
+      )) {
         const due = dueKey(every, clock())
         if (due) await startJob(council.db, acting(council), { kind, title: kind, uniqueKey: `${kind} ${due}` })
       }

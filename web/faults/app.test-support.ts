@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { type App, type AppParts, createApp } from '../app.ts'
+import { openListener, type Patience } from '../listener.ts'
+import type { Route } from '../platform/http.ts'
+import { openLimiter } from '../platform/limits.ts'
+import type { Log } from '../platform/log.ts'
+import { PageCache } from '../platform/page-cache.ts'
+import type { TestHouse } from '../town/house.ts'
+
+/** Another application over the house of a test: with routes of its own, another scheme, a log that is read. */
+export function appOf(house: TestHouse, parts: Partial<AppParts> = {}, more: readonly Route[] = []): App {
+  return createApp(
+    {
+      councils: house.councils,
+      files: house.files,
+      clock: () => house.clock.now,
+      log: logged().log,
+      cache: new PageCache(),
+      limiter: openLimiter(null),
+      assets: (name) => `/assets/${name}`,
+      assetFolder: join(process.cwd(), '.build', 'public'),
+      example: true,
+      scheme: 'http',
+      data: house.server.data,
+      trustedProxies: [],
+      ...parts,
+    },
+    more,
+  )
+}
+
+/** A log of everything down to debug, as text. */
+export function logged(): { log: Log; lines: string[] } {
+  const lines: string[] = []
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk))
+      done()
+    },
+  })
+  return { log: pino({ level: 'debug' }, sink), lines }
+}
+
+export type Listened = { port: number; server: Server; close(): Promise<void> }
+
+/** An application behind a real socket. */
+export async function listenTo(app: App, cache = new PageCache(), patience?: Patience): Promise<Listened> {
+  const server = openListener(app, cache, false, patience)
+  await bind(server)
+  const { port } = server.address() as { port: number }
+  return {
+    port,
+    server,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+const taken = new Set<number>()
+/** The ports that tests of whole processes may use. */
+export async function freePort(): Promise<number> {
+  const from = 8200 + (process.pid % 50)
+  for (let port = from; port < from + 50; port++) {
+    if (taken.has(port)) continue
+    const probe = createServer()
+    const free = await new Promise<boolean>((done) => {
+      probe.once('error', () => done(false))
+      probe.listen(port, () => probe.close(() => done(true)))
+    })
+    if (!free) continue
+    taken.add(port)
+    return port
+  }
+  throw new Error('no port is free from 8200 to 8299')
+}
+
+async function bind(server: Server): Promise<void> {
+  const port = await freePort()
+  await new Promise<void>((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done))
+}
