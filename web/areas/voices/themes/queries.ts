@@ -11,6 +11,7 @@ export type ThemeSize = {
   size: number
   quote?: string
   href: string
+  createdAt: Date
 }
 export type Theme = {
   id: string
@@ -46,7 +47,7 @@ export const sizeOf = async (db: Sql, themeId: string): Promise<number> =>
 /** The themes of a project with their stored sizes and one thing somebody said, largest first. */
 export async function themesOf(db: Sql, projectId: string): Promise<ThemeSize[]> {
   const { rows } = await sql<Omit<ThemeSize, 'href' | 'quote'> & { quote: string | null }>`
-    select t.id, t.name, t.description, t.translations, ${size} as size, q.words as quote
+    select t.id, t.name, t.description, t.translations, t.created_at as "createdAt", ${size} as size, q.words as quote
     from themes t left join lateral (
       select case when x.part = '' then v.words else v.data ->> x.part end as words
       from voice_themes x join voice_publications p on p.voice_id = x.voice_id join voices v on v.id = x.voice_id
