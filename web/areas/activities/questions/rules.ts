@@ -23,7 +23,7 @@ export const mostOfName = 40
 const mostOfAddress = 300
 const email = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]{2,}$/
 
-/** Letters as a person counts them: an emoji is one. */
+/** Whole Unicode characters, so that a letter outside the basic plane is not two. */
 export const lengthOf = (text: string): number => {
   let n = 0
   for (const _ of text) n++

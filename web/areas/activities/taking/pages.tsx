@@ -29,7 +29,7 @@ export type Typed = { values: Values; errors: Errors; place: PlaceKept | undefin
 
 const addressOf = ({ project, slug }: Taking) => ({ project: project.slug, activity: slug })
 export const questionHref = (taking: Taking, question: Question): string =>
-  question === taking.questions[0]
+  question.key === taking.questions[0]?.key
     ? paths.answer.to(addressOf(taking))
     : paths.question.to({ ...addressOf(taking), question: question.key })
 
@@ -46,7 +46,7 @@ type QuestionView = Typed & {
 export function questionView(taking: Taking, at: QuestionView): View {
   const { question, errors, language, token, fromCheck } = at
   const say = takingPartWords[language]
-  const place = taking.questions.indexOf(question)
+  const place = taking.questions.findIndex(({ key }) => key === question.key)
   const before = questionBefore(taking.questions, question.key)
   const back = fromCheck
     ? paths.check.to(addressOf(taking))

@@ -64,7 +64,7 @@ async function draw(
     place: readPlace(ctx.council.keys, values['place']),
     wards: question.type === 'place' ? await listWards(ctx.db) : undefined,
     fromCheck: ctx.url.searchParams.get('from') === 'check',
-    keptAt: question === taking.questions[0] ? keptAt : undefined,
+    keptAt: question.key === taking.questions[0]?.key ? keptAt : undefined,
   })
   return ctx.show(view, status)
 }
