@@ -29,7 +29,7 @@ export function dataSourcesPage({ sources, record, example, language }: DataSour
                 say.kinds[kind],
                 source,
                 licence,
-                formatDate(importedAt, language),
+                <span class="fm-keep">{formatDate(importedAt, language)}</span>,
               ])}
             />
           </div>
