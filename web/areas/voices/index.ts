@@ -1,8 +1,8 @@
 import type { Area } from '../../platform/area.ts'
 import { forget } from './erasing/commands.ts'
 import { personalData } from './erasing/queries.ts'
+import { routes } from './routes.ts'
 import { tellVoicesJob } from './telling/job.ts'
-import { routes as themes } from './themes/routes.ts'
 
 export { type Change, changeVoice } from './changing/commands.ts'
 export { type Contact, contactKey } from './contacts/address.ts'
@@ -13,6 +13,8 @@ export { type Moderation, moderate } from './moderation/commands.ts'
 export { formatReceipt, parseReceipt } from './receipts/code.ts'
 export { newReceiptCode } from './receipts/draw.ts'
 export { type FoundVoice, findByReceipt, findVoice } from './receipts/queries.ts'
+export { answerReply, promiseReply } from './replies/commands.ts'
+export { repliesOf } from './replies/queries.ts'
 export { findShown, findShownOf, listShown, type ShownVoice } from './shown/queries.ts'
 export { type Taken, takeVoice } from './taking/commands.ts'
 export type { VoiceInput, VoicePlace } from './taking/input.ts'
@@ -29,7 +31,7 @@ export { type Coverage, coverageOf, voicesUnder } from './themes/voices-queries.
 
 export const voices: Area = {
   name: 'voices',
-  routes: [...themes],
+  routes,
   answers: { forget, personalData },
   jobs: [tellVoicesJob],
 }

@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import type { Acting } from '../../../platform/acting.ts'
+import { dayOf } from '../../../platform/clock.ts'
+import { deed, type Tx } from '../../../platform/db.ts'
+import { type Id, newId } from '../../../platform/ids.ts'
+import { record } from '../../../platform/record.ts'
+import { ruleOf, settingsOf } from '../../../platform/settings.ts'
+import { listStaff } from '../../people/index.ts'
+import { receipt as receiptPath } from '../paths.ts'
+import { formatReceipt } from '../receipts/code.ts'
+import { type HeldVoice, lockVoices } from '../standing/queries.ts'
+import { tell } from '../telling/commands.ts'
+import {
+  type AnswerRefusal,
+  type AssignRefusal,
+  answerRefusal,
+  defaultDue,
+  longestService,
+  type PromiseRefusal,
+  promiseRefusal,
+} from './rules.ts'
+import { replyWords } from './words.ts'
+
+export type ReplyId = Id<'reply'>
+type PromiseInput = {
+  voiceId: string
+  /** Who in the council replies, as the person reads it. */
+  service?: string | undefined
+  ownerAccount?: string | null | undefined
+  /** A day, YYYY-MM-DD. */
+  dueOn?: string | undefined
+  /** One id per form that was shown: sent twice, it is one promise. */
+  once?: string | undefined
+}
+
+/** Promises the author of a voice a reply by a day. */
+export async function promiseReply(
+  at: Acting,
+  { voiceId, service = '', ownerAccount, dueOn, once }: PromiseInput,
+): Promise<{ promised: ReplyId; dueOn: string } | { refused: PromiseRefusal }> {
+  const today = dayOf(at.now)
+  const refused = promiseRefusal({ service, dueOn }, today)
+  if (refused) return { refused }
+  const due = dueOn ?? defaultDue(today, ruleOf(await settingsOf(at.council), 'reply-working-days'))
+  return deed(at.db, async (tx) => {
+    const [voice] = await lockVoices(tx, [voiceId])
+    if (!voice) return { refused: 'not-found' }
+    if (voice.standing === 'erased') return { refused: 'erased' }
+    if (!(await mayOwn(tx, ownerAccount))) return { refused: 'owner-unknown' }
+    const id = (once ?? newId(at.now)) as ReplyId
+    const { rows } = await sql`insert into voice_replies (id, voice_id, service, owner_account, due_on, promised_at)
+      values (${id}, ${voiceId}, ${service || null}, ${ownerAccount ?? null}, ${due}, ${at.now}) on conflict do nothing returning id`.execute(
+      tx,
+    )
+    if (rows.length)
+      await record(tx, at, {
+        deed: 'reply.promised',
+        subject: `voice:${voiceId}`,
+        details: { reply: id, owner: ownerAccount ?? null },
+        public: { subject: voice.subject, dueOn: due },
+      })
+    return { promised: id, dueOn: due }
+  })
+}
+
+const mayOwn = async (tx: Tx, account: string | null | undefined): Promise<boolean> =>
+  !account || (await listStaff(tx, 'voices.reply')).some(({ id }) => id === account)
+
+type Held = { voice: HeldVoice; answer: string | null; answeredBy: string | null }
+
+/** The voice is locked before its reply, as erasing does, so that the two never wait for each other. */
+async function hold(tx: Tx, replyId: string): Promise<Held | undefined> {
+  const found = await sql<{ id: string }>`select voice_id as id from voice_replies where id = ${replyId}`.execute(tx)
+  const [voice] = await lockVoices(
+    tx,
+    found.rows.map(({ id }) => id),
+  )
+  const { rows } = await sql<{ answer: string | null; answeredBy: string | null }>`
+    select answer, answered_by as "answeredBy" from voice_replies where id = ${replyId} for update`.execute(tx)
+  return voice && rows[0] && { voice, ...rows[0] }
+}
+
+type AnswerInput = { replyId: string; answer: string; public: boolean }
+
+/** Gives the reply that was promised: on the receipt, by the person's own way, and in public where the voice is shown and it may be. */
+export async function answerReply(
+  at: Acting,
+  { replyId, answer, public: open }: AnswerInput,
+): Promise<{ answered: { voiceId: string; told: boolean } } | { refused: AnswerRefusal }> {
+  const refused = answerRefusal(answer)
+  if (refused) return { refused }
+  return deed(at.db, async (tx) => {
+    const reply = await hold(tx, replyId)
+    if (!reply) return { refused: 'not-found' }
+    const { voice } = reply
+    if (voice.standing === 'erased') return { refused: 'erased' }
+    if (reply.answer === answer && reply.answeredBy === at.by.account)
+      return { answered: { voiceId: voice.id, told: false } }
+    if (reply.answer !== null) return { refused: 'already-answered' }
+    await sql`update voice_replies set answer = ${answer}, answered_by = ${at.by.account}, answered_at = ${at.now}, public = ${open}
+      where id = ${replyId}`.execute(tx)
+    const letter = replyWords[voice.language === 'cy' ? 'cy' : 'en'].letter(
+      answer,
+      formatReceipt(voice.receipt),
+      at.council.origin + receiptPath.to({ code: voice.receipt }),
+    )
+    const told = await tell(tx, at, [{ voiceId: voice.id, step: `reply:${replyId}`, letter }])
+    await record(tx, at, {
+      deed: 'reply.answered',
+      subject: `voice:${voice.id}`,
+      details: { reply: replyId },
+      public: { subject: voice.subject, public: open },
+    })
+    return { answered: { voiceId: voice.id, told: told > 0 } }
+  })
+}
+
+type AssignInput = { replyId: string; service: string; ownerAccount: string | null }
+
+/** Says who replies. The promised day stays: it was promised. */
+export function assignReply(
+  at: Acting,
+  { replyId, service, ownerAccount }: AssignInput,
+): Promise<{ assigned: true } | { refused: AssignRefusal }> {
+  return deed(at.db, async (tx) => {
+    if (service.length > longestService) return { refused: 'service-too-long' }
+    const reply = await hold(tx, replyId)
+    if (!reply || reply.voice.standing === 'erased') return { refused: 'not-found' }
+    if (reply.answer !== null) return { refused: 'already-answered' }
+    if (!(await mayOwn(tx, ownerAccount))) return { refused: 'owner-unknown' }
+    await sql`update voice_replies set service = ${service || null}, owner_account = ${ownerAccount} where id = ${replyId}`.execute(
+      tx,
+    )
+    await record(tx, at, {
+      deed: 'reply.assigned',
+      subject: `voice:${reply.voice.id}`,
+      details: { reply: replyId, owner: ownerAccount },
+      public: { subject: reply.voice.subject },
+    })
+    return { assigned: true }
+  })
+}
