@@ -62,8 +62,8 @@ export function saveActivity(
     if (!before) return { refused: { '': 'changed-meanwhile' } }
     const refused =
       cannotChange(at, before, version) ??
-      (await asksAnew(tx, before, input)) ??
-      problems(at, input, before.kind, before)
+      problems(at, input, before.kind, before) ??
+      (await asksAnew(tx, before, input))
     if (refused) return { refused }
     await tx
       .updateTable('activities')

@@ -35,8 +35,8 @@ async function draw(
 }
 
 /** The next sheet that somebody else keyed first. */
-const nextFor = ({ sheets }: Pile, account: string): Sheet | undefined =>
-  sheets.find(({ first, second }) => first && !second && first.by !== account)
+export const nextFor = ({ sheets }: Pile, account: string, done?: string): Sheet | undefined =>
+  sheets.find(({ id, first, second }) => first && !second && first.by !== account && id !== done)
 
 export async function showSecond(ctx: Ctx): Promise<Response> {
   const pile = await findPile(ctx)
@@ -64,5 +64,6 @@ export async function takeSecond(ctx: Ctx): Promise<Response> {
       422,
     )
   if (kept.differs) return ctx.seeOther(paths.keyingSettle.to({ batch: batch.id, sheet: sheet.id }))
-  return ctx.seeOther(paths.keyingSecond.to({ batch: batch.id }), notices.agrees(kept.position))
+  const next = nextFor(pile, ctx.person!.id, sheet.id) ? paths.keyingSecond : paths.keyingBatch
+  return ctx.seeOther(next.to({ batch: batch.id }), notices.agrees(kept.position))
 }

@@ -6,6 +6,7 @@ import { findPile, type Pile } from './find-pile.ts'
 import type { Sheet } from './queries.ts'
 import { readKeyed } from './read.ts'
 import { differences, sheetFields } from './rules.ts'
+import { nextFor } from './second-routes.ts'
 import { settleView } from './settle-pages.tsx'
 import { settleSheet } from './sheet-commands.ts'
 import { fieldNames, keyingRefusals, notices } from './words.ts'
@@ -81,5 +82,6 @@ export async function settle(ctx: Ctx): Promise<Response> {
   if (wrong.length) return draw(ctx, found, Object.fromEntries(wrong), 422)
   const settled = await settleSheet(ctx.acting, { batchId: pile.batch.id, sheetId: sheet.id, values: keyed.values })
   if ('refused' in settled) return draw(ctx, found, { '': keyingRefusals[settled.refused] }, 422)
-  return ctx.seeOther(paths.keyingSecond.to({ batch: pile.batch.id }), notices.settled(settled.position))
+  const next = nextFor(pile, ctx.person!.id) ? paths.keyingSecond : paths.keyingBatch
+  return ctx.seeOther(next.to({ batch: pile.batch.id }), notices.settled(settled.position))
 }

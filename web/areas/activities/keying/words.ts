@@ -27,9 +27,9 @@ export const keyingRefusals: Record<KeyingRefusal, string> = {
 const sheets = (n: number) => (n === 1 ? '1 sheet' : `${n} sheets`)
 export const holdSentence = ({ hold, n, of = 0 }: Hold): string =>
   ({
-    total: n < of ? `${sheets(n)} of ${of} keyed so far` : `${sheets(n)} are keyed, but ${of} were counted`,
-    second: `${sheets(n)} wait to be keyed by another person`,
-    differ: `${sheets(n)} were read differently by two people`,
+    total: n < of ? `${sheets(n)} of ${of} keyed so far` : `${sheets(n)} keyed, but ${of} counted`,
+    second: `${sheets(n)} ${n === 1 ? 'waits' : 'wait'} to be keyed by another person`,
+    differ: `${sheets(n)} ${n === 1 ? 'was' : 'were'} read differently by two people`,
   })[hold]
 
 export const fieldNames: Record<string, string> = {
