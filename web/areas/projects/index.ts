@@ -1,6 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
 import { publishScheduled } from './publication/schedule.ts'
+import { routes } from './routes.ts'
 
 export { createProject } from './brief/create-project.ts'
 export { setPlaces, setThemes } from './brief/place-and-themes.ts'
@@ -21,4 +22,5 @@ export { addSession, addToTeam, removeFromTeam } from './team/team.ts'
 export type * from './types.ts'
 export { addUnknown, answerUnknown } from './unknowns/unknowns.ts'
 
-export const projects: Area = { name: 'projects', routes: [], answers, jobs: [publishScheduled] }
+/** Enquiries, pathfinders, pilots, consultations: what people are promised, and where it stands. */
+export const projects: Area = { name: 'projects', routes, answers, jobs: [publishScheduled] }

@@ -7,6 +7,9 @@ export const project = path('/projects/:project')
 export const projectPreview = path('/previews/:token')
 export const document = path('/projects/:project/documents/:document')
 export const documentFile = path('/projects/:project/documents/:document/file')
+/** The same for whoever holds a preview link. */
+export const previewDocument = path('/previews/:token/documents/:document')
+export const previewDocumentFile = path('/previews/:token/documents/:document/file')
 /** The known unknowns stand on the project's own page. */
 export const unknowns = {
   to: ({ project: slug }: { project: string }): string => `${project.to({ project: slug })}#unknowns`,
@@ -15,7 +18,9 @@ export const unknowns = {
 export const projectsDesk = path('/desk/projects')
 export const newProject = path('/desk/projects/new')
 export const projectDesk = path('/desk/projects/:project')
-/** One thing a page: title, purpose, influence, decision, dates, contact, where, themes, welsh. */
+export const editPlaces = path('/desk/projects/:project/brief/where')
+export const editThemes = path('/desk/projects/:project/brief/themes')
+/** One thing a page: title, purpose, influence, decision, dates, contact, welsh. */
 export const editBrief = path('/desk/projects/:project/brief/:part')
 export const briefHistory = path('/desk/projects/:project/brief')
 export const editLevel = path('/desk/projects/:project/level')
@@ -30,6 +35,7 @@ export const editDocument = path('/desk/projects/:project/documents/:document')
 export const documentWithdrawal = path('/desk/projects/:project/documents/:document/withdrawal')
 
 export const deskUnknowns = path('/desk/projects/:project/unknowns')
+export const noUnknowns = path('/desk/projects/:project/unknowns/none')
 export const unknownAnswer = path('/desk/projects/:project/unknowns/:unknown/answer')
 export const editUnknown = path('/desk/projects/:project/unknowns/:unknown')
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
-import { listWards } from '../../places/index.ts'
+import { findWard, listWards } from '../../places/index.ts'
 import type { Project } from '../types.ts'
 
 export type ProjectRow = Omit<Project, 'areas'> & { areaIds: string[] }
@@ -24,12 +24,17 @@ export const projectFrom = sql`projects p
   left join project_closures clo on clo.project_id = p.id
   left join project_schedules sch on sch.project_id = p.id and sch.failed_at is null and pub.at is null`
 
-/** Puts the names of wards beside their ids. */
+/** Puts the names of wards beside their ids: those of today, and those that were replaced since. */
 export async function withAreas<T extends ProjectRow>(
   db: Sql,
   rows: readonly T[],
 ): Promise<(Omit<T, 'areaIds'> & Pick<Project, 'areas'>)[]> {
-  const wards = rows.some(({ areaIds }) => areaIds.length) ? await listWards(db) : []
+  const asked = new Set(rows.flatMap(({ areaIds }) => areaIds))
+  const wards = asked.size ? (await listWards(db)).filter(({ id }) => asked.delete(id)) : []
+  for (const id of asked) {
+    const before = await findWard(db, id)
+    if (before) wards.push(before)
+  }
   return rows.map(({ areaIds, ...row }) => ({
     ...row,
     areas: wards.filter(({ id }) => areaIds.includes(id)).map(({ id, name, slug }) => ({ id, name, slug })),

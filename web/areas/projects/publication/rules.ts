@@ -1,4 +1,4 @@
-import type { Project, ProjectDetail } from '../types.ts'
+import type { Project } from '../types.ts'
 
 /** What R04 asks before a project may be public; each is mended on a page of its own. */
 export const essentials = [
@@ -14,10 +14,12 @@ export const essentials = [
 ] as const
 export type Essential = (typeof essentials)[number]
 
+type Counted = { length: number }
+
 /** What is still missing. */
 export function missing(
   project: Project,
-  detail: Pick<ProjectDetail, 'documents' | 'unknowns' | 'stages'>,
+  detail: { documents: Counted; unknowns: Counted; stages: Counted },
 ): Essential[] {
   const there: Record<Essential, boolean> = {
     title: !!project.title,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
-import { deed } from '../../../platform/db.ts'
+import { deed, type Sql } from '../../../platform/db.ts'
 import type { JobKind } from '../../../platform/jobs.ts'
 import { record } from '../../../platform/record.ts'
 import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
@@ -91,4 +91,15 @@ export const publishScheduled: JobKind = {
       })
     return { published }
   },
+}
+
+/** That a set time came and something was missing. */
+export async function findFailure(db: Sql, projectId: string): Promise<{ at: Date; why: string } | undefined> {
+  const row = await db
+    .selectFrom('project_schedules')
+    .select(['publish_at', 'failed_why'])
+    .where('project_id', '=', projectId)
+    .where('failed_at', 'is not', null)
+    .executeTakeFirst()
+  return row && { at: row.publish_at, why: row.failed_why ?? '' }
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../../../platform/typed-time.ts'
-import { steps } from '../types.ts'
+import { steps, type Translations } from '../types.ts'
 
 export type StageRefusal =
   | 'step-missing'
@@ -9,7 +9,10 @@ export type StageRefusal =
   | 'start-missing'
   | 'not-a-day'
   | 'ends-before-start'
-export type StageRefusals = Partial<Record<'step' | 'name' | 'description' | 'startsOn' | 'endsOn', StageRefusal>>
+  | 'welsh-too-long'
+export type StageRefusals = Partial<
+  Record<'step' | 'name' | 'description' | 'startsOn' | 'endsOn' | 'welsh', StageRefusal>
+>
 
 /** What is wrong with a stage, by field. Stages may overlap, as they do in life. */
 export function stageRefusals(stage: {
@@ -18,6 +21,7 @@ export function stageRefusals(stage: {
   description?: string
   startsOn: string
   endsOn?: string | null
+  translations?: Translations
 }): StageRefusals {
   const found: StageRefusals = {}
   if (!(steps as readonly string[]).includes(stage.step)) found.step = 'step-missing'
@@ -29,5 +33,7 @@ export function stageRefusals(stage: {
   if (stage.endsOn && !isDay(stage.endsOn)) found.endsOn = 'not-a-day'
   if (!found.startsOn && !found.endsOn && stage.endsOn && stage.endsOn < stage.startsOn)
     found.endsOn = 'ends-before-start'
+  const { name: nameCy = '', description: descriptionCy = '' } = stage.translations?.cy ?? {}
+  if (nameCy.length > 80 || descriptionCy.length > 1_000) found.welsh = 'welsh-too-long'
   return found
 }
