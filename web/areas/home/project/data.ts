@@ -62,6 +62,8 @@ export type ProjectData = {
   purpose: string
   place: string
   state: ProjectState
+  /** Everyone may see it; otherwise staff do, or the holder of a preview link. */
+  public: boolean
   preview?: { until: Date }
   canChange: string
   cannotChange: string

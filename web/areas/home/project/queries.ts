@@ -57,6 +57,7 @@ export async function gatherProject(at: At, project: Project): Promise<ProjectDa
     purpose: say('purpose'),
     place,
     state: project.state,
+    public: !!project.publishedAt,
     canChange: say('canChange'),
     cannotChange: say('cannotChange'),
     decider: say('decider'),

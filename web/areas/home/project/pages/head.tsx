@@ -24,6 +24,7 @@ export function Head({ data }: { data: ProjectData }) {
           <p class="govuk-body">{say.preview(formatDateTime(preview.until, language))}</p>
         </NotificationBanner>
       )}
+      {!preview && !data.public && <InsetText>{say.draft}</InsetText>}
       <p class="fm-kicker">{[level?.name, place].filter(Boolean).join(' · ')}</p>
       <h1 class="govuk-heading-xl">{title}</h1>
       <p class="fm-lede">{purpose}</p>
@@ -57,7 +58,7 @@ function Stands({ data: { state, pauses, closure, language } }: { data: ProjectD
 }
 
 function DoNow({ data }: { data: ProjectData }) {
-  const { state, endsOn, closure, counts, activities, id, preview, now, language } = data
+  const { state, endsOn, closure, counts, activities, id, now, language } = data
   const say = speak(words, language)
   const next = nextThing(data)
   const open = activities.filter((activity) => activity.state === 'open' && !activity.paused)
@@ -82,7 +83,7 @@ function DoNow({ data }: { data: ProjectData }) {
         </Button>
       )}
       {next.kind === 'decision' && <Button href={next.href}>{say.say2.decision}</Button>}
-      {next.kind === 'follow' && !preview && <Button href={followOf(`project:${id}`)}>{say.say2.follow}</Button>}
+      {next.kind === 'follow' && data.public && <Button href={followOf(`project:${id}`)}>{say.say2.follow}</Button>}
       {next.kind !== 'answer' && soon && state !== 'closed' && (
         <p class="govuk-body">{say.opensOn(soon.title, formatDate(soon.opensAt, language))}</p>
       )}

@@ -19,7 +19,7 @@ import { Updates } from './updates.tsx'
 
 /** A project whole: what it is about, what to do now, and what became of what people said. */
 export function projectPage(data: ProjectData): View {
-  const { language, preview } = data
+  const { language } = data
   const say = speak(words, language)
   const answered = data.decisions.length > 0
   return {
@@ -31,7 +31,7 @@ export function projectPage(data: ProjectData): View {
       { href: front.to(), text: say.home },
       { href: portfolio.to(), text: say.say },
     ],
-    ...(preview
+    ...(!data.public
       ? { noindex: true }
       : {
           canonical: projectPath.to({ project: data.slug }),

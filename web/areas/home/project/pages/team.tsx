@@ -10,7 +10,7 @@ import { words } from '../words/about.ts'
 
 /** Who works on it, whom to ask, and what else a reader may do. */
 export function Team({ data }: { data: ProjectData }) {
-  const { id, title, team, contactName, contactEmail, preview, address, language } = data
+  const { id, title, team, contactName, contactEmail, address, language } = data
   const say = speak(words, language)
   const subject = `project:${id}`
   return (
@@ -18,7 +18,7 @@ export function Team({ data }: { data: ProjectData }) {
       <Split
         even
         aside={
-          !preview && (
+          data.public && (
             <>
               <h3 class="govuk-heading-s">{say.follow}</h3>
               <p class="govuk-body">{say.followText}</p>
@@ -51,7 +51,7 @@ export function Team({ data }: { data: ProjectData }) {
             </p>
           </>
         )}
-        {!preview && (
+        {data.public && (
           <>
             <h3 class="govuk-heading-s">{say.thought}</h3>
             <p class="govuk-body">

@@ -8,14 +8,15 @@ import type { ProjectData } from '../data.ts'
 import { words as about } from '../words/about.ts'
 import { words } from '../words/thread.ts'
 
-export function Updates({ data: { id, updates, preview, language } }: { data: ProjectData }) {
+export function Updates({ data }: { data: ProjectData }) {
+  const { id, updates, language } = data
   const say = speak(words, language)
   const subject = `project:${id}`
   return (
     <Section
       id="updates"
       title={say.updates}
-      {...(preview ? {} : { more: { href: followOf(subject), text: speak(about, language).follow } })}
+      {...(data.public ? { more: { href: followOf(subject), text: speak(about, language).follow } } : {})}
     >
       {updates.length === 0 ? (
         <Empty title={say.updatesEmpty.title}>{say.updatesEmpty.text}</Empty>

@@ -14,6 +14,7 @@ type Says = {
   closure: string
   previewTitle: string
   preview: (until: string) => string
+  draft: string
   opensOn: (title: string, date: string) => string
   contents: string
 }
@@ -33,6 +34,7 @@ export const words: Catalogue<Says> = {
     previewTitle: 'This is a preview',
     preview: (until) =>
       `Nobody else can see this page, and what it says may still change. Please do not pass the link on. It works until ${until}.`,
+    draft: 'Only staff can see this page. It is not published yet.',
     opensOn: (title, date) => `“${title}” opens on ${date}.`,
     contents: 'On this page',
   },
@@ -56,6 +58,7 @@ export const words: Catalogue<Says> = {
     previewTitle: 'Rhagolwg yw hwn',
     preview: (until) =>
       `Ni all neb arall weld y dudalen hon, a gall yr hyn y mae’n ei ddweud newid o hyd. Peidiwch â rhannu’r ddolen, os gwelwch yn dda. Mae’n gweithio tan ${until}.`,
+    draft: 'Dim ond staff all weld y dudalen hon. Nid yw wedi’i chyhoeddi eto.',
     opensOn: (title, date) => `Mae “${title}” yn agor ar ${date}.`,
     contents: 'Ar y dudalen hon',
   },
