@@ -988,6 +988,7 @@ voice_appeals.answered_at timestamptz
 voice_appeals.answered_by uuid
 voice_appeals.upheld bool
 voice_appeals.answer text
+voice_appeals: INDEX voice_appeals_voice_id_idx1 ON voice_appeals USING btree (voice_id)
 voice_appeals: UNIQUE INDEX voice_appeals_pkey ON voice_appeals USING btree (id)
 voice_appeals: UNIQUE INDEX voice_appeals_voice_id_idx ON voice_appeals USING btree (voice_id) WHERE (answered_at IS NULL)
 voice_countings.voice_id uuid not null
@@ -1051,6 +1052,7 @@ voice_reports.words text
 voice_reports.at timestamptz not null
 voice_reports.settled_at timestamptz
 voice_reports.settled_by uuid
+voice_reports: INDEX voice_reports_voice_id_idx ON voice_reports USING btree (voice_id) WHERE (settled_at IS NULL)
 voice_reports: UNIQUE INDEX voice_reports_pkey ON voice_reports USING btree (id)
 voice_subjects.subject text not null
 voice_subjects.project_id uuid

@@ -2,6 +2,7 @@ import { path } from '../../platform/paths.ts'
 
 export const decision = path('/decisions/:decision')
 export const decisionVoices = path('/decisions/:decision/voices')
+export const outcome = path('/outcomes/:outcome')
 export const whatChanged = path('/what-changed')
 
 /** Decisions and outcomes of one project. */

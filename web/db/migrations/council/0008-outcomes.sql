@@ -21,13 +21,18 @@ create table decision_publications (
   decision_id uuid primary key references decisions,
   at timestamptz not null,
   by_account uuid,
-  -- The coverage as it stood when published; the page shows today's and says when they differ.
-  received integer not null,
-  erased integer not null,
-  used integer not null,
-  answered integer not null
+  -- The coverage as it stood when published.
+  coverage jsonb not null
 );
 create index on decision_publications (at desc);
+-- The coverage as it is now. Counting it reads every voice of the project, so a job keeps it and pages only read it.
+create table decision_coverages (
+  decision_id uuid primary key references decisions,
+  coverage jsonb not null,
+  -- The counts it was made from: while they are the same, nothing has to be counted again.
+  basis text not null,
+  at timestamptz not null
+);
 create table decision_themes (
   decision_id uuid not null references decisions,
   theme_id uuid not null references themes,
