@@ -24,12 +24,20 @@ export function openListener(app: App, cache: PageCache, secure: boolean, patien
       connectionsCheckingInterval: Math.min(2_000, patience.headers / 2),
     },
     (req, res) => {
-      if (!fromCache(cache, secure, req, res)) void listener(req, res)
+      if (hasManyHosts(req.rawHeaders)) res.writeHead(400, { connection: 'close' }).end()
+      else if (!fromCache(cache, secure, req, res)) void listener(req, res)
     },
   )
   http.setTimeout(patience.idle)
   http.maxRequestsPerSocket = 10_000
   return http
+}
+
+/** RFC 9112, section 3.2: two hosts are an attempt to be read as one thing here and as another before us. */
+function hasManyHosts(raw: readonly string[]): boolean {
+  let hosts = 0
+  for (let i = 0; i < raw.length; i += 2) if (raw[i]!.length === 4 && raw[i]!.toLowerCase() === 'host') hosts++
+  return hosts > 1
 }
 
 /** Takes no more connections, lets those at work finish, and cuts what is left after three seconds. */
