@@ -74,3 +74,15 @@ export async function findJob(db: Sql, id: string): Promise<JobProgress | undefi
     )
   return rows[0]
 }
+
+/** Work that could not be done, newest first: what one person asked for, or everybody's and the system's. */
+export async function failedJobs(
+  db: Sql,
+  { startedBy, since, limit }: { startedBy?: string; since: Date; limit: number },
+): Promise<{ id: string; title: string; error: string | null; failedAt: Date }[]> {
+  const { rows } = await sql<{ id: string; title: string; error: string | null; failedAt: Date }>`
+    select id, title, error, failed_at as "failedAt" from jobs
+    where failed_at >= ${since} and (${startedBy ?? null}::uuid is null or started_by = ${startedBy ?? null})
+    order by failed_at desc limit ${limit}`.execute(db)
+  return rows
+}
