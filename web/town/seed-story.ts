@@ -1,5 +1,6 @@
 import type { Acting } from '../platform/acting.ts'
 import type { ExampleSlug } from './councils.ts'
+import { seedActivities } from './seed/activities.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
@@ -12,7 +13,7 @@ type Seed = (at: Acting, slug: ExampleSlug, told: Told) => Promise<void>
  * The example, area by area, each running the story through the commands that people use. Updates come after the projects
  * they are about, and projects close at the very end, when all that closing asks for is there.
  */
-const seeds: readonly Seed[] = [seedPlaces, seedPeople, seedProjects, seedPublishing, seedClosures]
+const seeds: readonly Seed[] = [seedPlaces, seedPeople, seedProjects, seedActivities, seedPublishing, seedClosures]
 
 export async function seedStory(at: Acting, slug: ExampleSlug): Promise<void> {
   const told = newTold(at.now)

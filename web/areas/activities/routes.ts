@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http.ts'
 import { routes as activity } from './activity/routes.ts'
+import { routes as change } from './change/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as keying } from './keying/routes.ts'
@@ -8,4 +9,13 @@ import { routes as print } from './print/routes.ts'
 import { routes as taking } from './taking/routes.ts'
 
 /** Every page of this area, slice by slice. */
-export const routes: readonly Route[] = [...taking, ...activity, ...embed, ...desk, ...print, ...notes, ...keying]
+export const routes: readonly Route[] = [
+  ...taking,
+  ...activity,
+  ...change,
+  ...embed,
+  ...desk,
+  ...print,
+  ...notes,
+  ...keying,
+]

@@ -1,7 +1,7 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { changeVoice, type FoundVoice, findByReceipt, parseReceipt } from '../../voices/index.ts'
 import { receipt as receiptPath } from '../../voices/paths.ts'
-import { findActivityById } from '../activity/queries.ts'
+import { findActivityById, isOpen } from '../activity/queries.ts'
 import { doorOf, endOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
@@ -28,13 +28,13 @@ async function find(ctx: Ctx): Promise<Found | Response> {
   const voice = parsed === 'mistyped' ? undefined : await findByReceipt(ctx.db, parsed.code)
   const activity = voice?.activityId && (await findActivityById(ctx.db, voice.activityId, null, ctx.now))
   if (!voice || !activity) return ctx.notFound()
-  const gone = voice.standing === 'erased' || voice.standing === 'refused'
+  const gone = voice.standing === 'erased'
   if (gone || doorOf(activity, ctx.now) !== 'open')
     return ctx.show(
       cannotChangeView({ code: voice.receipt, language: ctx.language, gone }),
       ctx.request.method === 'POST' ? 422 : 200,
     )
-  const said = ({ type }: Question) => type === 'words' || type === 'statements' || type === 'offer'
+  const said = ({ type }: Question) => type !== 'place' && type !== 'contact'
   return { voice, activity, questions: kindNamed(activity.kind).questions(activity).filter(said) }
 }
 
@@ -67,13 +67,22 @@ async function showChange(ctx: Ctx): Promise<Response> {
   const found = await find(ctx)
   if (found instanceof Response) return found
   const { voice, activity } = found
-  return draw(ctx, found, kindNamed(activity.kind).values({ words: voice.words, data: voice.data as never }))
+  const shown = {
+    publish: voice.consentPublish ? 'yes' : 'no',
+    ...(voice.publicName ? { name: voice.publicName } : {}),
+  }
+  return draw(ctx, found, {
+    ...kindNamed(activity.kind).values({ words: voice.words, data: voice.data as never }),
+    ...shown,
+  })
 }
 
 async function takeChange(ctx: Ctx): Promise<Response> {
   const found = await find(ctx)
   if (found instanceof Response) return found
   const { voice, activity } = found
+  const { receipt } = voice
+  const say = changeWords[ctx.language]
   const questions = laterOptional(voice, found.questions)
   const values = pick(questions, ctx.form.text)
   if (ctx.form.switching) return draw(ctx, found, values)
@@ -82,8 +91,16 @@ async function takeChange(ctx: Ctx): Promise<Response> {
   const contribution = kind.contribution(values)
   if (!kind.saysSomething(contribution)) errors['answer'] ??= takingPartWords[ctx.language].refusals['nothing-said']
   if (Object.keys(errors).length) return draw(ctx, found, values, errors)
-  const changed = await changeVoice(ctx.acting, { receipt: voice.receipt, ...contribution, by: 'author' })
-  if ('refused' in changed)
-    return ctx.show(cannotChangeView({ code: voice.receipt, language: ctx.language, gone: true }), 422)
-  return ctx.seeOther(receiptPath.to({ code: voice.receipt }), changeWords[ctx.language].changed)
+  const consentPublish = values['publish'] === 'yes'
+  const changed = await changeVoice(ctx.acting, {
+    receipt,
+    ...contribution,
+    by: 'author',
+    consentPublish,
+    publicName: consentPublish ? (values['name'] ?? null) : null,
+    stillOpen: isOpen(activity.id, ctx.now),
+  })
+  if ('changed' in changed) return ctx.seeOther(receiptPath.to({ code: receipt }), say.changed)
+  if (changed.refused === 'nothing-changed') return draw(ctx, found, values, { '': say.same })
+  return ctx.show(cannotChangeView({ code: receipt, language: ctx.language, gone: changed.refused === 'erased' }), 422)
 }

@@ -10,6 +10,7 @@ type Words = {
   closedTitle: string
   closed: string
   gone: string
+  same: string
   back: string
 }
 
@@ -23,7 +24,8 @@ export const changeWords: Catalogue<Words> = {
     changed: 'Your answer is changed. Thank you.',
     closedTitle: 'You cannot change your answer now',
     closed: 'This has closed, so answers stay as they are. If something in yours is wrong, ask us to correct it.',
-    gone: 'This answer cannot be changed: it was erased, or it was not shown. Your receipt says more.',
+    gone: 'This answer was erased, so it cannot be changed.',
+    same: 'Nothing is different from before. Change something, or go back to your receipt',
     back: 'Back to your receipt',
   },
   cy: {
@@ -36,7 +38,8 @@ export const changeWords: Catalogue<Words> = {
     closedTitle: 'Ni allwch newid eich ateb nawr',
     closed:
       'Mae hwn wedi cau, felly mae atebion yn aros fel y maent. Os oes rhywbeth yn eich un chi yn anghywir, gofynnwch i ni ei gywiro.',
-    gone: 'Ni ellir newid yr ateb hwn: cafodd ei ddileu, neu ni chafodd ei ddangos. Mae eich derbynneb yn dweud mwy.',
+    gone: 'Cafodd yr ateb hwn ei ddileu, felly ni ellir ei newid.',
+    same: 'Nid oes dim yn wahanol i’r hyn oedd o’r blaen. Newidiwch rywbeth, neu ewch yn ôl i’ch derbynneb',
     back: 'Yn ôl i’ch derbynneb',
   },
 }

@@ -20,7 +20,7 @@ export type KeyedSheet = { batchId: string; code: string; values: Values }
 export function keySheet(
   at: Acting,
   { batchId, code: typed, values, sheetId }: KeyedSheet & { sheetId?: string },
-): Promise<Refused | { position: number }> {
+): Promise<Refused | { position: number; sheetId: string }> {
   return deed(at.db, async (tx) => {
     const open = await openBatch(at, tx, batchId, values)
     if ('refused' in open) return open
@@ -51,7 +51,7 @@ export function keySheet(
       subject: subjectOf('activity', batch.activityId),
       details: { batch: batchId, sheet: sheet.id },
     })
-    return { position: sheet.position }
+    return { position: sheet.position, sheetId: sheet.id }
   })
 }
 

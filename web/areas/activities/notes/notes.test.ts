@@ -94,6 +94,7 @@ describe('what officers write down for people', () => {
     ['a call without consent', { channel: 'telephone', consent: '' }, 'Ask the person whether you may write this down'],
     ['an event without its name', { channel: 'event' }, 'Say which event this was'],
     ['a partner who is not credited', { channel: 'partner' }, 'Say which partner hosted this'],
+    ['a group without its name', { channel: 'group' }, 'Say which group this came from'],
     ['a partner with a novel for a name', { channel: 'partner', source: 'x'.repeat(121) }, 'Use a shorter name'],
     ['a day that is none', { 'given-day': '40' }, 'Enter a real day'],
     ['no day', { 'given-day': '', 'given-month': '', 'given-year': '' }, 'Enter the day on which they said it'],

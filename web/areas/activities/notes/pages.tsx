@@ -66,8 +66,8 @@ export function noteView(page: NotePage): View {
           />
           <Input
             name="source"
-            label="Event or partner"
-            hint="Needed for an event or a partner. It is shown with the answer"
+            label="Event, partner or group"
+            hint="Needed for an event, a partner or a group. It is shown with the answer"
             value={typed.source}
             error={errors['source']}
             autocomplete="off"

@@ -1,7 +1,7 @@
 import type { Values } from '../questions/question.ts'
 
 /** The ways in which staff write down what somebody said. */
-export const noteChannels = ['telephone', 'one-to-one', 'event', 'partner', 'email'] as const
+export const noteChannels = ['telephone', 'one-to-one', 'event', 'partner', 'group', 'email'] as const
 export type NoteChannel = (typeof noteChannels)[number]
 
 export const consents = ['said', 'written'] as const
@@ -12,6 +12,7 @@ export type NoteRefusal =
   | 'consent-missing'
   | 'source-missing'
   | 'partner-missing'
+  | 'group-missing'
   | 'source-too-long'
   | 'day-missing'
   | 'not-a-day'
@@ -41,6 +42,7 @@ export function noteProblems(
     found.consent = 'consent-missing'
   if (channel === 'event' && !source) found.source = 'source-missing'
   if (channel === 'partner' && !source) found.source = 'partner-missing'
+  if (channel === 'group' && !source) found.source = 'group-missing'
   if (source.length > mostOfSource) found.source = 'source-too-long'
   if (given === null) found.given = 'day-missing'
   else if (typeof given === 'string') found.given = 'not-a-day'

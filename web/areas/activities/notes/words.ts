@@ -6,6 +6,7 @@ export const noteRefusals: Record<NoteRefusal, string> = {
     'Ask the person whether you may write this down, and say how they agreed. Without that we cannot keep it',
   'source-missing': 'Say which event this was',
   'partner-missing': 'Say which partner hosted this, so that they are credited',
+  'group-missing': 'Say which group this came from',
   'source-too-long': 'Use a shorter name. It can have 120 characters',
   'day-missing': 'Enter the day on which they said it',
   'not-a-day': 'Enter a real day, like 19 6 2026',
@@ -20,6 +21,7 @@ export const noteChannelWords: Record<NoteChannel, { label: string; hint?: strin
     label: 'Through a partner',
     hint: 'A group or service that hosted the talk and passed on what people said',
   },
+  group: { label: 'From a community group', hint: 'What the group says together, or passes on from its members' },
   email: { label: 'In an email or letter to us' },
 }
 
@@ -40,6 +42,7 @@ export const enteredFor: Record<NoteChannel, string> = {
   'one-to-one': 'a person we talked with',
   event: 'a person at an event',
   partner: 'a person a partner talked with',
+  group: 'a community group',
   email: 'a person who wrote to us',
 }
 
