@@ -1042,6 +1042,7 @@ voice_replies.answer text
 voice_replies.answered_by uuid
 voice_replies.answered_at timestamptz
 voice_replies.public bool not null default false
+voice_replies: INDEX voice_replies_answered_at_id_idx ON voice_replies USING btree (answered_at, id) WHERE (answered_at IS NOT NULL)
 voice_replies: INDEX voice_replies_due_on_idx ON voice_replies USING btree (due_on) WHERE (answered_at IS NULL)
 voice_replies: INDEX voice_replies_voice_id_idx ON voice_replies USING btree (voice_id)
 voice_replies: UNIQUE INDEX voice_replies_pkey ON voice_replies USING btree (id)
@@ -1113,6 +1114,7 @@ voices.data jsonb not null default '{}'::jsonb
 voices.receipt text not null
 voices.once uuid not null
 voices: INDEX voices_account_id_idx ON voices USING btree (account_id) WHERE (account_id IS NOT NULL)
+voices: INDEX voices_id_idx ON voices USING btree (id) WHERE (kind = 'thought'::text)
 voices: INDEX voices_participant_idx1 ON voices USING btree (participant) WHERE (NOT one_each)
 voices: INDEX voices_project_id_id_idx ON voices USING btree (project_id, id)
 voices: INDEX voices_subject_id_idx ON voices USING btree (subject, id)

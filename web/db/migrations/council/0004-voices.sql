@@ -37,6 +37,7 @@ create table voices (
 create index on voices (subject, id);
 create index on voices (project_id, id);
 create index on voices (account_id) where account_id is not null;
+create index on voices (id) where kind = 'thought';
 -- One person, one voice in an activity: a fact of the database.
 create unique index on voices (participant) where one_each;
 create index on voices (participant) where not one_each;
@@ -129,6 +130,7 @@ create table voice_appeals (
   answer text
 );
 create unique index on voice_appeals (voice_id) where answered_at is null;
+create index on voice_appeals (voice_id);
 create table voice_reports (
   id uuid primary key,
   voice_id uuid not null references voices,
@@ -138,6 +140,7 @@ create table voice_reports (
   settled_at timestamptz,
   settled_by uuid
 );
+create index on voice_reports (voice_id) where settled_at is null;
 create table voice_reads (
   voice_id uuid primary key references voices,
   at timestamptz not null,
@@ -156,6 +159,7 @@ create table voice_replies (
   public boolean not null default false
 );
 create index on voice_replies (due_on) where answered_at is null;
+create index on voice_replies (answered_at, id) where answered_at is not null;
 create index on voice_replies (voice_id);
 
 create table themes (
