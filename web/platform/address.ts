@@ -41,7 +41,8 @@ export function networkOf(address: string): string {
     .join(':')}::/64`
 }
 
-const closed = new BlockList()
+// One list each: in a shared one the IPv4 in IPv6 clothes would be every IPv4.
+const closed = { 4: new BlockList(), 6: new BlockList() }
 for (const [net, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -54,7 +55,7 @@ for (const [net, bits] of [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const)
-  closed.addSubnet(net, bits, 'ipv4')
+  closed[4].addSubnet(net, bits, 'ipv4')
 for (const [net, bits] of [
   ['::', 127],
   ['::ffff:0:0', 96],
@@ -63,8 +64,11 @@ for (const [net, bits] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const)
-  closed.addSubnet(net, bits, 'ipv6')
+  closed[6].addSubnet(net, bits, 'ipv6')
 
 /** Whether an address lies in a private, local or special range, which no fetch on somebody's behalf may reach. */
-export const isPrivateAddress = (address: string): boolean =>
-  isIP(address) === 0 || closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+export function isPrivateAddress(address: string): boolean {
+  const family = isIP(address)
+  if (family === 4) return closed[4].check(address, 'ipv4')
+  return family !== 6 || closed[6].check(address, 'ipv6')
+}
