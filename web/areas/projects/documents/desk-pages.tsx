@@ -43,7 +43,7 @@ export function documentsPage({ project, detail, token, reason, error }: List): 
           />
         )}
         <Button href={paths.newDocument.to({ project: project.id })}>Add a document</Button>
-        {detail.documents.length === 0 && (
+        {(error || detail.documents.length === 0) && (
           <PostForm action={paths.documents.to({ project: project.id })} token={token}>
             <input type="hidden" name="version" value={project.version} />
             <Textarea

@@ -68,7 +68,7 @@ export function unknownsPage({ project, unknowns, token, once, question, reason,
           />
           <Button preventDoubleClick>Add it</Button>
         </PostForm>
-        {!unknowns.some(({ answer }) => answer === null) && (
+        {(errors?.noUnknownsReason || !unknowns.some(({ answer }) => answer === null)) && (
           <PostForm action={paths.noUnknowns.to({ project: project.id })} token={token}>
             <Textarea
               name="noUnknownsReason"
