@@ -1,4 +1,8 @@
 import type { Area } from '../../platform/area.ts'
+import { forgetPerson } from './accounts/forget-person.ts'
+import { personalData } from './accounts/personal-data.ts'
+import { exportPerson } from './privacy/export.ts'
+import { retention } from './retention/jobs.ts'
 import { routes } from './routes.ts'
 
 export { type EraseRefusal, eraseAccount } from './accounts/erase-account.ts'
@@ -9,6 +13,7 @@ export { closeEquality, eraseEquality, putEquality } from './equality/commands.t
 export { equalityView, firstEqualityQuestion, readEqualityForm } from './equality/form.ts'
 export { aggregateEquality, equalityKeys, ownEquality } from './equality/queries.ts'
 export { type Answers, equalityQuestions, type QuestionId } from './equality/questions.ts'
+export { type DeskItem, deskOf } from './privacy-desk/queries.ts'
 export { noteRetention } from './retention/commands.ts'
 export { endGrant, grantRole } from './roles/commands.ts'
 export { inviteUser } from './roles/invite.ts'
@@ -16,4 +21,9 @@ export { inviteRefusals, roleNames } from './roles/words.ts'
 export { signInAs } from './sessions/example.ts'
 export { type ExamplePerson, listExamplePeople } from './sessions/example-people.ts'
 
-export const people: Area = { name: 'people', routes, answers: {}, jobs: [] }
+export const people: Area = {
+  name: 'people',
+  routes,
+  answers: { personalData },
+  jobs: [forgetPerson, exportPerson, retention],
+}

@@ -3,6 +3,9 @@ import { routes as accountEmail } from './account/email-routes.ts'
 import { routes as account } from './account/routes.ts'
 import { routes as provider } from './oidc/routes.ts'
 import { routes as passkeys } from './passkeys/routes.ts'
+import { routes as myData } from './privacy/my-data-routes.ts'
+import { routes as privacy } from './privacy/routes.ts'
+import { routes as privacyDesk } from './privacy-desk/routes.ts'
 import { routes as invitations } from './roles/invitation-routes.ts'
 import { routes as roles } from './roles/routes.ts'
 import { routes as authenticatorApp } from './second-factor/app-routes.ts'
@@ -20,4 +23,7 @@ export const routes: readonly Route[] = [
   ...accountEmail,
   ...invitations,
   ...roles,
+  ...privacy,
+  ...myData,
+  ...privacyDesk,
 ]

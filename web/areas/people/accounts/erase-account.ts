@@ -72,7 +72,14 @@ async function forgetIdentity(tx: Tx, at: Acting, accountId: string, emailKey: B
     })
     .where('id', '=', accountId)
     .execute()
-  for (const table of ['sessions', 'passkeys', 'totp_secrets', 'recovery_codes', 'external_identities'] as const)
+  for (const table of [
+    'sessions',
+    'passkeys',
+    'totp_secrets',
+    'recovery_codes',
+    'external_identities',
+    'data_exports',
+  ] as const)
     await tx.deleteFrom(table).where('account_id', '=', accountId).execute()
   await tx
     .deleteFrom('sign_in_links')

@@ -10,9 +10,9 @@ export type RetentionRule =
   | 'invitations'
   | 'drafts'
   | 'my-data-files'
-  | 'erased-accounts'
-  | 'unproved-accounts'
+  | 'sent-letters'
   | 'request-words'
+  | 'erased-accounts'
   | 'contacts'
   | 'equality-to-counts'
 

@@ -266,3 +266,31 @@ test('the form of invitations: each mistake has its sentence, and a good one sen
   expect((await house.letters()).at(-1)).toMatchObject({ template: 'invitation', to: 'una@council.example' })
   expect((await admin.visit('/people/invitations')).text).toContain('Una 王')
 })
+
+test('a role is given for one project by pasting the address of its desk page, and holds there only', async () => {
+  const admin = await house.browser('administrator')
+  const account = await house.account('resident')
+  const project = await (await db()).selectFrom('projects').select(['id', 'title']).limit(1).executeTakeFirstOrThrow()
+  const fields = {
+    role: 'project-officer',
+    where: 'thing',
+    scope: `http://kingston.localhost:8000/desk/projects/${project.id}/brief`,
+  }
+  expect((await admin.send(`/people/${account}/grants`, fields)).location).toBe(`/people/${account}`)
+  expect(
+    await (await db()).selectFrom('grants').select(['role', 'scope']).where('account_id', '=', account).execute(),
+  ).toEqual([{ role: 'project-officer', scope: `project:${project.id}` }])
+  expect((await admin.visit(`/people/${account}`)).text).toContain(project.title)
+  expect((await admin.visit(`/people?q=test%20resident`)).text).toContain(project.title)
+  expect((await admin.visit(`/people/${account}?scope=project:${project.id}`)).html).toContain(
+    `value="project:${project.id}"`,
+  )
+  const barnet = await (await house.council('barnet')).db
+    .selectFrom('projects')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  expect((await admin.send(`/people/${account}/grants`, { ...fields, scope: `project:${barnet.id}` })).text).toContain(
+    'We cannot find that project',
+  )
+})
