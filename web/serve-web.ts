@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { openAssets } from './chrome.ts'
 import { type Config, ConfigError, read } from './config.ts'
+import { hearingOf } from './keeping.ts'
 import { closeListener, openListener } from './listener.ts'
 import { listen } from './platform/changes.ts'
 import { systemClock } from './platform/clock.ts'
@@ -15,7 +16,6 @@ import { openLog } from './platform/log.ts'
 import { platformRole } from './platform/migrate.ts'
 import { PageCache } from './platform/page-cache.ts'
 import { readSecrets } from './platform/secrets.ts'
-import { forgetSettings } from './platform/settings.ts'
 import { stopWhenTold } from './processes.ts'
 
 /** The web process: answers requests, and does nothing heavy. */
@@ -34,20 +34,7 @@ export async function serveWeb(): Promise<void> {
   })
   const cache = new PageCache()
   const limitsPool = openPool(server, login, { max: 2, searchPath: 'platform', onError: () => {} })
-  const listening = listen(server, login, councils.platform, 'web', {
-    heard(council) {
-      forgetSettings()
-      cache.drop(council)
-    },
-    deaf() {
-      forgetSettings()
-      cache.deaf()
-    },
-    hears(until) {
-      if (!cache.hears) forgetSettings()
-      cache.hear(until)
-    },
-  })
+  const listening = listen(server, login, councils.platform, 'web', hearingOf(cache))
   const app = createApp({
     councils,
     cache,

@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { type App, type AppParts, createApp } from '../app.ts'
+import { hearingOf } from '../keeping.ts'
 import { openListener, type Patience } from '../listener.ts'
+import { listen } from '../platform/changes.ts'
+import { openCouncils } from '../platform/councils.ts'
 import type { Route } from '../platform/http.ts'
+import { rolePassword } from '../platform/keys.ts'
 import { openLimiter } from '../platform/limits.ts'
 import type { Log } from '../platform/log.ts'
+import { platformRole } from '../platform/migrate.ts'
 import { PageCache } from '../platform/page-cache.ts'
 import type { TestHouse } from '../town/house.ts'
+import { testSecrets } from '../town/test-server.ts'
 
 /** Another application over the house of a test: with routes of its own, another scheme, a log that is read. */
 export function appOf(house: TestHouse, parts: Partial<AppParts> = {}, more: readonly Route[] = []): App {
@@ -59,6 +65,30 @@ export async function listenTo(app: App, cache = new PageCache(), patience?: Pat
         server.close(() => done())
         server.closeAllConnections()
       }),
+  }
+}
+
+export type Process = { app: App; cache: PageCache; port: number; close(): Promise<void> }
+
+/** A web process as `serve-web` makes it, but for the process: councils, cache, ear and socket of its own. */
+export async function openProcess(house: TestHouse, more: readonly Route[] = []): Promise<Process> {
+  const { server } = house.server
+  const login = { user: platformRole, password: rolePassword(testSecrets, platformRole) }
+  const councils = openCouncils({ server, secrets: testSecrets, scheme: 'http', domain: 'localhost:8000' })
+  const cache = new PageCache()
+  const listening = listen(server, login, councils.platform, 'web', hearingOf(cache))
+  const app = appOf(house, { councils, cache }, more)
+  const http = await listenTo(app, cache)
+  for (let i = 0; i < 200 && !cache.hears; i++) await new Promise((r) => setTimeout(r, 10))
+  return {
+    app,
+    cache,
+    port: http.port,
+    async close() {
+      await http.close()
+      await listening.stop()
+      await councils.close()
+    },
   }
 }
 

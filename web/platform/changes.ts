@@ -20,6 +20,13 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
   let losing = false
   let client: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
+  let line: Promise<unknown> = Promise.resolve()
+  /** One question at a time over the one connection, in the order they came up. */
+  const ask = (to: pg.Client, sql: string, values: unknown[] = []): Promise<pg.QueryResult> => {
+    const answer = line.then(() => to.query(sql, values))
+    line = answer.catch(() => {})
+    return answer
+  }
 
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({
@@ -28,6 +35,7 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
       ...login,
       options: '-c search_path=platform',
       connectionTimeoutMillis: 3_000,
+      query_timeout: lease,
       keepAlive: true,
     })
     client = fresh
@@ -37,13 +45,15 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
       const [place, council] = (payload ?? '').split(' ')
       if (!place || !council) return
       on.heard(council)
-      fresh.query('update processes set seen_change = greatest(seen_change, $2) where id = $1', [id, place]).catch(lost)
+      ask(fresh, 'update processes set seen_change = greatest(seen_change, $2) where id = $1', [id, place]).catch(lost)
     })
     await fresh.connect()
-    await fresh.query('listen folkmoot_changes')
-    await fresh.query(`delete from processes where lease_until < clock_timestamp() - interval '1 hour'`)
+    line = Promise.resolve()
+    await ask(fresh, 'listen folkmoot_changes')
+    await ask(fresh, `delete from processes where lease_until < clock_timestamp() - interval '1 hour'`)
     const until = performance.now() + lease
-    await fresh.query(
+    await ask(
+      fresh,
       `insert into processes (id, kind, lease_until, seen_change)
        values ($1, $2, clock_timestamp() + $3::interval, (select coalesce(max(seq), 0) from changes))
        on conflict (id) do update set lease_until = excluded.lease_until, seen_change = excluded.seen_change`,
@@ -55,11 +65,8 @@ export function listen(server: Server, login: Login, platform: Db, kind: 'web' |
   }
   const renew = async (): Promise<void> => {
     const until = performance.now() + lease
-    const answer = client!.query(`update processes set lease_until = clock_timestamp() + $2::interval where id = $1`, [
-      id,
-      `${lease} ms`,
-    ])
-    const { rowCount } = await inTime(answer)
+    const longer = 'update processes set lease_until = clock_timestamp() + $2::interval where id = $1'
+    const { rowCount } = await ask(client!, longer, [id, `${lease} ms`])
     if (!rowCount) throw new Error('the lease was swept away')
     on.hears(until)
   }
@@ -97,14 +104,6 @@ const hangUp = (client: pg.Client | undefined): void => {
   client?.on('error', () => {})
   client?.end().catch(() => {})
 }
-
-const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, failed) => {
-      setTimeout(() => failed(new Error('the lease ran out')), lease).unref()
-    }),
-  ])
 
 /**
  * Says that a council's public pages changed; resolves when every live web process has dropped what it kept, or its

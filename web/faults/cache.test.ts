@@ -1,0 +1,222 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { anyone, get, post, type Route } from '../platform/http.ts'
+import { path } from '../platform/paths.ts'
+import { formToken, readVisitor } from '../platform/visitor.ts'
+import type { Browser } from '../town/browser.ts'
+import { openHouse, type TestHouse } from '../town/house.ts'
+import { openProcess, type Process } from './app.test-support.ts'
+import { ask } from './asking.test-support.ts'
+
+let house: TestHouse
+let officer: Browser
+let one: Process
+let two: Process
+let owner: pg.Client
+let drawn = 0
+let gate = Promise.resolve()
+
+const welcome = async (ctx: Parameters<Route['handle']>[0]) => {
+  const { rows } = await sql<{ welcome: string }>`select welcome from settings`.execute(ctx.db)
+  drawn++
+  await gate
+  return ctx.show({ title: 'Test', body: `${ctx.language}: ${rows[0]!.welcome}` })
+}
+const page: Route = get(path('/test/page'), anyone, welcome, { cached: true })
+const personal: Route = get(
+  path('/test/personal'),
+  anyone,
+  (ctx) => {
+    ctx.token()
+    return welcome(ctx)
+  },
+  { cached: true },
+)
+const biscuit: Route = get(
+  path('/test/biscuit'),
+  anyone,
+  (ctx) => {
+    ctx.cookies.set('notice', 'x')
+    return welcome(ctx)
+  },
+  { cached: true },
+)
+const change: Route = post(path('/test/change'), anyone, 'nothing-changes', async (ctx) => {
+  await sql`update settings set welcome = ${ctx.form.text('welcome')}`.execute(ctx.db)
+  return ctx.seeOther('/test/page')
+})
+
+beforeAll(async () => {
+  house = await openHouse()
+  officer = await house.browser('administrator')
+  owner = new pg.Client({ ...house.server.server, ...house.server.owner, ssl: false })
+  await owner.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await house.close()
+})
+beforeEach(async () => {
+  const routes = [page, personal, biscuit, change]
+  ;[one, two] = await Promise.all([openProcess(house, routes), openProcess(house, routes)])
+  gate = Promise.resolve()
+  await say(one, 'nothing yet')
+  drawn = 0
+})
+afterEach(() => Promise.all([one.close(), two.close()]))
+
+const cookies = () => [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+/** An officer changes what a public page says; returns when they are answered. */
+async function say(process: Process, welcome: string): Promise<void> {
+  await officer.visit('/cookies')
+  const { keys } = officer.council
+  const visitor = readVisitor(keys, officer.cookies.get('folkmoot_visitor'))!
+  const answer = await ask({
+    port: process.port,
+    method: 'POST',
+    path: '/test/change',
+    headers: {
+      cookie: cookies(),
+      origin: officer.origin,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ welcome, _token: formToken(keys, visitor, house.clock.now) }).toString(),
+  })
+  expect(answer.status).toBe(303)
+}
+const read = async (process: Process, at = '/test/page', headers: Record<string, string> = {}, host?: string) => {
+  const answer = await ask({ port: process.port, path: at, headers, ...(host ? { host } : {}) })
+  expect(answer.status).toBe(200)
+  return answer.body
+}
+
+describe('a public page', () => {
+  test('is drawn once and then served from memory, under a request id of its own each time', async () => {
+    const ids = []
+    for (let i = 0; i < 5; i++) ids.push((await ask({ port: one.port, path: '/test/page' })).headers['x-request-id'])
+    expect(drawn).toBe(1)
+    expect(new Set(ids).size).toBe(5)
+    const plain = await ask({ port: one.port, path: '/test/page' })
+    expect(plain.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(plain.headers['set-cookie']).toBeUndefined()
+    expect(plain.headers['cache-control']).toBe('no-cache')
+    expect(plain.headers['vary']).toContain('cookie')
+  })
+  test('is kept apart by language, council and query', async () => {
+    await read(one)
+    expect(await read(one, '/test/page', { cookie: 'folkmoot_language=cy' })).toContain('cy: nothing yet')
+    expect(await read(one)).toContain('en: nothing yet')
+    await read(one, '/test/page?page=2')
+    expect(await read(one, '/test/page', {}, 'barnet.localhost:8000')).not.toContain('nothing yet')
+    expect(drawn).toBe(4)
+    await read(one, '/test/page', { cookie: 'folkmoot_language=cy' })
+    expect(drawn).toBe(4)
+  })
+  test.each([
+    ['asks for a language', '/test/page?lang=cy', {}],
+    ['has a sentence to show', '/test/page', { cookie: 'folkmoot_notice=Done' }],
+    ['holds a form', '/test/personal', {}],
+    ['sets a cookie', '/test/biscuit', {}],
+  ])('that %s is not kept', async (_, at, headers) => {
+    await read(one, at, headers)
+    await read(one, at, headers)
+    expect(drawn).toBe(2)
+    await read(one)
+    expect(drawn).toBe(3)
+  })
+  test('is never kept from nor served to somebody who is signed in', async () => {
+    expect(await read(one, '/test/page', { cookie: cookies() })).toContain('Test administrator')
+    expect(await read(one)).not.toContain('Test administrator')
+    expect(drawn).toBe(2)
+    expect(await read(one, '/test/page', { cookie: cookies() })).toContain('Test administrator')
+    expect(drawn).toBe(3)
+  })
+})
+
+describe("an officer's change", () => {
+  test('shows on the next request, in every process, every time', async () => {
+    for (let i = 0; i < 15; i++) {
+      await Promise.all([read(one), read(two)])
+      await say(i % 2 ? one : two, `change ${i}`)
+      const after = await Promise.all([read(one), read(two), read(one), read(two)])
+      for (const text of after) expect(text).toContain(`en: change ${i}`)
+    }
+  })
+  test('of many officers at once shows after each', async () => {
+    const at = await house.council('barnet')
+    const barnet = await house.browser('administrator', 'barnet')
+    expect(barnet.council.slug).toBe(at.slug)
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, i) => {
+        await read(i % 2 ? one : two)
+        await say(i % 2 ? two : one, `many ${i}`)
+        const shown = await read(i % 2 ? one : two)
+        const { rows } = await owner.query('select welcome from council_kingston.settings')
+        // Somebody else's later change may show as well; an earlier state may not.
+        expect(shown).not.toContain('nothing yet')
+        expect(rows[0].welcome).toContain('many')
+      }),
+    )
+    const { rows } = await owner.query('select welcome from council_kingston.settings')
+    expect(await read(one)).toContain(rows[0].welcome)
+    expect(await read(two)).toContain(rows[0].welcome)
+  })
+  test('that comes while a page is drawn is not hidden by that page', async () => {
+    let open = () => {}
+    gate = new Promise((done) => {
+      open = done
+    })
+    const early = read(two)
+    while (!drawn) await new Promise((r) => setTimeout(r, 5))
+    await say(one, 'meanwhile')
+    open()
+    expect(await early).toContain('nothing yet')
+    expect(await read(two)).toContain('meanwhile')
+  })
+})
+
+describe('a process that cannot hear', () => {
+  const listeners = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = 'folkmoot_platform' and pid <> pg_backend_pid()`
+  test('serves fresh pages, and keeps them again once it hears', async () => {
+    await Promise.all([read(one), read(two)])
+    await owner.query(listeners)
+    for (let i = 0; i < 100 && (one.cache.hears || two.cache.hears); i++) await new Promise((r) => setTimeout(r, 5))
+    expect([one.cache.hears, two.cache.hears]).toEqual([false, false])
+    await owner.query(`update council_kingston.settings set welcome = 'behind its back'`)
+    expect(await read(one)).toContain('behind its back')
+    for (let i = 0; i < 300 && !(one.cache.hears && two.cache.hears); i++) await new Promise((r) => setTimeout(r, 10))
+    drawn = 0
+    await read(one)
+    await read(one)
+    expect(drawn).toBe(1)
+    await say(two, 'heard again')
+    expect(await read(one)).toContain('heard again')
+  })
+  test('is waited for no longer than its lease, and by then trusts nothing it kept', async () => {
+    await Promise.all([read(one), read(two)])
+    // As if the line to the database had gone dead without a sign: its lease cannot be renewed, nor a change noted.
+    const holder = new pg.Client({ ...house.server.server, ...house.server.owner, ssl: false })
+    await holder.connect()
+    await holder.query('begin; lock table platform.processes in share row exclusive mode')
+    try {
+      const started = Date.now()
+      await say(one, 'in the dark')
+      expect(Date.now() - started).toBeLessThan(3_500)
+      expect([one.cache.hears, two.cache.hears]).toEqual([false, false])
+      expect(await read(two)).toContain('in the dark')
+      expect(await read(one)).toContain('in the dark')
+    } finally {
+      await holder.query('rollback')
+      await holder.end()
+    }
+  })
+  test('that stops is not waited for at all', async () => {
+    const third = await openProcess(house, [page])
+    await third.close()
+    const started = Date.now()
+    await say(one, 'alone')
+    expect(Date.now() - started).toBeLessThan(1_000)
+  })
+})
