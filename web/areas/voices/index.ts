@@ -1,6 +1,5 @@
 import type { Area } from '../../platform/area.ts'
-import { forget } from './erasing/commands.ts'
-import { personalData } from './erasing/queries.ts'
+import { answers } from './answers.ts'
 import { routes } from './routes.ts'
 import { tellVoicesJob } from './telling/job.ts'
 
@@ -8,13 +7,16 @@ export { type Change, changeVoice } from './changing/commands.ts'
 export { type Contact, contactKey } from './contacts/address.ts'
 export { type Counts, countsOf } from './counting/queries.ts'
 export { type Standing, standings } from './counting/tallies.ts'
+export { deskOf } from './desk/queries.ts'
 export { eraseVoice, replayErasures } from './erasing/commands.ts'
 export { type Moderation, moderate } from './moderation/commands.ts'
 export { formatReceipt, parseReceipt } from './receipts/code.ts'
 export { newReceiptCode } from './receipts/draw.ts'
+export { exportVoices, voicesOfAccount } from './receipts/list-queries.ts'
 export { type FoundVoice, findByReceipt, findVoice } from './receipts/queries.ts'
 export { answerReply, promiseReply } from './replies/commands.ts'
 export { repliesOf } from './replies/queries.ts'
+export { search } from './searching/queries.ts'
 export { findShown, findShownOf, listShown, type ShownVoice } from './shown/queries.ts'
 export { type Taken, takeVoice } from './taking/commands.ts'
 export type { VoiceInput, VoicePlace } from './taking/input.ts'
@@ -32,6 +34,6 @@ export { type Coverage, coverageOf, voicesUnder } from './themes/voices-queries.
 export const voices: Area = {
   name: 'voices',
   routes,
-  answers: { forget, personalData },
+  answers,
   jobs: [tellVoicesJob],
 }

@@ -7,6 +7,10 @@ export const appeal = path('/receipts/:code/appeal')
 export const equality = path('/receipts/:code/equality')
 
 export const moderation = path('/moderation')
+/** One voice for staff: everything that was decided about it, and what can be. */
+export const moderatedVoice = path('/moderation/:voice')
+export const redaction = path('/moderation/:voice/redactions')
+export const appealAnswer = path('/moderation/:voice/appeal-answers')
 export const moderationLog = path('/moderation-log')
 export const houseRules = path('/house-rules')
 export const voice = path('/voices/:voice')

@@ -156,7 +156,9 @@ describe('deciding voices', () => {
     })
     const at = await by(await house.account('moderator'))
     done(await moderate(at, { voiceIds: [email, post], decision: refuse }))
-    const letters = (await house.letters()).filter(({ to }) => to === 'told@resident.example')
+    const letters = (await house.letters()).filter(
+      ({ to, template }) => to === 'told@resident.example' && template === 'told',
+    )
     expect(letters.at(-1)!.text).toContain('We cannot show threats.')
     expect(letters.at(-1)!.text).toContain('Abuse or hate')
     const notice = await at.db.selectFrom('notices').selectAll().where('voice_id', '=', post).executeTakeFirstOrThrow()

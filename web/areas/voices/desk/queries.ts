@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { holds } from '../../../permissions.ts'
+import { addWorkingDays, dayOf } from '../../../platform/clock.ts'
+import type { Db } from '../../../platform/db.ts'
+import { withQuery } from '../../../platform/paths.ts'
+import type { Person } from '../../../platform/session.ts'
+import { moderation } from '../paths.ts'
+import { type DeskItem, deskOfReplies } from '../replies/desk.ts'
+import { type Scope, scopeOf } from '../standing/scope.ts'
+
+/** Working days within which somebody reads what was written. */
+const readWithin = 3
+
+type Row = { appeals: number; waiting: number; oldest: Date | null; oldestAppeal: Date | null }
+
+/** What of people's voices waits for this person: what to read, appeals, and replies that were promised. */
+export async function deskOf(at: { db: Db; now: Date }, person: Person): Promise<DeskItem[]> {
+  const [waiting, replies] = await Promise.all([
+    holds(person, 'voices.moderate') ? moderationItems(at, scopeOf(person, 'voices.moderate')) : [],
+    deskOfReplies(at, person),
+  ])
+  return [...waiting, ...replies]
+}
+
+async function moderationItems({ db }: { db: Db }, scope: Scope): Promise<DeskItem[]> {
+  const own = scope === 'all' ? sql`true` : sql`project_id = any(${[...scope]}::uuid[])`
+  const { rows } = await sql<Row>`
+    select count(*) filter (where why = 'appealed')::int as appeals, count(*) filter (where why <> 'appealed')::int as waiting,
+      min(since) filter (where why <> 'appealed') as oldest, min(since) filter (where why = 'appealed') as "oldestAppeal"
+    from (select why, since from voice_waits where ${own}
+      union all select 'reported', min(r.at) from voice_reports r join voice_publications p on p.voice_id = r.voice_id
+        where r.settled_at is null and ${own} group by r.voice_id) as queue`.execute(db)
+  const { appeals, waiting, oldest, oldestAppeal } = rows[0]!
+  return [
+    ...(waiting && oldest
+      ? [item('moderate', waiting, oldest, 'answer waits', 'answers wait', 'to be read', 'Moderate', moderation.to())]
+      : []),
+    ...(appeals && oldestAppeal
+      ? [
+          item(
+            'appeal',
+            appeals,
+            oldestAppeal,
+            'appeal waits',
+            'appeals wait',
+            'for somebody else than who refused',
+            'Answer',
+            withQuery(moderation.to(), { why: 'appealed' }),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const item = (
+  key: DeskItem['key'],
+  count: number,
+  oldest: Date,
+  one: string,
+  many: string,
+  what: string,
+  action: string,
+  href: string,
+): DeskItem => ({
+  key,
+  count,
+  due: addWorkingDays(dayOf(oldest), readWithin),
+  action,
+  href,
+  title: `${count.toLocaleString('en-GB')} ${count === 1 ? one : many} ${what}`,
+})

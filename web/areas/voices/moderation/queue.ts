@@ -1,0 +1,93 @@
+import type { Ctx } from '../../../platform/http.ts'
+import { isId } from '../../../platform/ids.ts'
+import { type Subject, subjectOf } from '../../../platform/subjects.ts'
+import { partsOf } from '../shown/parts.ts'
+import { scopeOf } from '../standing/scope.ts'
+import { channels } from '../taking/rules.ts'
+import { waitNames } from './desk-words.ts'
+import { openAppeals, reportsOf } from './history-queries.ts'
+import type { QueueItem } from './pages-item.tsx'
+import type { Queue } from './pages-queue.tsx'
+import { countQueue, listQueue, type QueueCount, type QueuedVoice } from './queries.ts'
+import { stampOf } from './rules.ts'
+
+const onePage = 25
+type State = Partial<Pick<Queue, 'typed' | 'ticked' | 'refused'>>
+
+/** Gathers the queue as a person may see it, filtered as the address or the form says. */
+export async function readQueue(ctx: Ctx, asked: (name: string) => string, state: State): Promise<Queue> {
+  const filter = {
+    project: isId(asked('project')) ? asked('project') : '',
+    channel: (channels as readonly string[]).includes(asked('channel')) ? asked('channel') : '',
+    why: asked('why') in waitNames ? asked('why') : '',
+    after: asked('after').slice(0, 60),
+  }
+  const scope = scopeOf(ctx.person, 'voices.moderate')
+  const wanted = {
+    projectId: filter.project || undefined,
+    channel: filter.channel || undefined,
+    why: filter.why || undefined,
+  }
+  const [page, counts] = await Promise.all([
+    listQueue(ctx.db, scope, wanted, { after: filter.after, limit: onePage }),
+    countQueue(ctx.db, scope),
+  ])
+  return {
+    token: ctx.token(),
+    now: ctx.now,
+    items: await itemsOf(ctx, page.voices),
+    next: page.next,
+    total: counts.reduce((sum, { n }) => sum + n, 0),
+    oldest: counts.length ? new Date(Math.min(...counts.map(({ oldest }) => oldest.getTime()))) : undefined,
+    filter,
+    counts: await countsFor(ctx, counts),
+    typed: { reason: '', sentence: '', chosen: [] },
+    ticked: false,
+    ...state,
+  }
+}
+
+async function itemsOf(ctx: Ctx, voices: readonly QueuedVoice[]): Promise<QueueItem[]> {
+  const ids = voices.map(({ id }) => id)
+  const subjects = [...new Set(voices.map(({ subject }) => subject))]
+  const [appeals, reports, known] = await Promise.all([
+    openAppeals(ctx.db, ids),
+    reportsOf(ctx.db, ids),
+    Promise.all(subjects.map(async (subject) => [subject, await ctx.house.subject(subject, ctx)] as const)),
+  ])
+  const abouts = new Map(known)
+  return voices.map((voice) => ({
+    ...voice,
+    stamp: stampOf(voice),
+    parts: partsOf(voice.data),
+    about: aboutOf(abouts.get(voice.subject)),
+    reports: reports.filter(({ voiceId, settledAt }) => voiceId === voice.id && !settledAt),
+    appeal: appeals.get(voice.id),
+  }))
+}
+
+export const aboutOf = (known: { title: string; href: string } | undefined): QueueItem['about'] =>
+  known ? { title: known.title, href: known.href } : { title: 'Something that is no longer here' }
+
+async function countsFor(ctx: Ctx, counts: readonly QueueCount[]): Promise<Queue['counts']> {
+  const projects = sums(counts, ({ projectId }) => projectId)
+  return {
+    why: sums(counts, ({ why }) => why),
+    channel: sums(counts, ({ channel }) => channel),
+    project: await Promise.all(
+      projects.map(async ({ value, n }) => {
+        const known = await ctx.house.subject(subjectOf('project', value) as Subject, ctx)
+        return { value, n, text: known?.title ?? 'Another project' }
+      }),
+    ),
+  }
+}
+
+function sums(counts: readonly QueueCount[], of: (count: QueueCount) => string | null): { value: string; n: number }[] {
+  const all = new Map<string, number>()
+  for (const count of counts) {
+    const value = of(count)
+    if (value) all.set(value, (all.get(value) ?? 0) + count.n)
+  }
+  return [...all].map(([value, n]) => ({ value, n })).sort((a, b) => b.n - a.n)
+}

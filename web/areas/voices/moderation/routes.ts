@@ -1,0 +1,68 @@
+import { may } from '../../../permissions.ts'
+import { type Ctx, get, post } from '../../../platform/http.ts'
+import { isId } from '../../../platform/ids.ts'
+import { withQuery } from '../../../platform/paths.ts'
+import { moderatedVoice, moderation } from '../paths.ts'
+import { mayFor } from '../standing/scope.ts'
+import { moderate } from './commands.ts'
+import { decidedSentence } from './desk-words.ts'
+import { queueView } from './pages-queue.tsx'
+import { projectsOfVoices } from './queries.ts'
+import { readQueue } from './queue.ts'
+import type { Decision, DecisionRefusal, Reason } from './rules.ts'
+import { moderatedVoiceResponse } from './voice.ts'
+import { decisionRefusals } from './words.ts'
+
+export const routes = [
+  get(moderation, may('voices.moderate'), showQueue),
+  get(moderatedVoice, may('voices.moderate'), (ctx) => moderatedVoiceResponse(ctx, ctx.params['voice'])),
+  post(moderation, may('voices.moderate'), 'voice.moderated', decide),
+]
+
+const deeds = ['publish', 'count', 'hold', 'refuse'] as const
+const deedOf = (text: string) => deeds.find((deed) => deed === text)
+
+async function showQueue(ctx: Ctx): Promise<Response> {
+  const asked = (name: string) => (ctx.url.searchParams.get(name) ?? '').trim()
+  return ctx.show(queueView(await readQueue(ctx, asked, { ticked: asked('all') === 'yes' })))
+}
+
+/** Decides one voice by its own button, or all that are chosen. */
+async function decide(ctx: Ctx): Promise<Response> {
+  const { form } = ctx
+  const [one = '', id = ''] = form.text('one').split(':')
+  const deed = deedOf(one || form.text('action'))
+  if (!deed) return ctx.notFound()
+  const chosen = (one ? [id] : form.all('chosen')).filter(isId).slice(0, 200)
+  const projects = await projectsOfVoices(ctx.db, chosen)
+  if (
+    projects.length !== new Set(chosen).size ||
+    !projects.every((project) => mayFor(ctx.person, 'voices.moderate', project))
+  )
+    return ctx.notFound()
+  const decision: Decision =
+    deed === 'refuse'
+      ? { deed, reason: form.text('reason') as Reason, sentence: form.text('sentence') }
+      : deed === 'hold'
+        ? { deed, note: form.text('sentence') }
+        : { deed }
+  const seen = new Map(form.all('seen').map((line) => line.split(' ') as [string, string]))
+  const answer = await moderate(ctx.acting, { voiceIds: chosen, decision, seen })
+  if ('refused' in answer) {
+    const refused = { sentence: decisionRefusals[answer.refused], field: fields[answer.refused] }
+    const typed = { reason: form.text('reason'), sentence: form.text('sentence'), chosen }
+    return ctx.show(queueView(await readQueue(ctx, form.text, { typed, refused })), 422)
+  }
+  const back = form.text('back') === 'voice' && chosen[0] ? moderatedVoice.to({ voice: chosen[0] }) : queueHref(ctx)
+  return ctx.seeOther(back, decidedSentence(deed, answer))
+}
+
+const fields: Record<DecisionRefusal, 'chosen' | 'reason' | 'sentence'> = {
+  'nothing-chosen': 'chosen',
+  'reason-missing': 'reason',
+  'sentence-missing': 'sentence',
+  'sentence-too-long': 'sentence',
+}
+
+const queueHref = ({ form }: Ctx) =>
+  withQuery(moderation.to(), { project: form.text('project'), channel: form.text('channel'), why: form.text('why') })
