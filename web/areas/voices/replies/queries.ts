@@ -33,12 +33,12 @@ export type StaffReply = Reply & {
   way: 'email' | 'post' | 'telephone' | null
 }
 
-const columns = sql`r.id, r.voice_id as "voiceId", r.service, r.owner_account as "ownerAccount", r.due_on as "dueOn",
-  r.promised_at as "promisedAt", r.answer, r.answered_at as "answeredAt", r.public`
+const columns = sql`y.id, y.voice_id as "voiceId", y.service, y.owner_account as "ownerAccount", y.due_on as "dueOn",
+  y.promised_at as "promisedAt", y.answer, y.answered_at as "answeredAt", y.public`
 const staffColumns = sql`${columns}, v.subject, v.project_id as "projectId", v.words, v.language, v.channel, v.given_at as "givenAt",
   v.public_name as "publicName", v.consent_publish as "consentPublish", ${standingOf} as standing,
   (select k.way from contacts k where k.voice_id = v.id) as way`
-const from = sql`voice_replies r join voices v on v.id = r.voice_id ${standingJoins}`
+const from = sql`voice_replies y join voices v on v.id = y.voice_id ${standingJoins}`
 
 const within = (scope: Scope) => (scope === 'all' ? sql`true` : sql`v.project_id = any(${[...scope]}::uuid[])`)
 
@@ -51,9 +51,9 @@ export async function listReplies(
   scope: Scope,
   { show, owner, page }: ReplyFilter,
 ): Promise<{ replies: StaffReply[]; total: number }> {
-  const which = sql`${show === 'open' ? sql`r.answered_at is null` : sql`r.answered_at is not null`} and ${within(scope)}
-    and e.voice_id is null and ${owner ? sql`r.owner_account = ${owner}` : sql`true`}`
-  const order = show === 'open' ? sql`r.due_on, r.id` : sql`r.answered_at desc, r.id desc`
+  const which = sql`${show === 'open' ? sql`y.answered_at is null` : sql`y.answered_at is not null`} and ${within(scope)}
+    and e.voice_id is null and ${owner ? sql`y.owner_account = ${owner}` : sql`true`}`
+  const order = show === 'open' ? sql`y.due_on, y.id` : sql`y.answered_at desc, y.id desc`
   const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from} where ${which}
     order by ${order} limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
   const counted = await sql<{ n: number }>`select count(*)::int as n from ${from} where ${which}`.execute(db)
@@ -62,15 +62,15 @@ export async function listReplies(
 
 export async function findReply(db: Sql, id: string | undefined): Promise<StaffReply | undefined> {
   if (!isId(id)) return undefined
-  const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from} where r.id = ${id}`.execute(db)
+  const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from} where y.id = ${id}`.execute(db)
   return rows[0]
 }
 
 /** What was promised and given to the author of a voice, oldest first: for the author and for staff. Nothing is owed to who was erased. */
 export async function repliesTo(db: Sql, voiceId: string): Promise<Reply[]> {
-  const { rows } = await sql<Reply>`select ${columns} from voice_replies r where r.voice_id = ${voiceId}
-    and (r.answered_at is not null or not exists (select from voice_erasures e where e.voice_id = r.voice_id))
-    order by r.promised_at, r.id`.execute(db)
+  const { rows } = await sql<Reply>`select ${columns} from voice_replies y where y.voice_id = ${voiceId}
+    and (y.answered_at is not null or not exists (select from voice_erasures e where e.voice_id = y.voice_id))
+    order by y.promised_at, y.id`.execute(db)
   return rows
 }
 
@@ -78,9 +78,9 @@ export type PublicReply = { service: string | null; answer: string; answeredAt: 
 
 /** What everyone may read: replies that were given in public to a voice that is shown. */
 export async function repliesOf(db: Sql, voiceId: string): Promise<PublicReply[]> {
-  const { rows } = await sql<PublicReply>`select r.service, r.answer, r.answered_at as "answeredAt" from voice_replies r
-    join voice_publications p on p.voice_id = r.voice_id
-    where r.voice_id = ${voiceId} and r.public and r.answer is not null order by r.answered_at`.execute(db)
+  const { rows } = await sql<PublicReply>`select y.service, y.answer, y.answered_at as "answeredAt" from voice_replies y
+    join voice_publications p on p.voice_id = y.voice_id
+    where y.voice_id = ${voiceId} and y.public and y.answer is not null order by y.answered_at`.execute(db)
   return rows
 }
 
@@ -93,7 +93,7 @@ export async function listOwed(
   limit: number,
 ): Promise<StaffReply[]> {
   const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from}
-    where r.answered_at is null and r.due_on <= ${until} and e.voice_id is null and ${within(scope)}
-    order by (r.owner_account = ${person}) is true desc, r.due_on, r.id limit ${limit}`.execute(db)
+    where y.answered_at is null and y.due_on <= ${until} and e.voice_id is null and ${within(scope)}
+    order by (y.owner_account = ${person}) is true desc, y.due_on, y.id limit ${limit}`.execute(db)
   return rows
 }

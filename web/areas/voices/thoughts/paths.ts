@@ -1,0 +1,3 @@
+import { path } from '../../../platform/paths.ts'
+
+export const thoughtsDesk = path('/thoughts/desk')
