@@ -1,6 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { jobs } from './activity/jobs.ts'
 import { answers } from './answers.ts'
+import { jobs as exportJobs } from './export/jobs.ts'
 import { routes } from './routes.ts'
 
 export { announceOpenings } from './activity/jobs.ts'
@@ -22,4 +23,4 @@ export { saidOf } from './questions/said-queries.ts'
 export { takePart } from './taking/commands.ts'
 
 /** Ways of taking part: one list of kinds, and what every kind shares. */
-export const activities: Area = { name: 'activities', routes, answers, jobs }
+export const activities: Area = { name: 'activities', routes, answers, jobs: [...jobs, ...exportJobs] }

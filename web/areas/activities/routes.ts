@@ -3,6 +3,7 @@ import { routes as activity } from './activity/routes.ts'
 import { routes as change } from './change/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
+import { routes as exporting } from './export/routes.ts'
 import { routes as keying } from './keying/routes.ts'
 import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
@@ -17,5 +18,6 @@ export const routes: readonly Route[] = [
   ...desk,
   ...print,
   ...notes,
+  ...exporting,
   ...keying,
 ]
