@@ -1,11 +1,14 @@
 import type { Acting } from '../platform/acting.ts'
 import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
+import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
+import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
+import { seedModeration } from './seed/voices.ts'
 
 type Seed = (at: Acting, slug: ExampleSlug, told: Told) => Promise<void>
 
@@ -13,7 +16,17 @@ type Seed = (at: Acting, slug: ExampleSlug, told: Told) => Promise<void>
  * The example, area by area, each running the story through the commands that people use. Updates come after the projects
  * they are about, and projects close at the very end, when all that closing asks for is there.
  */
-const seeds: readonly Seed[] = [seedPlaces, seedPeople, seedProjects, seedActivities, seedPublishing, seedClosures]
+const seeds: readonly Seed[] = [
+  seedPlaces,
+  seedPeople,
+  seedProjects,
+  seedActivities,
+  seedModeration,
+  seedThemes,
+  seedOutcomes,
+  seedPublishing,
+  seedClosures,
+]
 
 export async function seedStory(at: Acting, slug: ExampleSlug): Promise<void> {
   const told = newTold(at.now)

@@ -49,10 +49,13 @@ export async function themesOf(db: Sql, projectId: string): Promise<ThemeSize[]>
   const { rows } = await sql<Omit<ThemeSize, 'href' | 'quote'> & { quote: string | null }>`
     select t.id, t.name, t.description, t.translations, t.created_at as "createdAt", ${size} as size, q.words as quote
     from themes t left join lateral (
-      select case when x.part = '' then v.words else v.data ->> x.part end as words
-      from voice_themes x join voice_publications p on p.voice_id = x.voice_id join voices v on v.id = x.voice_id
-      where x.theme_id = t.id and length(case when x.part = '' then v.words else v.data ->> x.part end) between 20 and 220
-      order by x.voice_id limit 1) q on true
+      -- Of the first thirty that are shown, one that speaks of little else and is neither very short nor long.
+      select f.words from (
+        select x.voice_id, case when x.part = '' then v.words else v.data ->> x.part end as words
+        from voice_themes x join voice_publications p on p.voice_id = x.voice_id join voices v on v.id = x.voice_id
+        where x.theme_id = t.id order by x.voice_id limit 30) f
+      where length(f.words) between 20 and 220
+      order by (select count(*) from voice_themes o where o.voice_id = f.voice_id), abs(length(f.words) - 110), f.voice_id limit 1) q on true
     where t.project_id = ${projectId} and ${live} order by size desc, t.position, t.name`.execute(db)
   return rows.map(({ quote, ...theme }) => ({
     ...theme,
