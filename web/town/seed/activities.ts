@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   announceOpenings,
   createActivity,
@@ -147,7 +148,7 @@ async function placeOf(
 
 /** A real postcode in the sector and ward that the story gives, a different one from voice to voice. */
 function postcodes(slug: ExampleSlug): (voice: Voice) => string | undefined {
-  const file = new URL(`../data/postcodes-${slug}.csv`, import.meta.url)
+  const file = join(process.cwd(), 'web', 'town', 'data', `postcodes-${slug}.csv`)
   const known = new Map<string, string[]>()
   for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
     const [postcode = '', , , ward = ''] = line.split(',')
