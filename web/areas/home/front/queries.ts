@@ -9,12 +9,15 @@ import { heardLately, wardsHeard } from '../heard/queries.ts'
 import { hearing } from '../heard/rules.ts'
 import { words as heardWords } from '../heard/words.ts'
 import { changeOf } from '../pieces/change-of.ts'
+import { fewOf } from '../pieces/choose.ts'
 import { openOf } from '../pieces/open-of.ts'
 import { words as pieceWords } from '../pieces/words.ts'
 import type { FrontData } from './data.ts'
 
 const mostOpen = 6
 const mostChanges = 4
+/** Of these the few are chosen. */
+const mostAsked = 24
 /** For the numbers on the map, which count all that is open. */
 const mostCounted = 200
 
@@ -24,7 +27,7 @@ export async function gatherFront(at: Reading & { settings: Settings }): Promise
   const [shapes, open, changes, lately] = await Promise.all([
     listWardShapes(db),
     openActivities(db, {}, now, mostCounted),
-    recentChanges(db, { limit: mostChanges, language }),
+    recentChanges(db, { limit: mostAsked, language }),
     heardLately(db, now),
   ])
   const everywhere = speak(pieceWords, language).everywhere(settings.shortName)
@@ -40,7 +43,7 @@ export async function gatherFront(at: Reading & { settings: Settings }): Promise
       return count > 0 ? { ...shape, count } : shape
     }),
     open: open.slice(0, mostOpen).map((activity) => openOf(activity, activity.place || everywhere, language)),
-    changes: changes.map((pair) => changeOf(pair, { project: true })),
+    changes: fewOf(changes, mostChanges).map((pair) => changeOf(pair, { project: true })),
     heard:
       lately &&
       hearing(wardsHeard(shapes, lately.counts), lately.counts.received, ruleOf(settings, 'small-number-threshold')),

@@ -20,6 +20,7 @@ import { countsOf, themesOf } from '../../voices/index.ts'
 import { wardsHeard } from '../heard/queries.ts'
 import { hearing } from '../heard/rules.ts'
 import { changeOf } from '../pieces/change-of.ts'
+import { latestOfEach } from '../pieces/choose.ts'
 import { openOf } from '../pieces/open-of.ts'
 import { words as pieceWords } from '../pieces/words.ts'
 import type { ProjectData } from './data.ts'
@@ -101,7 +102,9 @@ export async function gatherProject(at: At, project: Project): Promise<ProjectDa
       happenedOn: one.happenedOn,
       href: outcomePath.to({ outcome: one.id }),
     })),
-    changes: pairs.slice(0, mostPairs).map((pair) => changeOf(pair)),
+    changes: latestOfEach(pairs)
+      .slice(0, mostPairs)
+      .map((pair) => changeOf(pair)),
     coverage: await covered(at, decisions[0]),
     address: at.council.origin + projectPath.to({ project: project.slug }),
     now,

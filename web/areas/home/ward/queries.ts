@@ -6,12 +6,15 @@ import { recentChanges } from '../../outcomes/index.ts'
 import { listWardShapes, type Profile, profileView, wardProfile } from '../../places/index.ts'
 import { heardLately } from '../heard/queries.ts'
 import { changeOf } from '../pieces/change-of.ts'
+import { fewOf } from '../pieces/choose.ts'
 import { openOf } from '../pieces/open-of.ts'
 import { words as pieceWords } from '../pieces/words.ts'
 import type { WardData } from './data.ts'
 
 const mostOpen = 20
 const mostChanges = 4
+/** Of these the few are chosen. */
+const mostAsked = 24
 /** Panels of what the page draws itself. */
 const drawn = new Set(['take-part', 'what-changed'])
 
@@ -27,7 +30,7 @@ export async function gatherWard(
     wardProfile(db, wardId, boundary),
     listWardShapes(db),
     openActivities(db, { wardId }, now, mostOpen),
-    recentChanges(db, { wardId, limit: mostChanges, language }),
+    recentChanges(db, { wardId, limit: mostAsked, language }),
     heardLately(db, now),
     house.panels(subject, at),
   ])
@@ -42,7 +45,7 @@ export async function gatherWard(
     profile: profileView(profile, language),
     ...earlierOf(profile),
     open: open.map((activity) => openOf(activity, activity.place || everywhere, language)),
-    changes: changes.map((pair) => changeOf(pair, { project: true })),
+    changes: fewOf(changes, mostChanges).map((pair) => changeOf(pair, { project: true })),
     panels: panels.filter(({ key }) => !drawn.has(key)),
     ...(lately
       ? { heard: { since: lately.since, answers, few: answers < ruleOf(settings, 'small-number-threshold') } }

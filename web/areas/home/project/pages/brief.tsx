@@ -34,7 +34,9 @@ export function LevelOfSay({ data: { level, levelChanges, language } }: { data: 
     <Section id="level" title={say.level}>
       <p class="fm-level">
         <strong class="fm-level__name">{level.form ? `${level.name}: ${level.form.name}` : level.name}</strong>
-        <span class="fm-level__promise">{level.promise}</span>
+        <span>
+          {say.promise}: {level.promise}
+        </span>
       </p>
       <Details summary={say.meaning}>
         <p class="govuk-body">

@@ -1,0 +1,15 @@
+import { isStaff } from '../../../permissions.ts'
+import { type Ctx, get, type Route, signedIn } from '../../../platform/http.ts'
+import { isId } from '../../../platform/ids.ts'
+import { myPage } from '../paths.ts'
+import { myPageView } from './pages.tsx'
+import { gatherMyPage } from './queries.ts'
+
+export const myPageRoutes: readonly Route[] = [get(myPage, signedIn, showMyPage)]
+
+async function showMyPage(ctx: Ctx): Promise<Response> {
+  const person = ctx.person!
+  const asked = ctx.url.searchParams.get('after')
+  const data = await gatherMyPage({ ...ctx, person }, isId(asked) ? asked : undefined)
+  return ctx.show(myPageView({ ...data, name: person.name, staff: isStaff(person), language: ctx.language }))
+}

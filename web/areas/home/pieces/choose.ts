@@ -1,0 +1,28 @@
+type Pair = { themeId: string; decidedOn: string; response: string; outcomes: readonly { href: string }[] }
+
+const didNot = new Set(['cannot', 'out-of-scope'])
+
+/** Each theme once: what a later decision said to it stands for what was said before. The order stays. */
+export function latestOfEach<P extends Pair>(pairs: readonly P[]): P[] {
+  const latest = new Map<string, P>()
+  for (const pair of pairs) {
+    const known = latest.get(pair.themeId)
+    if (!known || pair.decidedOn > known.decidedOn) latest.set(pair.themeId, pair)
+  }
+  return pairs.filter((pair) => latest.get(pair.themeId) === pair)
+}
+
+/** A few of the latest: no theme and no change twice, and where something was refused, that is among them. */
+export function fewOf<P extends Pair>(pairs: readonly P[], most: number): P[] {
+  const told = new Set<string>()
+  const fresh = latestOfEach(pairs).filter(({ outcomes: [latest] }) => {
+    if (!latest) return true
+    const again = told.has(latest.href)
+    told.add(latest.href)
+    return !again
+  })
+  const few = fresh.slice(0, most)
+  const refused = fresh.find(({ response, outcomes }) => didNot.has(response) && outcomes.length === 0)
+  if (!refused || few.includes(refused) || few.length < 2) return few
+  return [...few.slice(0, -1), refused]
+}
