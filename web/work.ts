@@ -97,8 +97,8 @@ async function openQueue({ server, login, log }: WorkParts): Promise<PgBoss> {
     migrate: false,
     schedule: false,
     reindex: false, // the role that works owns no tables
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
     max: 4,
     ...(server.ssl ? { ssl: true } : {}),
   })
