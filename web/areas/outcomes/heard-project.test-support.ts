@@ -1,3 +1,4 @@
+import type { Acting } from '../../platform/acting.ts'
 import { newId } from '../../platform/ids.ts'
 import { subjectOf } from '../../platform/subjects.ts'
 import type { TestHouse } from '../../town/house.ts'
@@ -100,3 +101,29 @@ export const answer = (more: object = {}) => ({
   translations: {},
   ...more,
 })
+
+/** One more voice under a theme, at another time; returns its id. */
+export async function sayLater(at: Acting, projectId: string, themeId: string): Promise<string> {
+  const subject = subjectOf('project', projectId)
+  const taken = await takeVoice(at, {
+    subject,
+    activityId: null,
+    projectId,
+    kind: 'thought',
+    channel: 'online',
+    givenAt: at.now,
+    language: 'en',
+    consentPublish: true,
+    consentContact: false,
+    words: 'I came to this rather late in the day',
+    data: {},
+    once: newId(),
+    preModeration: true,
+    showable: true,
+  })
+  if (!('taken' in taken)) throw new Error(taken.refused)
+  const { voiceId } = taken.taken
+  await moderate(at, { voiceIds: [voiceId], decision: { deed: 'publish' } })
+  await putUnderTheme(at, { themeIds: [themeId], pieces: [{ voiceId, part: '' }] })
+  return voiceId
+}

@@ -3,7 +3,7 @@ import type { NextStep, Reading, Step, VoiceRef } from '../../platform/subjects.
 import { type Catalogue, speak, translated } from '../../platform/words.ts'
 import { formatDate } from '../../ui/layout/format.ts'
 import { findAnyProject } from '../projects/index.ts'
-import { findVoice, themesOfVoice } from '../voices/index.ts'
+import { type FoundVoice, findVoice, themesOfVoice } from '../voices/index.ts'
 import * as paths from './paths.ts'
 import type { ResponseKind, Translations } from './types.ts'
 import { words as shared } from './words.ts'
@@ -59,7 +59,9 @@ type OutcomeRow = { id: string; title: string; what: string; happenedOn: string;
 export async function steps(voice: VoiceRef, at: Reading): Promise<{ done: Step[]; next: NextStep[] }> {
   const { db, language } = at
   if (!voice.projectId) return { done: [], next: [] }
-  const themes = await themesThatCount(db, voice.id)
+  const found = await findVoice(db, voice.id)
+  if (!found) return { done: [], next: [] }
+  const themes = await themesThatCount(db, found)
   const ids = themes.map(({ id }) => id)
   const { rows: decisions } = await sql<DecisionRow>`
     select d.id, d.slug, d.title, d.translations, p.at, coalesce(jsonb_agg(jsonb_build_object('themeId', r.theme_id, 'used', t.used, 'notUsedWhy', t.not_used_why,
@@ -67,10 +69,12 @@ export async function steps(voice: VoiceRef, at: Reading): Promise<{ done: Step[
     from decisions d join decision_publications p on p.decision_id = d.id
       left join decision_themes t on t.decision_id = d.id and t.theme_id = any(${ids}::uuid[])
       left join decision_responses r on r.decision_id = d.id and r.theme_id = t.theme_id
-    where d.project_id = ${voice.projectId} and p.at >= ${voice.givenAt} group by d.id, p.at order by p.at`.execute(db)
+    where d.project_id = ${voice.projectId} and p.at >= ${found.receivedAt} group by d.id, p.at order by p.at`.execute(
+    db,
+  )
   const { rows: outcomes } = await sql<OutcomeRow>`
     select o.id, o.title, o.what, o.happened_on as "happenedOn", o.translations, p.at from outcomes o join outcome_publications p on p.outcome_id = o.id
-    where exists (select from outcome_themes t where t.outcome_id = o.id and t.theme_id = any(${ids}::uuid[])) and p.at >= ${voice.givenAt} order by p.at`.execute(
+    where exists (select from outcome_themes t where t.outcome_id = o.id and t.theme_id = any(${ids}::uuid[])) and p.at >= ${found.receivedAt} order by p.at`.execute(
     db,
   )
   const names = new Map(themes.map((theme) => [theme.id, translated(theme, 'name', language)]))
@@ -84,9 +88,8 @@ export async function steps(voice: VoiceRef, at: Reading): Promise<{ done: Step[
 }
 
 /** What was refused, erased or not read yet shaped nothing, whatever it was put under before. */
-async function themesThatCount(db: Reading['db'], voiceId: string): ReturnType<typeof themesOfVoice> {
-  const standing = (await findVoice(db, voiceId))?.standing
-  return standing === 'shown' || standing === 'counted' ? themesOfVoice(db, voiceId) : []
+async function themesThatCount(db: Reading['db'], { id, standing }: FoundVoice): ReturnType<typeof themesOfVoice> {
+  return standing === 'shown' || standing === 'counted' ? themesOfVoice(db, id) : []
 }
 
 function decisionStep(

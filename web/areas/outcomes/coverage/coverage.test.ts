@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '../../../platform/clock.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { eraseVoice, moderate, themesOfVoice } from '../../voices/index.ts'
-import { answer, fields, heardProject } from '../heard-project.test-support.ts'
+import { findDecision } from '../decisions/queries.ts'
+import { answer, fields, heardProject, sayLater } from '../heard-project.test-support.ts'
 import { coverage, publishDecision, respond, saveDecision } from '../index.ts'
 import { steps } from '../steps.ts'
+import { keepCoverage } from './job.ts'
 import { type Coverage, coverageOfHeard, type Heard } from './rules.ts'
 
 let house: TestHouse
@@ -31,6 +33,7 @@ test('the parts add up to all that was received and not erased, by channel too, 
         used,
         answered: used + more,
         anywhere: used + more + elsewhere,
+        later: 0,
         byChannel: [{ channel: 'online', received, used, answered: used + more }],
       }
     })
@@ -106,19 +109,44 @@ test('reconciled to the last voice: used, answered, and not used and why; and it
   expect(total(later)).toBe(7)
 })
 
+test('what comes after a decision did not shape it, even under a theme that it answered', async () => {
+  const { projectId, themes, voices } = await heardProject(house, 'Before and after', [
+    { words: 'Mend the slide before the summer comes', themes: ['Slides'] },
+  ])
+  const at = await house.acting()
+  const { decisionId } = (await saveDecision(at, { projectId, decidedOn: dayOf(at.now), ...fields() })) as {
+    decisionId: string
+  }
+  await respond(at, { decisionId, themeId: themes['Slides']!, ...answer() })
+  await publishDecision(at, decisionId)
+  const tomorrow = { ...at, now: new Date(at.now.getTime() + 24 * 3600_000) }
+  const late = await sayLater(tomorrow, projectId, themes['Slides']!)
+  await keepCoverage(at.db, tomorrow, { id: decisionId, projectId, publishedAt: at.now })
+  expect(await coverage(at.db, decisionId)).toMatchObject({ received: 1, used: 1, later: 1, share: 1 })
+  const stepsOf = (id: string) =>
+    steps(
+      { id, subject: `project:${projectId}`, activityId: null, projectId, givenAt: at.now },
+      { db: at.db, language: 'en', now: tomorrow.now, person: null },
+    )
+  expect((await stepsOf(voices[0]!.id)).done).toHaveLength(1)
+  expect((await stepsOf(late)).done).toEqual([])
+  const page = await (await house.browser()).visit(`/decisions/${(await findDecision(at.db, decisionId))!.slug}`)
+  expect(page.text).toContain('1 answer came after this decision')
+})
+
 test('the example: from every decision to its voices, and from each voice by its receipt back to the decision, the same set both ways', async () => {
   for (const slug of ['kingston', 'barnet', 'bexley', 'bassetlaw']) {
     const { db, ...at } = await house.acting(slug)
     const decisions = await db
       .selectFrom('decisions')
       .innerJoin('decision_publications', 'decision_id', 'id')
-      .select(['id', 'project_id'])
+      .select(['id', 'project_id', 'at as publishedAt'])
       .execute()
-    for (const { id, project_id } of decisions) {
+    for (const { id, project_id, publishedAt } of decisions) {
       const { rows } = await sql<{
         id: string
-      }>`select distinct x.voice_id as id from voice_themes x join decision_themes t on t.theme_id = x.theme_id
-        where t.decision_id = ${id} and (exists (select from voice_publications p where p.voice_id = x.voice_id) or exists (select from voice_countings c where c.voice_id = x.voice_id))`.execute(
+      }>`select distinct x.voice_id as id from voice_themes x join decision_themes t on t.theme_id = x.theme_id join voices v on v.id = x.voice_id
+        where v.received_at <= ${publishedAt} and t.decision_id = ${id} and (exists (select from voice_publications p where p.voice_id = x.voice_id) or exists (select from voice_countings c where c.voice_id = x.voice_id))`.execute(
         db,
       )
       const down = new Set(rows.map((row) => row.id))
@@ -146,7 +174,7 @@ test('the example: from every decision to its voices, and from each voice by its
       const covered = (await coverage(db, id))!
       expect(total(covered)).toBe(covered.received - covered.erased)
       expect(covered.used + covered.answered).toBe(down.size)
-      expect(covered.received).toBe(voices.length)
+      expect(covered.received + covered.later).toBe(voices.length)
     }
     if (slug === 'kingston') expect(decisions.length).toBeGreaterThan(0)
   }

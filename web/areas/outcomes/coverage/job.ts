@@ -9,9 +9,9 @@ import type { Coverage } from './rules.ts'
 export async function keepCoverage(
   tx: Sql,
   at: Pick<Acting, 'now'>,
-  decision: { id: string; projectId: string },
+  decision: { id: string; projectId: string; publishedAt: Date | null },
 ): Promise<Coverage> {
-  const counted = await countCoverage(tx, decision)
+  const counted = await countCoverage(tx, decision, at.now)
   const basis = await basisOf(tx, decision)
   await sql`insert into decision_coverages (decision_id, coverage, basis, at) values (${decision.id}, ${JSON.stringify(counted)}, ${basis}, ${at.now})
     on conflict (decision_id) do update set coverage = excluded.coverage, basis = excluded.basis, at = excluded.at`.execute(
@@ -28,9 +28,12 @@ export const coverageJob: JobKind = {
     const { rows } = await sql<{
       id: string
       projectId: string
+      publishedAt: Date
       basis: string
-    }>`select c.decision_id as id, d.project_id as "projectId", c.basis
-      from decision_coverages c join decisions d on d.id = c.decision_id order by c.at`.execute(job.db)
+    }>`select c.decision_id as id, d.project_id as "projectId", p.at as "publishedAt", c.basis
+      from decision_coverages c join decisions d on d.id = c.decision_id join decision_publications p on p.decision_id = d.id order by c.at`.execute(
+      job.db,
+    )
     let counted = 0
     for (const { basis, ...decision } of rows) {
       if (basis === (await basisOf(job.db, decision))) continue

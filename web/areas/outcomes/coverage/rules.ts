@@ -1,4 +1,4 @@
-/** How many voices of a project stand under some themes, and what else is known of them all. */
+/** How many voices of a project stand under some themes, and what else is known of all that were received before the decision was published. */
 export type Heard = {
   received: number
   erased: number
@@ -10,6 +10,8 @@ export type Heard = {
   answered: number
   /** Under a theme that any published decision of the project answers. */
   anywhere: number
+  /** Received after the decision was published: it could not rest on them. */
+  later: number
   byChannel: readonly { channel: string; received: number; used: number; answered: number }[]
 }
 
@@ -26,6 +28,8 @@ export type Coverage = {
   unanswered: number
   refused: number
   waiting: number
+  /** Came after the decision; in none of the numbers above. */
+  later: number
   /** Used divided by all that was received and not erased. */
   share: number
   byChannel: { channel: string; received: number; used: number; answered: number; other: number }[]
@@ -44,6 +48,7 @@ export function coverageOfHeard(heard: Heard): Coverage {
     unanswered: kept - anywhere - refused - waiting,
     refused,
     waiting,
+    later: heard.later,
     share: kept === 0 ? 0 : used / kept,
     byChannel: heard.byChannel.map(({ channel, received: all, used: its, answered }) => ({
       channel,

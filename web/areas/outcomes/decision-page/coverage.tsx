@@ -22,7 +22,7 @@ const kinds = {
 /** The thin band: heard, used, answered, and not used and why; under it the same by channel, to the last voice. */
 export function CoverageBand({ coverage, language }: Props) {
   const say = speak(words, language)
-  const { received, erased, share, at, whenPublished } = coverage
+  const { received, erased, later, share, at, whenPublished } = coverage
   if (received === 0) return <p class="govuk-body">{say.coverageNothing}</p>
   const shown: CoveragePart[] = parts
     .filter((part) => part === 'used' || coverage[part] > 0)
@@ -43,6 +43,7 @@ export function CoverageBand({ coverage, language }: Props) {
         {...(at ? { source: say.asAt(formatDateTime(at, language)) } : {})}
       />
       {erased > 0 && <p class="govuk-body">{say.erased(erased)}</p>}
+      {later > 0 && <p class="govuk-body">{say.later(later)}</p>}
       {whenPublished && differs(coverage, whenPublished) && (
         <p class="govuk-body">{say.whenPublished(whenPublished.used, whenPublished.received - whenPublished.erased)}</p>
       )}

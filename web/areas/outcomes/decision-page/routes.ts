@@ -63,7 +63,11 @@ async function showVoices(ctx: Ctx): Promise<Response> {
   const after = url.searchParams.get('after') ?? undefined
   if (after && !isId(after.slice(0, 36))) return ctx.notFound()
   const all = (await listAnswers(db, decision.id)).map(({ themeId }) => themeId)
-  const { voices, next } = await voicesUnder(db, theme ? [theme] : all, { after, limit: perPage })
+  const { voices, next } = await voicesUnder(db, theme ? [theme] : all, {
+    after,
+    limit: perPage,
+    until: decision.publishedAt ?? ctx.now,
+  })
   return ctx.show(
     voicesPage({
       decision: { slug: decision.slug, title: translated(decision, 'title', language) },

@@ -39,6 +39,15 @@ const en = {
       },
       'en',
     ),
+  later: (count: number) =>
+    plural(
+      count,
+      {
+        one: '# answer came after this decision. It is not counted above.',
+        other: '# answers came after this decision. They are not counted above.',
+      },
+      'en',
+    ),
   byChannel: 'The same by how it reached us',
   channelHead: ['How', 'Received', 'Shaped it', 'Answered only', 'Neither'],
   all: 'All',
@@ -102,6 +111,15 @@ const cy: typeof en = {
       {
         one: 'Cafodd # ateb ei ddileu oherwydd i’r awdur ofyn. Nid yw wedi’i gyfrif uchod.',
         other: 'Cafodd # ateb eu dileu oherwydd i’r awduron ofyn. Nid ydynt wedi’u cyfrif uchod.',
+      },
+      'cy',
+    ),
+  later: (count) =>
+    plural(
+      count,
+      {
+        one: 'Daeth # ateb ar ôl y penderfyniad hwn. Nid yw wedi’i gyfrif uchod.',
+        other: 'Daeth # ateb ar ôl y penderfyniad hwn. Nid ydynt wedi’u cyfrif uchod.',
       },
       'cy',
     ),

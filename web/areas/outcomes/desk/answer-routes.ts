@@ -128,7 +128,7 @@ async function takeAnswer(ctx: Ctx): Promise<Response> {
 async function showPreview(ctx: Ctx): Promise<Response> {
   const found = await decisionFor(ctx)
   if (!found) return ctx.notFound()
-  const data = await dataOf(ctx, found.decision, await countCoverage(ctx.db, found.decision))
+  const data = await dataOf(ctx, found.decision, await countCoverage(ctx.db, found.decision, ctx.now))
   if (!data) return ctx.notFound()
   return ctx.show({
     ...decisionPage(data),

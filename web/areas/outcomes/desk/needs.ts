@@ -6,6 +6,7 @@ import type { Person } from '../../../platform/session.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { listProjects } from '../../projects/index.ts'
 import { countLettersToDo, findTheme } from '../../voices/index.ts'
+import { answeredThemes } from '../decisions/queries.ts'
 import * as paths from '../paths.ts'
 import { unansweredThemes } from '../publication/unanswered.ts'
 
@@ -56,7 +57,8 @@ async function themesToAnswer({ db, now }: At, person: Person): Promise<DeskItem
         key: 'no-response',
         title,
         words: length === 1 ? '1 theme has no answer yet' : `${length} themes have no answer yet`,
-        due: decideBy!,
+        // What came up after a first decision has no promised day of its own.
+        ...((await answeredThemes(db, id)).size === 0 ? { due: decideBy! } : {}),
         href: paths.projectDecisions.to({ project: id }),
         action: 'Answer them',
       })

@@ -8,23 +8,30 @@ import { words } from './words.ts'
 let house: TestHouse
 let heard: HeardProject
 let step: string
+/** A council whose example has no letters of its own. */
+const there = 'bassetlaw'
 beforeAll(async () => {
   house = await openHouse()
-  heard = await heardProject(house, 'Post', [
-    {
-      words: 'I write to you about the post box here',
-      themes: ['Boxes'],
-      channel: 'paper',
-      contact: { way: 'post', address: 'Ann Example\n1 High Street\nKT1 1AA' },
-    },
-    {
-      words: 'I would rather be rung up about it all',
-      themes: ['Boxes'],
-      channel: 'telephone',
-      contact: { way: 'telephone', address: '020 7946 0001' },
-    },
-  ])
-  const at = await house.acting()
+  heard = await heardProject(
+    house,
+    'Post',
+    [
+      {
+        words: 'I write to you about the post box here',
+        themes: ['Boxes'],
+        channel: 'paper',
+        contact: { way: 'post', address: 'Ann Example\n1 High Street\nKT1 1AA' },
+      },
+      {
+        words: 'I would rather be rung up about it all',
+        themes: ['Boxes'],
+        channel: 'telephone',
+        contact: { way: 'telephone', address: '020 7946 0001' },
+      },
+    ],
+    there,
+  )
+  const at = await house.acting(there)
   const { decisionId } = (await saveDecision(at, {
     projectId: heard.projectId,
     decidedOn: dayOf(at.now),
@@ -32,7 +39,7 @@ beforeAll(async () => {
   })) as { decisionId: string }
   await respond(at, { decisionId, themeId: heard.themes['Boxes']!, ...answer({ reason: 'A red one is coming.' }) })
   await publishDecision(at, decisionId)
-  await house.runJobs()
+  await house.runJobs(there)
   step = `decision:${decisionId}`
 })
 afterAll(() => house.close())
@@ -40,8 +47,8 @@ afterAll(() => house.close())
 const pathOf = (at: number) => `/desk/letters/${heard.voices[at]!.id}/${encodeURIComponent(step)}`
 
 test('the list has no addresses; a letter opens with its address, which is recorded; done counts as told', async () => {
-  const officer = await house.browser('project-officer')
-  const { db } = await house.council()
+  const officer = await house.browser('project-officer', there)
+  const { db } = await house.council(there)
   const list = await officer.visit('/desk/letters')
   expect(list.text).toContain('Open the letter Post')
   expect(list.text).toContain('Open what to say Post')
@@ -71,7 +78,7 @@ test('the list has no addresses; a letter opens with its address, which is recor
 })
 
 test('the desk says that somebody waits for a call', async () => {
-  const { db } = await house.council()
+  const { db } = await house.council(there)
   const person = {
     id: crypto.randomUUID(),
     name: 'X',
@@ -92,22 +99,25 @@ test('the desk says that somebody waits for a call', async () => {
 
 test('nobody else opens addresses: by role, by project, by council, by guess', async () => {
   for (const role of ['resident', 'moderator', 'analyst', 'auditor', 'administrator'] as const) {
-    const browser = await house.browser(role)
+    const browser = await house.browser(role, there)
     for (const path of ['/desk/letters', pathOf(1)])
       expect((await browser.visit(path)).status, `${role} ${path}`).toBe(404)
     expect((await browser.send(`${pathOf(1)}/done`)).status, role).toBe(404)
   }
-  const other = await heardProject(house, 'Other post', [])
-  const elsewhere = await house.browser({
-    account: await house.account('project-officer', 'kingston', `project:${other.projectId}`),
-  })
+  const other = await heardProject(house, 'Other post', [], there)
+  const elsewhere = await house.browser(
+    {
+      account: await house.account('project-officer', there, `project:${other.projectId}`),
+    },
+    there,
+  )
   expect((await elsewhere.visit('/desk/letters')).text).not.toContain('Open what to say')
   const neighbour = await house.browser('project-officer', 'barnet')
   for (const browser of [elsewhere, neighbour]) {
     expect((await browser.visit(pathOf(1))).status).toBe(404)
     expect((await browser.send(`${pathOf(1)}/done`)).status).toBe(404)
   }
-  const officer = await house.browser('project-officer')
+  const officer = await house.browser('project-officer', there)
   for (const path of [
     `/desk/letters/x/${step}`,
     `/desk/letters/${heard.voices[1]!.id}/nothing`,

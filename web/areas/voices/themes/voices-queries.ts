@@ -16,16 +16,19 @@ type Page = { after?: string | undefined; limit: number }
 
 const text = sql`case when x.part = '' then v.words else v.data ->> x.part end`
 
+/** Only voices received until then; all where no time is named. */
+const receivedBy = (until: Date | undefined) => (until ? sql`v.received_at <= ${until}` : sql`true`)
+
 /** What people said under any of these themes, in their own words: shown voices alone, each piece once, in order of id. */
 export async function voicesUnder(
   db: Sql,
   themeIds: readonly string[],
-  { after, limit }: Page,
+  { after, limit, until }: Page & { until?: Date | undefined },
 ): Promise<{ voices: Said[]; next?: string }> {
   const { rows } = await sql<Said>`
     select distinct on (x.voice_id, x.part) x.voice_id as "voiceId", x.part, ${text} as text, v.given_at as "givenAt", v.channel, v.public_name as "publicName", v.language
     from voice_themes x join voice_publications p on p.voice_id = x.voice_id join voices v on v.id = x.voice_id
-    where x.theme_id = any(${[...themeIds]}::uuid[]) and ${text} is not null
+    where x.theme_id = any(${[...themeIds]}::uuid[]) and ${text} is not null and ${receivedBy(until)}
       and (${after ?? null}::text is null or (x.voice_id::text || ' ' || x.part) > ${after ?? ''})
     order by x.voice_id, x.part limit ${limit + 1}`.execute(db)
   const voices = rows.slice(0, limit)
@@ -85,27 +88,31 @@ export async function listForThemes(
   return { voices, ...(rows.length > limit ? { next: voices.at(-1)!.id } : {}) }
 }
 
-export type Coverage = {
-  received: number
-  erased: number
-  used: number
-  byChannel: { channel: string; received: number; used: number }[]
-}
+type Standings = { received: number; erased: number; refused: number; waiting: number; used: number }
+export type Coverage = Standings & { byChannel: ({ channel: string } & Standings)[] }
 
-/** How much of what a project received lies under these themes, by channel, to the last voice. Reads every voice: for deeds and jobs, not for pages. */
-export async function coverageOf(db: Sql, themeIds: readonly string[], projectId: string): Promise<Coverage> {
-  const { rows } = await sql<{ channel: string; received: number; erased: number; used: number }>`
-    select v.channel, count(*)::int as received, count(e.voice_id)::int as erased,
+/** How much of what a project received (until a time, where one is named) lies under these themes, by channel, to the last voice. Reads every voice: for deeds and jobs, not for pages. */
+export async function coverageOf(
+  db: Sql,
+  themeIds: readonly string[],
+  projectId: string,
+  until?: Date,
+): Promise<Coverage> {
+  const { rows: byChannel } = await sql<{ channel: string } & Standings>`
+    select v.channel, count(*)::int as received, count(e.voice_id)::int as erased, count(r.voice_id) filter (where e.voice_id is null)::int as refused,
+      count(*) filter (where coalesce(e.voice_id, r.voice_id, p.voice_id, c.voice_id) is null)::int as waiting,
       count(*) filter (where (p.voice_id is not null or c.voice_id is not null) and exists (select from voice_themes x where x.voice_id = v.id and x.theme_id = any(${[...themeIds]}::uuid[])))::int as used
-    from voices v left join voice_erasures e on e.voice_id = v.id left join voice_publications p on p.voice_id = v.id left join voice_countings c on c.voice_id = v.id where v.project_id = ${projectId} group by v.channel order by v.channel`.execute(
-    db,
-  )
-  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((n, row) => n + of(row), 0)
+    from voices v left join voice_erasures e on e.voice_id = v.id left join voice_refusals r on r.voice_id = v.id
+      left join voice_publications p on p.voice_id = v.id left join voice_countings c on c.voice_id = v.id
+    where v.project_id = ${projectId} and ${receivedBy(until)} group by v.channel order by v.channel`.execute(db)
+  const sum = (of: (row: Standings) => number) => byChannel.reduce((n, row) => n + of(row), 0)
   return {
     received: sum((row) => row.received),
     erased: sum((row) => row.erased),
+    refused: sum((row) => row.refused),
+    waiting: sum((row) => row.waiting),
     used: sum((row) => row.used),
-    byChannel: rows.map(({ channel, received, used }) => ({ channel, received, used })),
+    byChannel,
   }
 }
 
