@@ -1010,6 +1010,7 @@ voice_moderations.sentence text
 voice_moderations.by_account uuid
 voice_moderations.at timestamptz not null
 voice_moderations: INDEX voice_moderations_at_id_idx ON voice_moderations USING btree (at DESC, id DESC)
+voice_moderations: INDEX voice_moderations_at_id_idx1 ON voice_moderations USING btree (at DESC, id DESC) WHERE (deed <> 'published'::text)
 voice_moderations: INDEX voice_moderations_voice_id_at_idx ON voice_moderations USING btree (voice_id, at)
 voice_moderations: UNIQUE INDEX voice_moderations_pkey ON voice_moderations USING btree (id)
 voice_publications.voice_id uuid not null

@@ -119,6 +119,7 @@ create table voice_moderations (
 );
 create index on voice_moderations (voice_id, at);
 create index on voice_moderations (at desc, id desc);
+create index on voice_moderations (at desc, id desc) where deed <> 'published';
 create table voice_appeals (
   id uuid primary key,
   voice_id uuid not null references voices,
