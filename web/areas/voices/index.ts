@@ -1,5 +1,6 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
+import { verifyTallies } from './counting/jobs.ts'
 import { routes } from './routes.ts'
 import { tellVoicesJob } from './telling/job.ts'
 
@@ -35,5 +36,5 @@ export const voices: Area = {
   name: 'voices',
   routes,
   answers,
-  jobs: [tellVoicesJob],
+  jobs: [tellVoicesJob, verifyTallies],
 }

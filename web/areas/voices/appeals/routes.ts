@@ -5,8 +5,8 @@ import { isReason } from '../moderation/rules.ts'
 import { moderatedVoiceResponse } from '../moderation/voice.ts'
 import { reasonWords } from '../moderation/words.ts'
 import { appeal, appealAnswer, moderation, receipt } from '../paths.ts'
-import { parseReceipt } from '../receipts/code.ts'
-import { type FoundVoice, findByReceipt, findVoice } from '../receipts/queries.ts'
+import { voiceOfReceipt } from '../receipts/find.ts'
+import { type FoundVoice, findVoice } from '../receipts/queries.ts'
 import { mayFor } from '../standing/scope.ts'
 import { answerAppeal, appealVoice } from './commands.ts'
 import { appealView } from './pages.tsx'
@@ -17,14 +17,6 @@ export const routes = [
   post(appeal, anyone, 'voice.moderated', sendAppeal),
   post(appealAnswer, may('voices.moderate'), 'voice.moderated', sendAnswer),
 ]
-
-async function refusedVoice(ctx: Ctx): Promise<FoundVoice | Response> {
-  const read = parseReceipt(ctx.params['code'] ?? '')
-  if (read === 'mistyped') return ctx.notFound()
-  const limited = await ctx.limited('receipt-look-up')
-  if (limited) return limited
-  return (await findByReceipt(ctx.db, read.code)) ?? ctx.notFound()
-}
 
 const draw = (ctx: Ctx, voice: FoundVoice, typed: string, error?: string) => {
   const reason = isReason(voice.why ?? '')
@@ -45,13 +37,13 @@ const draw = (ctx: Ctx, voice: FoundVoice, typed: string, error?: string) => {
 }
 
 async function askForAppeal(ctx: Ctx): Promise<Response> {
-  const voice = await refusedVoice(ctx)
+  const voice = await voiceOfReceipt(ctx)
   if (voice instanceof Response) return voice
   return voice.standing === 'refused' ? draw(ctx, voice, '') : ctx.seeOther(receipt.to({ code: voice.receipt }))
 }
 
 async function sendAppeal(ctx: Ctx): Promise<Response> {
-  const voice = await refusedVoice(ctx)
+  const voice = await voiceOfReceipt(ctx)
   if (voice instanceof Response) return voice
   const words = ctx.form.text('words')
   if (ctx.form.switching) return draw(ctx, voice, words)
