@@ -6,7 +6,17 @@ import { NotificationBanner } from 'govuk-frontend/dist/govuk/components/notific
 import { Radios } from 'govuk-frontend/dist/govuk/components/radios/radios.mjs'
 import { startEach } from './start-each.ts'
 
-export const start = () =>
+/** A radio button may not be "expanded" (ARIA 1.2), though the design system says so: what it reveals follows it in the page anyway. */
+function neverExpanded(root: Element): void {
+  const tidy = () => {
+    for (const input of root.querySelectorAll('input[type="radio"][aria-expanded]'))
+      input.removeAttribute('aria-expanded')
+  }
+  new MutationObserver(tidy).observe(root, { subtree: true, attributeFilter: ['aria-expanded'] })
+  tidy()
+}
+
+export const start = () => {
   startEach({
     button: Button,
     'character-count': CharacterCount,
@@ -15,3 +25,5 @@ export const start = () =>
     'notification-banner': NotificationBanner,
     radios: Radios,
   })
+  for (const root of document.querySelectorAll('[data-module="govuk-radios"]')) neverExpanded(root)
+}
