@@ -95,6 +95,52 @@ test('pages of fifty lead on without losing or repeating a line', async () => {
   expect(new Set([...ids(first.html), ...ids(second.html)]).size).toBe(55)
 })
 
+test('careless and hostile addresses get a page or a sentence, never a bug', async () => {
+  const [anybody, auditor] = [await house.browser(), await house.browser('auditor')]
+  for (const before of ['1.5', '1e999', '-3', 'abc', '9'.repeat(20), "1' or true", '💧'])
+    expect((await anybody.visit(`${paths.record.to()}?before=${encodeURIComponent(before)}`)).status, before).toBe(200)
+  for (const query of ['from=2026-02-31', 'to=2026-13-01', 'by=me'])
+    expect((await auditor.visit(`${paths.entries.to()}?${query}`)).status, query).toBe(422)
+  for (const query of [
+    `after=${newId()}&after-at=1`,
+    `after=${newId()}&after-at=1e9`,
+    'after=x&after-at=2026-01-01',
+    'subject=%00',
+    'deed=🏡',
+  ])
+    expect((await auditor.visit(`${paths.entries.to()}?${query}`)).status, query).toBe(200)
+  for (const before of ['1', 'x y', `${'9'.repeat(15)} ${newId()}`, `1 ${newId()}`])
+    expect(
+      (await auditor.visit(`${paths.sensitiveReads.to()}?before=${encodeURIComponent(before)}`)).status,
+      before,
+    ).toBe(200)
+})
+
+test('reads of one moment are all there, page after page', async () => {
+  const { db } = await house.council('bexley')
+  const account = await house.account('project-officer', 'bexley')
+  const at = house.clock.now
+  await db
+    .insertInto('sensitive_reads')
+    .values(
+      Array.from({ length: 70 }, (_, n) => ({
+        id: newId(),
+        at,
+        account_id: account,
+        what: 'contact',
+        subject: `voice:${n}`,
+        why: `Reason ${n}.`,
+      })),
+    )
+    .execute()
+  const auditor = await house.browser('auditor', 'bexley')
+  const first = await auditor.visit(paths.sensitiveReads.to())
+  const next = /href="([^"]*before=[^"]*)"/.exec(first.html.replace(/lang=(cy|en)/g, ''))![1]!.replaceAll('&amp;', '&')
+  const second = await auditor.visit(next)
+  const reasons = new Set([...(first.text + second.text).matchAll(/Reason \d+\./g)].map(([reason]) => reason))
+  expect(reasons.size).toBe(70)
+})
+
 test('who read sensitive things is for auditors and the data-protection lead alone', async () => {
   const account = await house.account('project-officer')
   const { db } = await house.council()

@@ -13,7 +13,7 @@ export type Entry = {
   place: number | null
 }
 export type Filters = { deed?: string; by?: string; subject?: string; from?: string; to?: string }
-export type After = { at: string; id: string }
+export type After = { at: Date; id: string }
 
 const columns = sql`e.id, e.at, e.deed, e.by_account as "byAccount", e.by_role as "byRole", e.subject, e.why, e.details, s.place`
 
@@ -30,7 +30,7 @@ export async function listEntries(
     filters.subject ? sql`e.subject = ${filters.subject}` : undefined,
     filters.from ? sql`e.at >= ${filters.from}::date` : undefined,
     filters.to ? sql`e.at < ${filters.to}::date + 1` : undefined,
-    after ? sql`(e.at, e.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : undefined,
+    after ? sql`(e.at, e.id) < (${after.at}, ${after.id}::uuid)` : undefined,
   ].filter((condition) => condition !== undefined)
   const where = conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
   const { rows } =

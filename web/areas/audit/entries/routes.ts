@@ -2,6 +2,7 @@ import { holds, may } from '../../../permissions.ts'
 import { type Ctx, get } from '../../../platform/http.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Subject } from '../../../platform/subjects.ts'
+import { isDay } from '../../../platform/typed-time.ts'
 import { findAccounts } from '../../people/index.ts'
 import * as paths from '../paths.ts'
 import { factsOf } from '../public-record/rules.ts'
@@ -11,7 +12,6 @@ import { type Entry, type Filters, findEntry, listDeeds, listEntries } from './q
 export const routes = [get(paths.entries, may('record.read'), list), get(paths.entry, may('record.read'), show)]
 
 const onePage = 50
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 async function list(ctx: Ctx): Promise<Response> {
   const asked = Object.fromEntries(
@@ -22,12 +22,12 @@ async function list(ctx: Ctx): Promise<Response> {
   const problem =
     asked['by'] && !isId(asked['by'])
       ? '“By” is not the id of an account. Copy it whole from a line of the record.'
-      : [asked['from'], asked['to']].some((at) => at && !day.test(at))
+      : [asked['from'], asked['to']].some((at) => at && !isDay(at))
         ? 'Write days as year, month and day: 2026-06-19.'
         : undefined
-  const at = ctx.url.searchParams.get('after-at')
+  const time = Date.parse(ctx.url.searchParams.get('after-at') ?? '')
   const id = ctx.url.searchParams.get('after')
-  const after = at && isId(id) && !Number.isNaN(Date.parse(at)) ? { at, id } : undefined
+  const after = isId(id) && !Number.isNaN(time) ? { at: new Date(time), id } : undefined
   const [found, deeds] = await Promise.all([
     problem ? [] : listEntries(ctx.db, asked as Filters, after, onePage + 1),
     listDeeds(ctx.db),

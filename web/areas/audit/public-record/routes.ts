@@ -9,7 +9,8 @@ export const routes = [get(paths.record, anyone, show, { cached: true }), get(pa
 const onePage = 50
 
 async function show(ctx: Ctx): Promise<Response> {
-  const before = Number(ctx.url.searchParams.get('before')) || undefined
+  const asked = ctx.url.searchParams.get('before') ?? ''
+  const before = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : undefined
   const [head, found] = await Promise.all([findHead(ctx.db), listPublic(ctx.db, before, onePage + 1)])
   const lines = found.slice(0, onePage)
   return ctx.show(

@@ -1,5 +1,6 @@
 import { may } from '../../../permissions.ts'
 import { type Ctx, get } from '../../../platform/http.ts'
+import { isId } from '../../../platform/ids.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import { findAccounts } from '../../people/index.ts'
 import * as paths from '../paths.ts'
@@ -11,8 +12,8 @@ export const routes = [get(paths.sensitiveReads, may('sensitive-reads.read'), li
 const onePage = 50
 
 async function list(ctx: Ctx): Promise<Response> {
-  const asked = Date.parse(ctx.url.searchParams.get('before') ?? '')
-  const found = await listReads(ctx.db, Number.isNaN(asked) ? undefined : new Date(asked), onePage + 1)
+  const [, time = '', id] = /^(\d{1,15}) (.+)$/.exec(ctx.url.searchParams.get('before') ?? '') ?? []
+  const found = await listReads(ctx.db, isId(id) ? { at: new Date(Number(time)), id } : undefined, onePage + 1)
   const page = found.slice(0, onePage)
   const accounts = await findAccounts(ctx.db, [...new Set(page.map(({ accountId }) => accountId))])
   const rows = await Promise.all(
@@ -24,5 +25,8 @@ async function list(ctx: Ctx): Promise<Response> {
       subject: subject ? ((await ctx.house.subject(subject as Subject, ctx))?.title ?? subject) : '',
     })),
   )
-  return ctx.show(readsView({ rows, before: found.length > onePage ? page.at(-1)!.at.toISOString() : undefined }))
+  const last = page.at(-1)
+  return ctx.show(
+    readsView({ rows, before: found.length > onePage && last ? `${last.at.getTime()} ${last.id}` : undefined }),
+  )
 }
