@@ -7,6 +7,7 @@ import {
   kindOf,
   type NextStep,
   type Panel,
+  type Reading,
   type Step,
   subjectOf,
 } from '../../platform/subjects.ts'
@@ -17,6 +18,7 @@ import { activityColumns, activityFrom, findActivityById } from './activity/quer
 import { doorOf, endOf, stateOf } from './activity/rules.ts'
 import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
+import { stateWords } from './desk/words.ts'
 import * as paths from './paths.ts'
 
 /** What activities say when the house asks. */
@@ -43,6 +45,7 @@ export const answers: Answers = {
   /** The questions that are open now, for pages about their project or ward: a prompt on any page. */
   async panels(subject, at): Promise<Panel[]> {
     const [kind, id] = [kindOf(subject), idOf(subject)]
+    if (kind === 'project-desk') return [await ofDesk(id, at)]
     if (kind !== 'project' && kind !== 'ward') return []
     const all =
       kind === 'project'
@@ -139,3 +142,19 @@ const keyedBy = (db: Sql, accountId: string) =>
     .select(['keying_batches.name as pile', 'keying_sheets.position as sheet', 'keyings.at'])
     .where('keyings.by_account', '=', accountId)
     .execute()
+
+/** All of a project's activities, drafts too, for those who work on it: its desk asks about `project-desk:ID`. */
+async function ofDesk(projectId: string, at: Reading): Promise<Panel> {
+  const all = await listActivities(at.db, projectId, at.person, at.now)
+  return {
+    key: 'activities',
+    title: 'Ways to take part',
+    order: 10,
+    items: all.map(({ id, title, state, received }) => ({
+      title,
+      href: paths.activityDesk.to({ activity: id }),
+      tag: stateWords[state].text,
+      ...(state === 'draft' ? {} : { words: `${received} received` }),
+    })),
+  }
+}

@@ -35,6 +35,7 @@ export function startView(page: StartPage): View {
   const at = { project: activity.project.slug, activity: activity.slug }
   const title = translated(activity, 'title', language)
   const question = translated(activity, 'question', language)
+  const help = translated(activity, 'help', language)
   const project = translated(activity.project, 'title', language)
   return {
     title,
@@ -45,12 +46,7 @@ export function startView(page: StartPage): View {
       <>
         {page.draft && <InsetText>{say.draft}</InsetText>}
         <h1 class="govuk-heading-xl">{question}</h1>
-        <p class="govuk-body-l">
-          {say.partOf}{' '}
-          <a class="govuk-link" href={projectPath.to({ project: at.project })}>
-            {project}
-          </a>
-        </p>
+        {help && <p class="govuk-body-l">{help}</p>}
         {door === 'open' ? (
           <Button start href={paths.answer.to(at)}>
             {say.start}
@@ -111,7 +107,6 @@ function facts({
   const end = endOf(activity)
   const level = { open: say.noAccount, email: say.needsEmail, account: say.needsAccount, code: say.needsAccount }
   const where = activity.project.areas.map(({ name }) => name)
-  const took = received > 0 ? ` ${say.tookPart(received)}.` : ''
   return [
     { name: say.who, words: where.length ? `${say.forAll}: ${formatList(where, language)}` : say.forAll },
     { name: say.howLong, words: `${say.minutes(minutes)}. ${level[activity.identityLevel]}.` },
@@ -119,12 +114,11 @@ function facts({
       ? [
           {
             name: say.closes,
-            words: end
-              ? `${formatDateTime(end, language)}. ${timeLeft(end, now, language)}.${took}`
-              : `${say.noEnd}.${took}`,
+            words: end ? `${formatDateTime(end, language)}. ${timeLeft(end, now, language)}.` : say.noEnd,
           },
         ]
       : []),
+    ...(received > 0 ? [{ name: say.soFar, words: `${say.tookPart(received)}.` }] : []),
   ]
 }
 

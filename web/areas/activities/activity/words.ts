@@ -22,7 +22,7 @@ type Words = {
   phone: string
   email: string
   post: string
-  partOf: string
+  soFar: string
   tookPart: (n: number) => string
   byChannel: string
   said: string
@@ -79,7 +79,7 @@ export const activityWords: Catalogue<Words> = {
     phone: 'By telephone: call',
     email: 'By email: write to',
     post: 'By post, or in person:',
-    partOf: 'Part of',
+    soFar: 'So far',
     tookPart: (n) => (n === 1 ? '1 person has answered' : `${people(n)} people have answered`),
     byChannel: 'How people answered',
     said: 'What people have said',
@@ -133,7 +133,7 @@ export const activityWords: Catalogue<Words> = {
     phone: 'Dros y ffôn: ffoniwch',
     email: 'Drwy e-bost: ysgrifennwch at',
     post: 'Drwy’r post, neu wyneb yn wyneb:',
-    partOf: 'Rhan o',
+    soFar: 'Hyd yma',
     tookPart: (n) => `Mae ${people(n)} o bobl wedi ateb`,
     byChannel: 'Sut atebodd pobl',
     said: 'Beth mae pobl wedi’i ddweud',

@@ -72,33 +72,37 @@ export function deskView(page: DeskPage): View {
         <SummaryList rows={facts(activity)} />
         <Ways page={page} />
         {counts.received > 0 && <ByChannel byChannel={counts.byChannel} language="en" />}
-        {may.edit && !activity.publishedAt && (
-          <PostForm action={paths.publication.to(at)} token={token}>
-            <h2 class="govuk-heading-m">Publish</h2>
-            <p class="govuk-body">
-              It opens on {formatDateTime(activity.opensAt)}
-              {activity.project.publishedAt ? '' : ', or when its project is published, if that is later'}. Followers of
-              the project are told.
-            </p>
-            <Button preventDoubleClick>Publish this conversation</Button>
-          </PostForm>
-        )}
-        {may.edit && activity.publishedAt && state !== 'closed' && (
-          <PostForm action={paths.closure.to(at)} token={token}>
-            <h2 class="govuk-heading-m">Close it now</h2>
-            <Textarea
-              name="reason"
-              label="Why"
-              hint="People who come to answer read this"
-              rows={2}
-              value={refused?.reason ?? ''}
-              error={refused?.deed === 'close' ? sentence : undefined}
-            />
-            <Button variant="warning" preventDoubleClick>
-              Close this conversation
-            </Button>
-          </PostForm>
-        )}
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            {may.edit && !activity.publishedAt && (
+              <PostForm action={paths.publication.to(at)} token={token}>
+                <h2 class="govuk-heading-m">Publish</h2>
+                <p class="govuk-body">
+                  It opens on {formatDateTime(activity.opensAt)}
+                  {activity.project.publishedAt ? '' : ', or when its project is published, if that is later'}.
+                  Followers of the project are told.
+                </p>
+                <Button preventDoubleClick>Publish this conversation</Button>
+              </PostForm>
+            )}
+            {may.edit && activity.publishedAt && state !== 'closed' && (
+              <PostForm action={paths.closure.to(at)} token={token}>
+                <h2 class="govuk-heading-m">Close it now</h2>
+                <Textarea
+                  name="reason"
+                  label="Why"
+                  hint="People who come to answer read this"
+                  rows={2}
+                  value={refused?.reason ?? ''}
+                  error={refused?.deed === 'close' ? sentence : undefined}
+                />
+                <Button variant="warning" preventDoubleClick>
+                  Close this conversation
+                </Button>
+              </PostForm>
+            )}
+          </div>
+        </div>
       </>
     ),
   }

@@ -14,7 +14,7 @@ export const embedWords: Catalogue<Words> = {
   en: {
     asks: (council) => `${council} asks`,
     answer: 'Answer this',
-    newTab: 'It opens in a new tab.',
+    newTab: 'Answering opens a new tab.',
     closes: (when) => `Open until ${when}.`,
     see: 'See what people said',
     closed: 'This is closed.',
@@ -23,7 +23,7 @@ export const embedWords: Catalogue<Words> = {
   cy: {
     asks: (council) => `Mae ${council} yn gofyn`,
     answer: 'Ateb hwn',
-    newTab: 'Mae’n agor mewn tab newydd.',
+    newTab: 'Mae ateb yn agor tab newydd.',
     closes: (when) => `Ar agor tan ${when}.`,
     see: 'Gweld beth ddywedodd pobl',
     closed: 'Mae hwn wedi cau.',

@@ -114,7 +114,7 @@ export function sheetsView({ activity, questions, codes, kind, language, council
     back: { href: paths.print.to({ activity: activity.id }), text: 'Back to print forms' },
     body: (
       <>
-        <div class="govuk-!-display-none-print">
+        <div class="fm-paper__screen">
           <h1 class="govuk-heading-l">
             {codes.length} {codes.length === 1 ? 'form' : 'forms'}, ready to print
           </h1>

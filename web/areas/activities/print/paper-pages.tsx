@@ -35,29 +35,29 @@ function Room({ question, language }: Omit<Props, 'number'>) {
         </>
       )
     case 'place':
-      return <Line label={say.postcode} />
+      return <LabelledLines labels={[say.postcode]} />
     case 'publish':
       return (
         <>
           <TickBoxes choices={[say.publishYes, say.publishNo]} />
-          <Line label={say.name} />
+          <LabelledLines labels={[say.name]} />
         </>
       )
     case 'contact':
       return (
         <>
           <p>{say.contactIntro}</p>
-          <Line label={say.email} />
-          <Line label={say.telephone} />
-          <Line label={say.address} />
+          <LabelledLines labels={[say.email, say.telephone, say.address]} />
         </>
       )
   }
 }
 
-const Line = ({ label }: { label: string }) => (
-  <>
-    <p>{label}</p>
-    <WritingLines lines={1} />
-  </>
+/** Lines that begin with what belongs on them. */
+const LabelledLines = ({ labels }: { labels: readonly string[] }) => (
+  <ul class="fm-paper__lines">
+    {labels.map((label) => (
+      <li>{label}:</li>
+    ))}
+  </ul>
 )

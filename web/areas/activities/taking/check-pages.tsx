@@ -68,20 +68,14 @@ export function checkView(taking: Taking, at: Checking): View {
   }
 }
 
-/** One answer, or several as a list. */
+/** One answer, or several under each other. */
 export const Lines = ({ lines, note }: { lines: readonly string[]; note?: string | undefined }) => (
   <>
-    {lines.length > 1 ? (
-      <ul class="govuk-list">
-        {lines.map((line) => (
-          <li>
-            <Written text={line} />
-          </li>
-        ))}
-      </ul>
-    ) : (
-      <Written text={lines[0] ?? ''} />
-    )}
-    {note && <span class="govuk-hint govuk-!-margin-top-1">{note}</span>}
+    {lines.map((line) => (
+      <div>
+        <Written text={line} />
+      </div>
+    ))}
+    {note && <div class="govuk-hint govuk-!-margin-bottom-0">{note}</div>}
   </>
 )
