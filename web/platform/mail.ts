@@ -29,9 +29,10 @@ export function asHtml(text: string): string {
 
 function smtp(url: string, from: string): Sender {
   const transport = import('nodemailer').then(({ createTransport }) =>
-    createTransport(url, {
+    createTransport({
+      url,
       connectionTimeout: 5_000,
-      greetingTimeout: 10_000,
+      greetingTimeout: 5_000,
       socketTimeout: 15_000,
       dnsTimeout: 5_000,
     } as object),

@@ -40,9 +40,9 @@ async function redraw(name: string, bytes: Uint8Array, png: boolean): Promise<Ke
   sharp.cache(false)
   sharp.concurrency(1)
   try {
-    const image = sharp(bytes, { limitInputPixels: mostPoints, failOn: 'error' })
-    const { width, height } = await image.metadata()
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (width * height > mostPoints) return { refused: 'picture-too-large' }
+    const image = sharp(bytes, { limitInputPixels: mostPoints, failOn: 'error' })
     const flat = image.rotate().resize(1600, 1600, { fit: 'inside', withoutEnlargement: true })
     const made = await (png
       ? flat.png({ compressionLevel: 9, palette: true })
