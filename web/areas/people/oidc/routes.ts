@@ -22,8 +22,6 @@ const refusedPage = (ctx: Ctx, refused: ProviderRefusal) =>
 async function begin(ctx: Ctx): Promise<Response> {
   const { oidc } = ctx.production
   if (!oidc) return ctx.notFound()
-  const limited = await ctx.limited('sign-in')
-  if (limited) return limited
   const to = await beginJourney(ctx.acting, oidc, {
     visitor: ctx.visitor(),
     returnTo: localPath(ctx.url.searchParams.get('return-to'), ''),

@@ -17,9 +17,8 @@ export const answeredOf = (ctx: Ctx): Answered => ({
   opening: sessionOf(ctx),
 })
 
+/** Not counted by address: nothing can be guessed here, and a whole office may share one. */
 async function takePasskey(ctx: Ctx): Promise<Response> {
-  const limited = await ctx.limited('sign-in')
-  if (limited) return limited
   const result = await signInWithPasskey(ctx.acting, answeredOf(ctx))
   if ('refused' in result)
     return signInPage(ctx, { problem: speak(passkeyWords, ctx.language).refusals[result.refused] })

@@ -8,7 +8,7 @@ import { record } from '../../../platform/record.ts'
 import { speak } from '../../../platform/words.ts'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { eraseAccount } from '../accounts/erase-account.ts'
-import { closes, type Step, type StepRefusal, stepRefusal } from '../privacy/rules.ts'
+import { closes, mayErase, type Step, type StepRefusal, stepRefusal } from '../privacy/rules.ts'
 import { privacyWords } from '../privacy/words.ts'
 import { findRequest, type RequestDetail } from './queries.ts'
 import type { EraseDeskRefusal } from './words.ts'
@@ -91,6 +91,7 @@ export async function eraseForRequest(
   const request = isId(id) ? await findRequest(at, at.db, id, at.now) : undefined
   if (!request) return { refused: 'no-request' }
   if (request.closedAt) return { refused: 'closed' }
+  if (!mayErase(request.kind)) return { refused: 'not-asked' }
   if (!request.account && !request.receipts.length) return { refused: 'nothing-to-erase' }
   if (!sure) return { refused: 'not-sure' }
   const why = `Privacy request ${request.reference}`

@@ -16,7 +16,7 @@ import { Tag } from '../../../ui/tag/tag.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
 import * as paths from '../paths.ts'
-import { steps as allSteps, type Clock, type Step } from '../privacy/rules.ts'
+import { steps as allSteps, type Clock, mayErase, type Step } from '../privacy/rules.ts'
 import type { ListedRequest, RequestDetail } from './queries.ts'
 import { kindNames, stepDeeds, stepNames } from './words.ts'
 
@@ -164,7 +164,7 @@ export function requestDetailView({ request, names, possible, letters, token, ty
           </Section>
         )}
         {possible.length > 0 && <NextStep id={id} possible={possible} token={token} typed={typed} errors={errors} />}
-        {!request.closedAt && (account || receipts.length > 0) && (
+        {!request.closedAt && mayErase(kind) && (account || receipts.length > 0) && (
           <Section id="erase" title="Erase">
             <p class="govuk-body">
               {account && 'This erases the account and everything said under it. '}

@@ -37,9 +37,10 @@ export const stepRefusals: Record<StepRefusal, string> = {
   'step-words-too-long': 'Use 5,000 characters or fewer',
 }
 
-export type EraseDeskRefusal = 'not-sure' | 'nothing-to-erase' | 'last-administrator' | 'closed'
+export type EraseDeskRefusal = 'not-sure' | 'not-asked' | 'nothing-to-erase' | 'last-administrator' | 'closed'
 export const eraseDeskRefusals: Record<EraseDeskRefusal, string> = {
   'not-sure': 'Tick the box to confirm that you want to erase',
+  'not-asked': 'This request does not ask for erasing. Ask the person to send one that does',
   'nothing-to-erase': 'There is no account and no receipt to erase',
   'last-administrator': 'This account is the only administrator. Give that role to somebody else first',
   closed: 'This request is closed',

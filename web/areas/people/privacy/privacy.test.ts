@@ -298,6 +298,11 @@ test('the desk erases an account and receipts only when told twice', async () =>
   const jobs = await at.db.selectFrom('jobs').select('data').where('unique_key', '=', `forget-person ${id}`).execute()
   expect(jobs).toHaveLength(1)
   expect(JSON.stringify(jobs)).not.toContain('AAAA')
+  const complaint = await filed(await house.browser('resident'))
+  expect((await lead.visit(`/privacy-requests/${complaint.id}`)).html).not.toContain('/erasure')
+  expect((await lead.send(`/privacy-requests/${complaint.id}/erasure`, { sure: 'yes' })).text).toContain(
+    'does not ask for erasing',
+  )
   const plain = await filed(await somebody(), { kind: 'erase' })
   expect((await lead.send(`/privacy-requests/${plain.id}/erasure`, { sure: 'yes' })).text).toContain(
     'There is no account and no receipt to erase',

@@ -4,6 +4,9 @@ export const requestKinds = ['access', 'correct', 'erase', 'object', 'complaint'
 export type RequestKind = (typeof requestKinds)[number]
 export const isRequestKind = (text: string): text is RequestKind => (requestKinds as readonly string[]).includes(text)
 
+/** Kinds of request whose answer may be to erase. */
+export const mayErase = (kind: RequestKind): boolean => kind === 'erase' || kind === 'object'
+
 export type Way = 'email' | 'telephone' | 'post'
 export const isWay = (text: string): text is Way => text === 'email' || text === 'telephone' || text === 'post'
 
