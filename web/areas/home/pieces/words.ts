@@ -8,7 +8,6 @@ type Forms = Record<string, string> & { other: string }
 type Says = {
   took: Forms
   minutes: Forms
-  opens: (when: string) => string
   until: (when: string) => string
   noEnd: string
   everywhere: (council: string) => string
@@ -25,7 +24,6 @@ export const words: Catalogue<Says> = {
   en: {
     took: { one: '# person has taken part', other: '# people have taken part' },
     minutes: { one: 'Takes about # minute', other: 'Takes about # minutes' },
-    opens: (when) => `Opens on ${when}`,
     until: (when) => `Open until ${when}`,
     noEnd: 'No closing date',
     everywhere: (council) => `All of ${council}`,
@@ -52,7 +50,6 @@ export const words: Catalogue<Says> = {
       other: '# o bobl wedi cymryd rhan',
     },
     minutes: { one: 'Tua # funud', two: 'Tua # funud', other: 'Tua # munud' },
-    opens: (when) => `Yn agor ar ${when}`,
     until: (when) => `Ar agor tan ${when}`,
     noEnd: 'Dim dyddiad cau',
     everywhere: (council) => `${council} i gyd`,

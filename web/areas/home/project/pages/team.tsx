@@ -1,8 +1,11 @@
+import { withQuery } from '../../../../platform/paths.ts'
 import { speak } from '../../../../platform/words.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Section } from '../../../../ui/layout/section.tsx'
 import { Split } from '../../../../ui/layout/split.tsx'
 import { ShareLinks } from '../../../../ui/share-links/share-links.tsx'
+import { record } from '../../../audit/paths.ts'
+import { privacy } from '../../../people/paths.ts'
 import { followOf } from '../../../publishing/paths.ts'
 import { thought } from '../../../voices/paths.ts'
 import type { ProjectData } from '../data.ts'
@@ -59,6 +62,18 @@ export function Team({ data }: { data: ProjectData }) {
                 {say.thoughtText}
               </a>
             </p>
+            <ul class="govuk-list">
+              <li>
+                <a class="govuk-link" href={withQuery(privacy.to(), { about: subject })}>
+                  {say.privacy}
+                </a>
+              </li>
+              <li>
+                <a class="govuk-link" href={record.to()}>
+                  {say.record}
+                </a>
+              </li>
+            </ul>
           </>
         )}
       </Split>

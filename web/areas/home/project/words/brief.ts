@@ -8,10 +8,8 @@ type Says = {
   decideBy: string
   notSaid: string
   level: string
-  levelIs: (level: string) => string
   promise: string
   meaning: string
-  formMeaning: (form: string) => string
   levelChanges: string
   levelChange: (from: string, to: string) => string
   noLevel: string
@@ -21,12 +19,9 @@ type Says = {
   stageWords: string
   takePart: string
   takePartEmpty: { title: string; text: string }
-  open: string
   opens: (date: string) => string
   closed: (date: string) => string
   pausedNow: string
-  see: string
-  soon: string
   over: string
 }
 
@@ -39,10 +34,8 @@ export const words: Catalogue<Says> = {
     decideBy: 'By when',
     notSaid: 'Not said yet',
     level: 'How much say you have',
-    levelIs: (level) => level,
     promise: 'Our promise',
     meaning: 'What this means',
-    formMeaning: (form) => form,
     levelChanges: 'This was changed while the project was running',
     levelChange: (from, to) => `From ${from} to ${to}`,
     noLevel: 'not said',
@@ -55,12 +48,9 @@ export const words: Catalogue<Says> = {
       title: 'Ways to take part will be here',
       text: 'Nothing is open yet. Follow the project to hear when something opens.',
     },
-    open: 'Open now',
     opens: (date) => `Opens on ${date}`,
     closed: (date) => `Closed on ${date}`,
     pausedNow: 'Paused',
-    see: 'Read what people said',
-    soon: 'Opening soon',
     over: 'Finished',
   },
   cy: {
@@ -71,10 +61,8 @@ export const words: Catalogue<Says> = {
     decideBy: 'Erbyn pryd',
     notSaid: 'Heb ei ddweud eto',
     level: 'Faint o lais sydd gennych',
-    levelIs: (level) => level,
     promise: 'Ein haddewid',
     meaning: 'Beth mae hyn yn ei olygu',
-    formMeaning: (form) => form,
     levelChanges: 'Newidiwyd hyn tra oedd y prosiect ar waith',
     levelChange: (from, to) => `O ${from} i ${to}`,
     noLevel: 'heb ei ddweud',
@@ -87,12 +75,9 @@ export const words: Catalogue<Says> = {
       title: 'Bydd ffyrdd o gymryd rhan yma',
       text: 'Nid oes dim ar agor eto. Dilynwch y prosiect i glywed pan fydd rhywbeth yn agor.',
     },
-    open: 'Ar agor nawr',
     opens: (date) => `Yn agor ar ${date}`,
     closed: (date) => `Caeodd ar ${date}`,
     pausedNow: 'Wedi’i oedi',
-    see: 'Darllen beth ddywedodd pobl',
-    soon: 'Yn agor cyn hir',
     over: 'Wedi gorffen',
   },
 }
