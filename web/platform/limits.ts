@@ -26,6 +26,8 @@ export function openLimiter(pool: pg.Pool | null): Limiter {
     const limiter = shared
       ? new RateLimiterPostgres({
           storeClient: pool,
+          // Bundled, the pool's class has another name, by which the limiter would not know it.
+          storeType: 'pool',
           tableName: 'rate_limits',
           tableCreated: true,
           keyPrefix: name,
