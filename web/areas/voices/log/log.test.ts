@@ -146,6 +146,19 @@ describe('the public log', () => {
   )
 })
 
+test('no reason is called the most common where two lead', () => {
+  const titleOf = (...times: number[]) => {
+    const reasons = times.map((n, i) => ({ reason: (['abuse', 'advertising'] as const)[i]!, n }))
+    const counts = { reasons, refused: times.reduce((sum, n) => sum + n), months: [] }
+    return render(
+      logView({ counts, lines: [], next: undefined, all: false, further: false, language: 'en' }).body as VNode,
+    )
+  }
+  expect(titleOf(2, 2)).toContain('4 were refused in the last 12 months')
+  expect(titleOf(3, 2)).toContain('“Abuse or hate” was the most common reason: 3 of 5')
+  expect(titleOf(3)).toContain('“Abuse or hate” was the only reason: 3')
+})
+
 test('where nothing was decided the page says so', () => {
   const nothing = { reasons: [], refused: 0, months: [] }
   const view = logView({ counts: nothing, lines: [], next: undefined, all: false, further: false, language: 'en' })

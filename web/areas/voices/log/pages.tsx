@@ -52,13 +52,18 @@ export function logView(page: LogPage): View {
 function Reasons({ page: { counts, language } }: { page: LogPage }) {
   const say = speak(logWords, language)
   const names = speak(reasonWords, language)
-  const [first] = counts.reasons
+  const [first, second] = counts.reasons
   return (
     <Section id="reasons" title={say.why}>
       {first ? (
         <Bars
           id="by-reason"
-          title={say.mostCommon(names[first.reason].name, first.n, counts.refused)}
+          title={
+            // Where two lead, neither is the most common.
+            first.n === second?.n
+              ? say.refused(counts.refused)
+              : say.mostCommon(names[first.reason].name, first.n, counts.refused)
+          }
           source={say.source}
           language={language}
           head={[say.reason, say.times]}

@@ -10,6 +10,7 @@ type Words = {
   rules: { before: string; link: string; after: string }
   why: string
   mostCommon: (reason: string, n: number, of: number) => string
+  refused: (n: number) => string
   nothingRefused: string
   reason: string
   times: string
@@ -43,6 +44,7 @@ export const logWords: Catalogue<Words> = {
       n === of
         ? `“${reason}” was the only reason: ${formatNumber(of)} in the last 12 months`
         : `“${reason}” was the most common reason: ${formatNumber(n)} of ${formatNumber(of)} in the last 12 months`,
+    refused: (n) => `${formatNumber(n)} were refused in the last 12 months, for different reasons`,
     nothingRefused: 'Nothing was refused in the last 12 months.',
     reason: 'Reason',
     times: 'Times',
@@ -102,6 +104,7 @@ export const logWords: Catalogue<Words> = {
       n === of
         ? `“${reason}” oedd yr unig reswm: ${formatNumber(of, 'cy')} yn y 12 mis diwethaf`
         : `“${reason}” oedd y rheswm mwyaf cyffredin: ${formatNumber(n, 'cy')} o ${formatNumber(of, 'cy')} yn y 12 mis diwethaf`,
+    refused: (n) => `Gwrthodwyd ${formatNumber(n, 'cy')} yn y 12 mis diwethaf, am wahanol resymau`,
     nothingRefused: 'Ni wrthodwyd dim yn y 12 mis diwethaf.',
     reason: 'Rheswm',
     times: 'Nifer',
