@@ -12,7 +12,13 @@ export async function seedPublishing(at: Acting, slug: ExampleSlug, told: Told):
       const now = momentToDate(told, moment)
       const acting = { ...at, now, by: { account: told.accounts.get(by) ?? null, role: 'project-officer' } }
       const subject = subjectOf('project', told.projects.get(project.key)!)
-      const done = await savePost(acting, { subject, title, summary: firstSentence(body), body, publishAt: now })
+      const done = await savePost(acting, {
+        subject,
+        title,
+        summary: body.length <= 160 ? body : firstSentence(body),
+        body,
+        publishAt: now,
+      })
       if ('refused' in done) throw new RangeError(`the update "${title}" is refused: ${JSON.stringify(done)}`)
     }
 }

@@ -25,8 +25,9 @@ test('an officer goes from a title to a public project, each page saying what co
   expect((await officer.send(`${desk}/publication`)).status).toBe(422)
 
   const save = async (page: string, fields: Record<string, string | string[]>) => {
-    expect((await officer.visit(desk + page)).status, page).toBe(200)
-    const version = /name="version" value="(\d+)"/.exec((await officer.visit(desk + page)).html)?.[1] ?? ''
+    const shown = await officer.visit(desk + page)
+    expect(shown.status, page).toBe(200)
+    const version = /name="version" value="(\d+)"/.exec(shown.html)?.[1] ?? ''
     const sent = await officer.send(desk + page, { version, ...fields })
     expect(sent.status, `${page}: ${sent.text.slice(0, 600)}`).toBe(303)
     return officer.follow(sent.location!)

@@ -35,7 +35,9 @@ export const stateColours: Record<State, TagColour> = {
   closed: 'blue',
 }
 export const StateTag = ({ state }: { state: State }) => (
-  <Tag colour={stateColours[state]}>{names.en.states[state]}</Tag>
+  <Tag colour={stateColours[state]} class="fm-keep">
+    {names.en.states[state]}
+  </Tag>
 )
 
 const columns = [
@@ -125,8 +127,8 @@ function row(project: DeskProject) {
     project.level ? levelName(project.level, project.form, 'en') : '',
     project.areas.map(({ name }) => name).join(', ') || names.en.everywhere,
     project.lead ?? '',
-    project.decideBy ? formatShortDate(project.decideBy) : '',
+    <span class="fm-keep">{project.decideBy && formatShortDate(project.decideBy)}</span>,
     { text: lacks.length || '', numeric: true },
-    formatShortDate(project.updatedAt),
+    <span class="fm-keep">{formatShortDate(project.updatedAt)}</span>,
   ]
 }

@@ -1,10 +1,7 @@
 import type { Panel } from '../../../platform/subjects.ts'
-import { Button } from '../../../ui/button/button.tsx'
-import { formatDate, formatDateTime } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import { Split } from '../../../ui/layout/split.tsx'
 import type { View } from '../../../ui/layout/view.ts'
-import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { SubNavigation } from '../../../ui/sub-navigation/sub-navigation.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { TaskList } from '../../../ui/task-list/task-list.tsx'
@@ -17,17 +14,9 @@ import type { Essential } from '../publication/rules.ts'
 import type { Project, ProjectDetail } from '../types.ts'
 import { names } from '../words.ts'
 import { StateTag } from './list-page.tsx'
+import { Next } from './next-step.tsx'
+import type { ProjectDesk } from './project-desk.ts'
 import { type Task, tasksOf } from './tasks.ts'
-
-export type ProjectDesk = {
-  project: Project
-  detail: ProjectDetail
-  lacks: readonly Essential[]
-  may: Record<'edit' | 'publish' | 'activities' | 'themes' | 'decisions' | 'posts', boolean>
-  panels: readonly Panel[]
-  token: string
-  failed: { at: Date; why: string } | undefined
-}
 
 /** A project's desk: the one thing to do next, then all that can be done. */
 export function projectDeskPage(desk: ProjectDesk): View {
@@ -46,21 +35,12 @@ export function projectDeskPage(desk: ProjectDesk): View {
         <Rooms {...desk} />
         <Split aside={<Aside {...desk} />}>
           <Next {...desk} />
-          {may.edit && <Checklist {...desk} />}
           {desk.panels.map((panel) => (
             <Section id={`panel-${panel.key}`} title={panel.title}>
-              <ul class="govuk-list">
-                {panel.items.map((item) => (
-                  <li>
-                    <a class="govuk-link" href={item.href}>
-                      {item.title}
-                    </a>{' '}
-                    <span class="fm-meta">{[item.tag, item.when].filter(Boolean).join(', ')}</span>
-                  </li>
-                ))}
-              </ul>
+              <PanelItems items={panel.items} />
             </Section>
           ))}
+          {may.edit && <Checklist {...desk} />}
         </Split>
       </>
     ),
@@ -84,60 +64,21 @@ function Rooms({ project, may }: ProjectDesk) {
   )
 }
 
-/** One obvious next step. */
-function Next({ project, lacks, may, failed, token }: ProjectDesk) {
-  const to = { project: project.id }
-  const [first] = lacks
-  const waits = failed && (
-    <p class="govuk-inset-text">
-      It was to be published on {formatDateTime(failed.at)}, but something was missing: {failed.why}.
-    </p>
+function PanelItems({ items }: { items: Panel['items'] }) {
+  if (!items.length) return <p class="govuk-body">Nothing yet.</p>
+  return (
+    <ul class="govuk-list">
+      {items.map((item) => (
+        <li>
+          <a class="govuk-link" href={item.href}>
+            {item.title}
+          </a>{' '}
+          <span class="fm-meta">{[item.tag, item.words, item.when].filter(Boolean).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
   )
-  if (!project.publishedAt && first) {
-    const task = tasksOf(project).find(({ essential }) => essential === first)!
-    return (
-      <>
-        {waits}
-        <p class="govuk-body-l">
-          {lacks.length === 1 ? 'One thing is missing' : `${lacks.length} things are missing`} before you can publish
-          it.
-        </p>
-        {may.edit && <Button href={task.href}>Next: {lowered(task.title)}</Button>}
-      </>
-    )
-  }
-  if (!project.publishedAt)
-    return (
-      <>
-        {waits}
-        <p class="govuk-body-l">
-          {project.scheduledFor
-            ? `It becomes public by itself on ${formatDateTime(project.scheduledFor)}.`
-            : 'All that people are promised is there. You can publish it.'}
-        </p>
-        {may.publish && (
-          <Button href={paths.publication.to(to)}>
-            {project.scheduledFor ? 'Change the time' : 'Check and publish'}
-          </Button>
-        )}
-      </>
-    )
-  if (project.state === 'paused')
-    return (
-      <>
-        <p class="govuk-body-l">It is paused.</p>
-        {may.publish && (
-          <PostForm action={paths.resumption.to(to)} token={token}>
-            <Button preventDoubleClick>Go on with it</Button>
-          </PostForm>
-        )}
-      </>
-    )
-  if (project.state === 'closed') return <p class="govuk-body-l">It was finished on {formatDate(project.closedAt!)}.</p>
-  return <p class="govuk-body-l">It has been public since {formatDate(project.publishedAt)}.</p>
 }
-
-const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
 
 function Checklist({ project, detail, lacks }: ProjectDesk) {
   return (

@@ -51,7 +51,8 @@ function reachOf({ person }: Ctx): string[] | undefined {
 function showProject(ctx: Ctx): Promise<Response> {
   return withProject(ctx, 'projects.see-unpublished', async (project) => {
     const detail = await projectDetail(ctx.db, project.id, ctx.now)
-    const panels = await ctx.house.panels(subjectOf('project', project.id), ctx)
+    // What officers work on, drafts too; the public's panels are on the public page.
+    const panels = await ctx.house.panels(subjectOf('project-desk', project.id), ctx)
     const failed = project.publishedAt ? undefined : await findFailure(ctx.db, project.id)
     const lacks = missing(project, detail)
     return ctx.show(

@@ -1,9 +1,8 @@
 import { withQuery } from '../../../platform/paths.ts'
 import { translated } from '../../../platform/words.ts'
+import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
-import { type Chosen, Filter } from '../../../ui/filter/filter.tsx'
-import type { FilterGroup } from '../../../ui/filter/group.tsx'
 import { formatDate, plural } from '../../../ui/layout/format.ts'
 import { OpenList, type OpenThing } from '../../../ui/layout/open-list.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
@@ -11,9 +10,19 @@ import type { Language, View } from '../../../ui/layout/view.ts'
 import { pages } from '../../../ui/pagination/pages.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { plainWords } from '../../../ui/prose/markdown.ts'
+import { Select } from '../../../ui/select/select.tsx'
 import { levelName, levels } from '../level/words.ts'
 import * as paths from '../paths.ts'
-import { kinds, levelKeys, type ProjectInList, steps } from '../types.ts'
+import {
+  type Kind,
+  kinds,
+  type Level,
+  levelKeys,
+  type ProjectInList,
+  type StageStep,
+  type State,
+  steps,
+} from '../types.ts'
 import { names } from '../words.ts'
 import { words } from './words.ts'
 
@@ -27,6 +36,7 @@ export type PortfolioList = {
   wards: { slug: string; name: string }[]
   themes: { slug: string; name: string; count: number }[]
   feed: string
+  today: string
   language: Language
 }
 
@@ -49,9 +59,10 @@ export function portfolioPage(list: PortfolioList): View {
       <>
         <h1 class="govuk-heading-xl">{say.title}</h1>
         <p class="fm-lede">{say.lead}</p>
-        <Details summary={say.narrow} open={any}>
+        <Details summary={say.narrow} open={any && total === 0}>
           <Narrow {...list} />
         </Details>
+        <Taken {...list} />
         {total > 0 && (
           <p class="fm-meta" role="status">
             {plural(total, say.found, language)}
@@ -65,12 +76,12 @@ export function portfolioPage(list: PortfolioList): View {
         )}
         {open.length > 0 && (
           <Section id="under-way" title={say.underWay}>
-            <OpenList things={open.map((project) => thing(project, language))} />
+            <OpenList things={open.map((project) => thing(project, list))} />
           </Section>
         )}
         {closed.length > 0 && (
           <Section id="finished" title={say.finished}>
-            <OpenList things={closed.map((project) => thing(project, language))} />
+            <OpenList things={closed.map((project) => thing(project, list))} />
           </Section>
         )}
         {count > 1 && <Pagination {...pages({ page, count, href })} />}
@@ -79,7 +90,7 @@ export function portfolioPage(list: PortfolioList): View {
   }
 }
 
-function thing(project: ProjectInList, language: Language): OpenThing {
+function thing(project: ProjectInList, { language, today }: PortfolioList): OpenThing {
   const say = words[language]
   const name = names[language]
   const { stage } = project
@@ -93,91 +104,88 @@ function thing(project: ProjectInList, language: Language): OpenThing {
     facts: [
       ...(project.kind === 'project' ? [] : [name.kinds[project.kind]]),
       project.areas.length ? project.areas.map((area) => area.name).join(', ') : name.everywhere,
-      ...(project.level ? [levelName(project.level, project.form, language)] : []),
-      ...(project.decideBy && project.state !== 'closed' ? [say.by(formatDate(project.decideBy, language))] : []),
+      ...(project.level ? [say.say(levelName(project.level, project.form, language))] : []),
+      ...(project.decideBy && project.decideBy >= today && project.state !== 'closed'
+        ? [say.by(formatDate(project.decideBy, language))]
+        : []),
     ],
   }
 }
 
+/** What was chosen, with the way out of each. */
+function Taken({ chosen, wards, themes, language }: PortfolioList) {
+  const say = words[language]
+  const name = names[language]
+  const text: Record<keyof Choice, (value: string) => string | undefined> = {
+    ward: (value) => wards.find(({ slug }) => slug === value)?.name,
+    theme: (value) => themes.find(({ slug }) => slug === value)?.name,
+    kind: (value) => name.kinds[value as Kind],
+    stage: (value) => name.steps[value as StageStep],
+    level: (value) => levels[language][value as Level].name,
+    state: (value) => name.states[value as State],
+  }
+  const taken = (Object.entries(chosen) as [keyof Choice, string | undefined][]).filter(([, value]) => value)
+  if (!taken.length) return null
+  return (
+    <p class="govuk-body">
+      {say.chosen}:{' '}
+      {taken.map(([key, value], i) => (
+        <>
+          {i > 0 && ', '}
+          <a class="govuk-link" href={withQuery(paths.portfolio.to(), { ...chosen, [key]: undefined })}>
+            <span class="govuk-visually-hidden">{say.takeOut} </span>
+            {text[key](value!)} <span aria-hidden="true">×</span>
+          </a>
+        </>
+      ))}
+      {'. '}
+      <a class="govuk-link" href={paths.portfolio.to()}>
+        {say.clear}
+      </a>
+    </p>
+  )
+}
+
+/** A plain form: choose, press, read the list. */
 function Narrow({ chosen, wards, themes, language }: PortfolioList) {
   const say = words[language]
   const name = names[language]
-  const list = (
-    key: keyof Choice,
-    label: string,
-    items: { value: string; text: string }[],
-    none = say.any,
-  ): FilterGroup => ({
-    kind: 'list',
-    name: key,
-    label,
-    value: chosen[key] ?? '',
-    items: [{ value: '', text: none }, ...items],
-  })
-  const groups = [
-    list(
-      'ward',
-      say.ward,
-      wards.map((ward) => ({ value: ward.slug, text: ward.name })),
-      say.anyWard,
-    ),
-    list(
-      'kind',
-      say.kind,
-      kinds.map((value) => ({ value, text: name.kinds[value] })),
-    ),
-    list(
-      'stage',
-      say.stage,
-      steps.map((value) => ({ value, text: name.steps[value] })),
-    ),
-    list(
-      'level',
-      say.level,
-      levelKeys.map((value) => ({ value, text: levels[language][value].name })),
-    ),
-    ...(themes.length
-      ? [
-          list(
-            'theme',
-            say.theme,
-            themes.map((theme) => ({ value: theme.slug, text: theme.name })),
-          ),
-        ]
-      : []),
-    list(
-      'state',
-      say.state,
-      (['live', 'paused', 'closed'] as const).map((value) => ({ value, text: name.states[value] })),
-    ),
-  ]
-  const texts = new Map(
-    groups.flatMap((group) =>
-      'items' in group ? group.items.map((item) => [`${group.name} ${item.value}`, item.text]) : [],
-    ),
-  )
-  const taken: Chosen[] = (Object.entries(chosen) as [keyof Choice, string | undefined][]).flatMap(([key, value]) =>
-    value
-      ? [
-          {
-            text: texts.get(`${key} ${value}`) ?? value,
-            removeHref: withQuery(paths.portfolio.to(), { ...chosen, [key]: undefined }),
-          },
-        ]
-      : [],
-  )
-  return (
-    <Filter
-      class="fm-filter--across"
-      action={paths.portfolio.to()}
-      title={say.narrow}
-      groups={groups}
-      chosen={taken}
-      clearHref={paths.portfolio.to()}
-      chosenTitle={say.chosen}
-      clearText={say.clear}
-      removeText={say.takeOut}
-      buttonText={say.show}
+  const field = (key: keyof Choice, label: string, items: { value: string; text: string }[], none = say.any) => (
+    <Select
+      name={key}
+      label={{ text: label, size: 's' }}
+      value={chosen[key] ?? ''}
+      items={[{ value: '', text: none }, ...items]}
     />
+  )
+  const bySlug = (list: { slug: string; name: string }[]) => list.map((one) => ({ value: one.slug, text: one.name }))
+  return (
+    <form class="fm-narrow" method="get" action={paths.portfolio.to()}>
+      {field('ward', say.ward, bySlug(wards), say.anyWard)}
+      {field(
+        'level',
+        say.level,
+        levelKeys.map((value) => ({ value, text: levels[language][value].name })),
+      )}
+      {field(
+        'stage',
+        say.stage,
+        steps.map((value) => ({ value, text: name.steps[value] })),
+      )}
+      {themes.length > 0 && field('theme', say.theme, bySlug(themes))}
+      {field(
+        'kind',
+        say.kind,
+        kinds.map((value) => ({ value, text: name.kinds[value] })),
+      )}
+      {field(
+        'state',
+        say.state,
+        (['live', 'paused', 'closed'] as const).map((value) => ({ value, text: name.states[value] })),
+      )}
+      <Button variant="secondary" class="fm-narrow__button">
+        {say.show}
+      </Button>
+    </form>
   )
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/clock.ts'
 import { anyone, type Ctx, get } from '../../../platform/http.ts'
 import { listWards } from '../../places/index.ts'
 import { feedOf } from '../../publishing/paths.ts'
@@ -35,8 +36,17 @@ async function showPortfolio(ctx: Ctx): Promise<Response> {
   const wardId = wards.find(({ slug }) => slug === chosen.ward)?.id
   const list = await listProjects(ctx.db, { ...chosen, wardId, page }, ctx.now)
   if (page > 1 && !list.projects.length) return ctx.notFound()
-  const feed = feedOf('all')
   return ctx.show(
-    portfolioPage({ ...list, page, perPage: projectsPerPage, chosen, wards, themes, feed, language: ctx.language }),
+    portfolioPage({
+      ...list,
+      page,
+      perPage: projectsPerPage,
+      chosen,
+      wards,
+      themes,
+      feed: feedOf('all'),
+      today: dayOf(ctx.now),
+      language: ctx.language,
+    }),
   )
 }

@@ -20,6 +20,7 @@ export const words: Catalogue<{
   underWay: string
   finished: string
   by: (day: string) => string
+  say: (level: string) => string
   empty: string
   emptyText: string
   nothing: string
@@ -45,6 +46,7 @@ export const words: Catalogue<{
     underWay: 'Under way',
     finished: 'Finished',
     by: (day) => `Decided by ${day}`,
+    say: (level) => `How much say: ${level}`,
     empty: 'Projects will be listed here',
     emptyText: 'As soon as the council asks about something, you find it here.',
     nothing: 'Nothing here fits all that you chose',
@@ -70,6 +72,7 @@ export const words: Catalogue<{
     underWay: 'Ar y gweill',
     finished: 'Wedi dod i ben',
     by: (day) => `Penderfynir erbyn ${day}`,
+    say: (level) => `Faint o lais: ${level}`,
     empty: 'Bydd prosiectau wedi’u rhestru yma',
     emptyText: 'Cyn gynted ag y bydd y cyngor yn gofyn am rywbeth, bydd yma.',
     nothing: 'Nid oes dim yma sy’n cyd-fynd â’r cyfan a ddewisoch',

@@ -51,6 +51,8 @@ export async function savePost(at: Acting, input: SavePost, files?: Files): Prom
     const fields = postRefusals(whole, !!picture || !!kept)
     if (Object.keys(fields).length) return { refused: 'invalid', fields }
     const id = postId ?? (isId(input.once) ? input.once : newId<'post'>(at.now))
+    // New ones queue up, so that sending twice at once is seen, and a slug is given once.
+    if (!before) await sql`select pg_advisory_xact_lock(hashtext('post slugs'))`.execute(tx)
     const again = before ? undefined : await findAnyPost(tx, id, at.now)
     if (again) return { postId: id, slug: again.slug }
     const row = {
@@ -173,7 +175,6 @@ const tell = (tx: Tx, at: Acting, post: Post): Promise<void> =>
   })
 
 async function freeSlug(tx: Tx, wished: string): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtext('post slugs'))`.execute(tx)
   const rows = await tx.selectFrom('posts').select('slug').where('slug', 'like', `${wished}%`).execute()
   const taken = new Set(rows.map(({ slug }) => slug))
   if (!taken.has(wished)) return wished

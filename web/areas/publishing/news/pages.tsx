@@ -1,9 +1,11 @@
 import { translated } from '../../../platform/words.ts'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { formatDate, formatDateTime } from '../../../ui/layout/format.ts'
+import { OpenList } from '../../../ui/layout/open-list.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { pages } from '../../../ui/pagination/pages.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { plainWords } from '../../../ui/prose/markdown.ts'
 import { Prose } from '../../../ui/prose/prose.tsx'
 import { ShareLinks } from '../../../ui/share-links/share-links.tsx'
 import * as paths from '../paths.ts'
@@ -19,6 +21,7 @@ export function newsPage(
   const say = words[language]
   const count = Math.max(1, Math.ceil(list.total / list.perPage))
   return {
+    width: 'wide',
     title: list.page > 1 ? `${say.title} (${list.page} / ${count})` : say.title,
     section: 'news',
     feeds: [{ href: paths.feedOf('all'), title: say.title }],
@@ -28,9 +31,15 @@ export function newsPage(
         <p class="fm-lede">{say.lead}</p>
         <FollowLinks subject="all" language={language} />
         {list.posts.length === 0 && <Empty title={say.empty}>{say.emptyText}</Empty>}
-        {list.posts.map((post) => (
-          <PostInList post={post} language={language} />
-        ))}
+        <OpenList
+          level={2}
+          things={list.posts.map((post) => ({
+            title: translate(post, 'title', language),
+            href: paths.post.to({ slug: post.slug }),
+            text: translate(post, 'summary', language) || plainWords(translate(post, 'body', language)),
+            facts: [formatDate(post.publishAt!, language)],
+          }))}
+        />
         {count > 1 && (
           <Pagination
             {...pages({
@@ -43,22 +52,6 @@ export function newsPage(
       </>
     ),
   }
-}
-
-function PostInList({ post, language }: { post: Post; language: Language }) {
-  const title = translate(post, 'title', language)
-  const summary = translate(post, 'summary', language)
-  return (
-    <article class="fm-section">
-      <h2 class="govuk-heading-m govuk-!-margin-bottom-1">
-        <a class="govuk-link" href={paths.post.to({ slug: post.slug })}>
-          {title}
-        </a>
-      </h2>
-      <p class="fm-meta govuk-!-margin-bottom-2">{formatDate(post.publishAt!, language)}</p>
-      {summary && <p class="govuk-body">{summary}</p>}
-    </article>
-  )
 }
 
 export type PostFrame = {
