@@ -4,7 +4,8 @@ import type { Login, Server } from './db.ts'
 export function parseAddress(url: string): { server: Server; owner: Login } {
   let at: URL
   try {
-    at = new URL(url)
+    // A socket on this machine has no host name: postgres://user@/folkmoot?host=/run/postgresql
+    at = new URL(url.replace(/^(postgres(?:ql)?:\/\/[^/@]*@)(?=[/?])/, '$1localhost'))
   } catch {
     throw new RangeError('DATABASE_URL is not an address. It looks like postgres://user:password@host:5432/folkmoot')
   }
