@@ -26,7 +26,7 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: false,
   workers: 1,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   outputDir: '../.build/journeys',
@@ -45,7 +45,7 @@ export default defineConfig({
     command: 'node --enable-source-maps .build/server/server.js serve',
     cwd: '..',
     url: `http://localhost:${at}/ready`,
-    timeout: 120_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
       PORT: at,
