@@ -51,6 +51,7 @@ import { examples as tag } from './tag/examples.tsx'
 import { examples as taskList } from './task-list/examples.tsx'
 import { examples as textarea } from './textarea/examples.tsx'
 import { examples as timeline } from './timeline/examples.tsx'
+import { examples as wardProfile } from './ward-profile/examples.tsx'
 import { examples as warningText } from './warning-text/examples.tsx'
 
 export type GalleryEntry = { name: string; purpose: string; examples: readonly Example[] }
@@ -150,4 +151,9 @@ export const ours: readonly GalleryEntry[] = [
   { name: 'stat', purpose: 'A number that opens the list it counts.', examples: stat },
   { name: 'sub-navigation', purpose: 'Leads to the pages of one thing.', examples: subNavigation },
   { name: 'timeline', purpose: 'What happened, step by step, and what is to come.', examples: timeline },
+  {
+    name: 'ward-profile',
+    purpose: 'Who lives in a ward, beside its council, in small charts with their numbers and sources.',
+    examples: wardProfile,
+  },
 ]
