@@ -6,6 +6,7 @@ import { routes as answering } from './desk/answer-routes.ts'
 import { routes as deciding } from './desk/decision-routes.ts'
 import { routes as changing } from './desk/outcome-routes.ts'
 import { routes as letters } from './letters/routes.ts'
+import { contactsJob } from './retention/job.ts'
 import { routes as whatChanged } from './what-changed/routes.ts'
 
 export { coverage, type StoredCoverage } from './coverage/queries.ts'
@@ -28,5 +29,5 @@ export const outcomes: Area = {
   name: 'outcomes',
   routes: [...decisionPages, ...whatChanged, ...deciding, ...answering, ...changing, ...letters],
   answers,
-  jobs: [coverageJob],
+  jobs: [coverageJob, contactsJob],
 }

@@ -3,7 +3,7 @@ import type { Acting } from '../../../platform/acting.ts'
 import { deed, type Tx } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
 import type { AboutWhom } from '../../../platform/subjects.ts'
-import { eraseEquality } from '../../people/index.ts'
+import { eraseEquality, noteRetention } from '../../people/index.ts'
 import { countUp } from '../counting/commands.ts'
 import { moveVoices } from '../standing/commands.ts'
 import { lockVoices } from '../standing/queries.ts'
@@ -65,4 +65,21 @@ export async function replayErasures(at: Acting, voiceIds: readonly string[]): P
   let again = 0
   for (const id of voiceIds) if ((await eraseVoice(at, id, 'Replayed after a restore')).erased) again++
   return again
+}
+
+/** The time for keeping how to reach people about a project is over: addresses go, what people said stays. */
+export function forgetContactsOf(at: Acting, projectId: string): Promise<number> {
+  return deed(at.db, async (tx) => {
+    const { rows } = await sql<{ id: string }>`
+      delete from contacts c using voices v where v.id = c.voice_id and v.project_id = ${projectId} returning v.id`.execute(
+      tx,
+    )
+    if (!rows.length) return 0
+    const ids = rows.map(({ id }) => id)
+    await sql`update notices set message = null, sent_at = coalesce(sent_at, created_at) where voice_id = any(${ids}::uuid[])`.execute(
+      tx,
+    )
+    await noteRetention(tx, at, { rule: 'contacts', removed: rows.length, subject: `project:${projectId}` })
+    return rows.length
+  })
 }
