@@ -8,6 +8,7 @@ import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import * as paths from './paths.ts'
+import { Rooms } from './rooms.tsx'
 import type { ReplyState } from './rules.ts'
 
 export type ListedReply = {
@@ -47,6 +48,7 @@ export function repliesView({ replies, total, perPage, filter, owners }: ReplyLi
     body: (
       <>
         <h1 class="govuk-heading-l">Promised replies</h1>
+        <Rooms current="replies" />
         <Filter
           action={here}
           groups={[

@@ -6,6 +6,7 @@ import type { View } from '../../../ui/layout/view.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { promise, reply as replyPath } from '../replies/paths.ts'
+import { Rooms } from '../replies/rooms.tsx'
 import { thoughtsDesk } from './paths.ts'
 
 export type DeskThought = {
@@ -45,6 +46,7 @@ export function thoughtsView({ thoughts, next, filter, abouts }: ThoughtsDesk): 
     body: (
       <>
         <h1 class="govuk-heading-l">Thoughts</h1>
+        <Rooms current="thoughts" />
         <Filter
           action={here}
           groups={[
