@@ -54,20 +54,15 @@ export function answerPage({ decision, theme, fields, owner, staff, day, errors,
             error={errors['used']}
             items={[
               { value: 'yes', label: say.yes },
-              {
-                value: 'no',
-                label: say.no,
-                conditional: (
-                  <Textarea
-                    name="notUsedWhy"
-                    label={say.notUsedWhy}
-                    value={fields.notUsedWhy}
-                    rows={2}
-                    error={errors['notUsedWhy']}
-                  />
-                ),
-              },
+              { value: 'no', label: say.no },
             ]}
+          />
+          <Textarea
+            name="notUsedWhy"
+            label={say.notUsedWhy}
+            value={fields.notUsedWhy}
+            rows={2}
+            error={errors['notUsedWhy']}
           />
           <Radios
             name="response"

@@ -109,7 +109,7 @@ export const words = {
     used: 'Does the decision rest on this theme?',
     yes: 'Yes',
     no: 'No',
-    notUsedWhy: 'Why not',
+    notUsedWhy: 'If not, why not',
     response: 'What do you answer?',
     reason: 'Why, in a sentence or two',
     reasonHint: 'It is sent to residents as you write it here',
