@@ -16,6 +16,7 @@ import { towns } from '../story/story.ts'
 import type { Conversation, Project, Voice } from '../story/types.ts'
 import { seedHeldPile, seedPaper } from './paper.ts'
 import { momentToDate, type Told } from './told.ts'
+import { valuesOf } from './values.ts'
 
 type Activity = NonNullable<Awaited<ReturnType<typeof findActivityById>>>
 export type Seeding = {
@@ -76,20 +77,6 @@ async function open(at: Acting, told: Told, project: Project, conversation: Conv
     throw new Error(`the story's ${conversation.key} is not published: ${JSON.stringify(published)}`)
   await announceOpenings({ ...at, now: opensAt })
   return (await findActivityById(at.db, made.activityId, null, at.now))!
-}
-
-/** The answers of one voice of the story as a form carries them. */
-export function valuesOf(voice: Voice): Record<string, string> {
-  const ways = { email: 'email', post: 'address', telephone: 'telephone' } as const
-  return {
-    answer: voice.text,
-    publish: voice.publish ? 'yes' : 'no',
-    contact: voice.contact?.by ?? 'no',
-    ...Object.fromEntries((voice.priorities ?? []).map((text, index) => [`priority-${index + 1}`, text])),
-    ...(voice.skills ? { skills: voice.skills } : {}),
-    ...(voice.alias ? { name: voice.alias } : {}),
-    ...(voice.contact ? { [ways[voice.contact.by]]: voice.contact.to } : {}),
-  }
 }
 
 /** One voice by the way it came: online by itself, otherwise written down by an officer. */

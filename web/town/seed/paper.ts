@@ -9,8 +9,9 @@ import {
 import type { Acting } from '../../platform/acting.ts'
 import { dayOf } from '../../platform/clock.ts'
 import type { Voice } from '../story/types.ts'
-import { type Seeding, valuesOf } from './activities.ts'
+import type { Seeding } from './activities.ts'
 import { momentToDate } from './told.ts'
+import { valuesOf } from './values.ts'
 
 type Taken = { id: string; receipt: string }
 const hour = 3600_000
