@@ -4,13 +4,14 @@ import type { Answers, Known, Obstacle, Reading } from '../../platform/subjects.
 import { idOf, kindOf, subjectOf } from '../../platform/subjects.ts'
 import { translated } from '../../platform/words.ts'
 import { findDecision } from './decisions/queries.ts'
+import { panels } from './panels.ts'
 import * as paths from './paths.ts'
 import { unansweredThemes } from './publication/unanswered.ts'
 import { findOutcome } from './results/queries.ts'
 import { steps } from './steps.ts'
 
 /** What decisions and outcomes say when the house asks. */
-export const answers: Answers = { subject, obstacles, steps }
+export const answers: Answers = { subject, panels, obstacles, steps }
 
 async function subject(id: Known['subject'], { db, language }: Reading): Promise<Known | undefined> {
   if (kindOf(id) === 'decision') {

@@ -12,6 +12,8 @@ type Words = {
   notUsed: string
   how: string
   howAbout(theme: string): string
+  panel: string
+  panelMore: string
 }
 
 const people: Forms = { one: '# person said', other: '# people said' }
@@ -41,6 +43,8 @@ export const words: Catalogue<Words> = {
     notUsed: 'The decision does not rest on this, because:',
     how: 'How this was decided',
     howAbout: (theme) => `: ${theme}`,
+    panel: 'What changed',
+    panelMore: 'All that changed',
   },
   cy: {
     responses: {
@@ -58,5 +62,7 @@ export const words: Catalogue<Words> = {
     notUsed: 'Nid yw’r penderfyniad yn dibynnu ar hyn, oherwydd:',
     how: 'Sut y penderfynwyd hyn',
     howAbout: (theme) => `: ${theme}`,
+    panel: 'Beth newidiodd',
+    panelMore: 'Popeth a newidiodd',
   },
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '../../../platform/clock.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
+import { listNeighbourhoods } from '../../places/index.ts'
 import { answer, fields, type HeardProject, heardProject } from '../heard-project.test-support.ts'
 import { publishDecision, publishOutcome, respond, saveDecision, saveOutcome } from '../index.ts'
 
@@ -155,4 +156,23 @@ test('a page costs the same with many voices: it reads the stored coverage', asy
     .execute()
   const browser = await house.browser('resident')
   expect((await browser.visit(`/decisions/${slug}`)).text).toContain('12 shaped this decision')
+})
+
+test('a neighbourhood and a ward tell what came of what was said there', async () => {
+  const { db } = await house.council()
+  const at = await house.acting()
+  const [neighbourhood] = await listNeighbourhoods(db)
+  const browser = await house.browser()
+  // Riverside has no place of its own, so it is about every ward.
+  const page = await browser.visit(`/neighbourhoods/${neighbourhood!.slug}`)
+  expect(page.html).toContain(`href="/decisions/${slug}"`)
+  const reading = { db, language: 'en' as const, now: at.now, person: null }
+  const panels = await at.house.panels(`ward:${neighbourhood!.wards[0]}`, reading)
+  expect(panels.find(({ key }) => key === 'what-changed')?.items[0]).toMatchObject({
+    title: 'Benches',
+    words: 'We will do it: Nine are ordered.',
+  })
+  expect((await at.house.panels('neighbourhood:nowhere', reading)).some(({ key }) => key === 'what-changed')).toBe(
+    false,
+  )
 })

@@ -46,8 +46,11 @@ async function deskOf(
     response: answers.get(id)?.response,
     elsewhere: answered.has(id),
   }))
+  const toAnswerFirst = themes.toSorted(
+    (a, b) => Number(!!a.response || a.elsewhere) - Number(!!b.response || b.elsewhere),
+  )
   return ctx.show(
-    deskDecisionPage({ decision, project, themes, token: ctx.token(), errors }),
+    deskDecisionPage({ decision, project, themes: toAnswerFirst, token: ctx.token(), errors }),
     Object.keys(errors).length > 0 ? 422 : 200,
   )
 }
