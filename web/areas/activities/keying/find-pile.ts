@@ -20,3 +20,9 @@ export async function findPile(ctx: Ctx): Promise<Pile | undefined> {
     questions: kindNamed(activity.kind).questions(activity),
   }
 }
+
+/** Which sheet was kept just now: said quietly on the next one, since a notice would take the focus from the keys. */
+export function keptBefore(ctx: Ctx): number | undefined {
+  const kept = Number(ctx.url.searchParams.get('kept'))
+  return Number.isInteger(kept) && kept > 0 && kept < 1000 ? kept : undefined
+}

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../platform/http.ts'
+import { withQuery } from '../../../platform/paths.ts'
 import { listWards } from '../../places/index.ts'
 import { formatReceipt } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
-import { findPile, type Pile } from './find-pile.ts'
+import { findPile, keptBefore, type Pile } from './find-pile.ts'
 import type { Sheet } from './queries.ts'
 import { type Keyed, readKeyed } from './read.ts'
 import { keySecond } from './sheet-commands.ts'
@@ -21,6 +22,7 @@ async function draw(
       batch,
       questions,
       turn: 2,
+      kept: keptBefore(ctx),
       sheetId: sheet.id,
       code: sheet.code ? formatReceipt(sheet.code) : '',
       known: [],
@@ -64,6 +66,7 @@ export async function takeSecond(ctx: Ctx): Promise<Response> {
       422,
     )
   if (kept.differs) return ctx.seeOther(paths.keyingSettle.to({ batch: batch.id, sheet: sheet.id }))
-  const next = nextFor(pile, ctx.person!.id, sheet.id) ? paths.keyingSecond : paths.keyingBatch
-  return ctx.seeOther(next.to({ batch: batch.id }), notices.agrees(kept.position))
+  return nextFor(pile, ctx.person!.id, sheet.id)
+    ? ctx.seeOther(withQuery(paths.keyingSecond.to({ batch: batch.id }), { kept: kept.position }))
+    : ctx.seeOther(paths.keyingBatch.to({ batch: batch.id }), notices.agrees(kept.position))
 }

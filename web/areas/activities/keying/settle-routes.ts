@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../platform/http.ts'
+import { withQuery } from '../../../platform/paths.ts'
 import { formatReceipt } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
 import { namesOf, type Question, type Values } from '../questions/question.ts'
@@ -82,6 +83,7 @@ export async function settle(ctx: Ctx): Promise<Response> {
   if (wrong.length) return draw(ctx, found, Object.fromEntries(wrong), 422)
   const settled = await settleSheet(ctx.acting, { batchId: pile.batch.id, sheetId: sheet.id, values: keyed.values })
   if ('refused' in settled) return draw(ctx, found, { '': keyingRefusals[settled.refused] }, 422)
-  const next = nextFor(pile, ctx.person!.id) ? paths.keyingSecond : paths.keyingBatch
-  return ctx.seeOther(next.to({ batch: pile.batch.id }), notices.settled(settled.position))
+  return nextFor(pile, ctx.person!.id)
+    ? ctx.seeOther(withQuery(paths.keyingSecond.to({ batch: pile.batch.id }), { kept: settled.position }))
+    : ctx.seeOther(paths.keyingBatch.to({ batch: pile.batch.id }), notices.settled(settled.position))
 }

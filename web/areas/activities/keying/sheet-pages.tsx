@@ -9,7 +9,7 @@ import * as paths from '../paths.ts'
 import type { Errors, WardChoice } from '../questions/ask-pages.tsx'
 import type { Question, Values } from '../questions/question.ts'
 import { Key } from './key-pages.tsx'
-import { fieldNames } from './words.ts'
+import { fieldNames, notices } from './words.ts'
 
 export type SheetPage = {
   batch: { id: string; name: string; statedTotal: number }
@@ -18,6 +18,8 @@ export type SheetPage = {
   /** Which sheet of the pile this is. */
   position: number
   turn: 1 | 2
+  /** The sheet that was kept before this one. */
+  kept: number | undefined
   /** For mending or for the second keying: which sheet it is. */
   sheetId?: string | undefined
   /** In the second keying the code tells which paper to take. */
@@ -49,6 +51,11 @@ export function sheetView(page: SheetPage): View {
           {title}
           {turn === 2 && ': second person'}
         </h1>
+        {page.kept && !failed && (
+          <p class="govuk-body" role="status">
+            {notices.keyed(page.kept)}
+          </p>
+        )}
         <ul class="fm-keys">
           <li>
             <kbd>Enter</kbd> next box

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../platform/http.ts'
+import { withQuery } from '../../../platform/paths.ts'
 import { listWards } from '../../places/index.ts'
 import { formatReceipt } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
-import { findPile, type Pile } from './find-pile.ts'
+import { findPile, keptBefore, type Pile } from './find-pile.ts'
 import { type Keyed, readKeyed } from './read.ts'
 import { keySheet } from './sheet-commands.ts'
 import { sheetView } from './sheet-pages.tsx'
@@ -22,6 +23,7 @@ async function draw(
       batch,
       questions,
       turn: 1,
+      kept: keptBefore(ctx),
       sheetId,
       code,
       errors,
@@ -74,8 +76,6 @@ export async function takeSheet(ctx: Ctx): Promise<Response> {
       422,
     )
   const all = sheetId || pile.sheets.length + 1 >= batch.statedTotal
-  return ctx.seeOther(
-    (all ? paths.keyingBatch : paths.keyingSheet).to({ batch: batch.id }),
-    notices.keyed(kept.position),
-  )
+  if (all) return ctx.seeOther(paths.keyingBatch.to({ batch: batch.id }), notices.keyed(kept.position))
+  return ctx.seeOther(withQuery(paths.keyingSheet.to({ batch: batch.id }), { kept: kept.position }))
 }

@@ -156,17 +156,16 @@ function Sheet({ activity, questions, code, kind, language, council }: SheetProp
       picture={picture}
       head={
         <>
-          <p>{council.name}</p>
           <p>
+            {council.name}
+            <br />
             <b>{translated(activity, 'title', language)}</b>
           </p>
           <p>{say.thanks}</p>
-          {end && <p>{say.closes(formatDate(end, language))}</p>}
-          {council.address && (
-            <p>
-              {say.returnTo} {council.address}
-            </p>
-          )}
+          <p>
+            {end && say.closes(formatDate(end, language))} {council.address && `${say.returnTo} ${council.address}`}
+          </p>
+          <p>{say.date}: ______________</p>
         </>
       }
     >
@@ -174,7 +173,6 @@ function Sheet({ activity, questions, code, kind, language, council }: SheetProp
         {questions.map((question, index) => (
           <OnPaper question={question} number={index + 1} language={language} />
         ))}
-        <p>{say.date}: ______________</p>
         <div class="fm-paper__slip">
           <h2>
             {say.slipTitle}: {code.shown}

@@ -47,7 +47,7 @@ export const conversation: Kind = {
       ...(hint && { hint }),
       optional: key !== 'answer',
       most: key === 'answer' ? limits.answer : limits.prompt,
-      lines: key === 'answer' ? 9 : 6,
+      lines: key === 'answer' ? 7 : 5,
     })
     const inBoth = (field: 'question' | 'help'): Said => ({
       en: form[field],
