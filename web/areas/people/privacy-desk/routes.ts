@@ -6,8 +6,9 @@ import { findAccounts } from '../accounts/queries.ts'
 import * as paths from '../paths.ts'
 import { steps as allSteps, stepRefusal } from '../privacy/rules.ts'
 import { eraseForRequest, letterText, takeStep } from './commands.ts'
-import { requestDetailView, requestsView } from './pages.tsx'
+import { requestsView } from './pages.tsx'
 import { findRequest, listRequests, pageSize } from './queries.ts'
+import { requestDetailView } from './request-page.tsx'
 import { eraseDeskRefusals, stepRefusals } from './words.ts'
 
 const manage = may('privacy.manage')

@@ -40,6 +40,8 @@ test('each rule removes what is too old, keeps what is not, and writes down how 
   await house.runJobs()
   const at = await house.acting()
   const { db, council } = at
+  for (const table of ['outbox', 'drafts', 'invitations', 'sign_in_links'] as const)
+    await db.deleteFrom(table).execute()
   const { accountId } = (await makeAccount(at, { email: 'kept@resident.example', name: 'Kept', proved: true })) as {
     accountId: string
   }

@@ -1,0 +1,61 @@
+import type { FactorWords } from './words.ts'
+
+export const factorInEnglish: FactorWords = {
+  problem: 'There is a problem',
+  askTitle: 'Show that it is you',
+  askLead: 'This part needs a second proof besides your email.',
+  code: 'Code from your authenticator app',
+  codeHint: 'Six digits. The app shows a new code every 30 seconds.',
+  go: 'Continue',
+  passkeyTitle: 'Use your passkey',
+  passkeyLead: 'Your device asks for your fingerprint, face or screen lock.',
+  usePasskey: 'Use my passkey',
+  lost: 'I do not have my phone or passkey: use a recovery code',
+  setTitle: 'Add a second way to prove it is you',
+  setLead: [
+    'People who work with residents’ words and data sign in with two proofs, so that a stolen mailbox opens nothing.',
+    'Choose one way now. You can add the other later on your account page.',
+  ],
+  savePasskeyLead: 'The easiest way. Your phone, computer or security key keeps it, and nothing can be copied from it.',
+  savePasskey: 'Save a passkey',
+  passkeyName: 'Name of this passkey (optional)',
+  passkeyNameHint: 'So that you know it again, such as “work phone”.',
+  appTitle: 'Use an authenticator app',
+  appLead: 'An app on your phone shows a code of six digits when you sign in.',
+  setUpApp: 'Set up an authenticator app',
+  appPage: 'Set up your authenticator app',
+  appSteps: [
+    'Open an authenticator app on your phone. Any will do.',
+    'Scan this picture with it, or type the letters below it.',
+    'Type the code that the app shows.',
+  ],
+  appPicture: 'Picture to scan with your authenticator app',
+  appSecret: 'If you cannot scan it, type these letters into the app:',
+  appCode: 'Code that the app shows now',
+  appConfirm: 'Check the code',
+  recoveryTitle: 'Use a recovery code',
+  recoveryLead: 'These are the ten codes you were given when you set this up. Each works once.',
+  recoveryCode: 'Recovery code',
+  recoveryLeft: (left) =>
+    left === 0
+      ? 'You have used your last recovery code. Make new ones on your account page'
+      : `You have ${left} recovery codes left`,
+  codesTitle: 'Keep your recovery codes',
+  codesLead: [
+    'With one of these you get in when you have lost your phone or passkey. Each works once.',
+    'Print them or write them down now, and keep them where you keep keys. We cannot show them again.',
+  ],
+  codesKept: 'I have kept them',
+  done: 'That is done: you are signed in with both proofs',
+  refusals: {
+    'code-missing': 'Enter the code',
+    'code-not-six-digits': 'Enter all six digits of the code, and nothing else',
+    'code-wrong': 'That is not the code of this moment. Look at the app and enter the code it shows now',
+    'code-used': 'That code was used already. Wait until the app shows a new one',
+    'recovery-wrong': 'We do not know this recovery code, or it was used before. Check it or try another',
+    'setup-old': 'This page was open too long. Scan the new picture and enter the code again',
+    'has-app': 'You have an authenticator app already. Remove it on your account page before you add another',
+    'last-factor': 'You need one second proof as long as you have a staff role. Add another before you remove this one',
+    'no-such-factor': 'That is no longer there',
+  },
+}
