@@ -138,7 +138,7 @@ const hours: Project = {
   ...nothing,
   key: 'library-hours',
   title: 'When should libraries be open?',
-  summary: 'A draft that only staff see.',
+  summary: 'Which evenings and which weekends suit you?',
   purpose: 'To agree opening hours that fit people’s days.',
   canChange: ['Which evenings and which weekends'],
   cannotChange: ['The number of hours that are paid for'],

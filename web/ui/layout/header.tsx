@@ -90,7 +90,11 @@ function Navigation({ view, chrome }: Props) {
           <ul class="fm-nav__list">
             {chrome.navigation.map(({ key, href, text }) => (
               <li class="fm-nav__item">
-                <a class="fm-nav__link" href={href} aria-current={key === view.section ? 'true' : undefined}>
+                <a
+                  class="fm-nav__link"
+                  href={href}
+                  aria-current={key === view.section && !view.staff ? 'true' : undefined}
+                >
                   {text}
                 </a>
               </li>
@@ -109,7 +113,11 @@ function StaffNavigation({ view, chrome }: Props) {
       <ul class="fm-staff-nav__list govuk-width-container">
         {chrome.staffNavigation.map(({ key, href, text, count }) => (
           <li class="fm-staff-nav__item">
-            <a class="fm-staff-nav__link" href={href} aria-current={key === view.section ? 'true' : undefined}>
+            <a
+              class="fm-staff-nav__link"
+              href={href}
+              aria-current={key === view.section && view.staff ? 'true' : undefined}
+            >
               {text}
               {count !== undefined && count > 0 && <span class="fm-staff-nav__count"> {count}</span>}
             </a>

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/clock.ts'
 import { ruleOf, type Settings } from '../../../platform/settings.ts'
 import { type Reading, subjectOf } from '../../../platform/subjects.ts'
 import { speak, translated } from '../../../platform/words.ts'
@@ -14,7 +15,7 @@ import {
   projectDetail,
   promiseOf,
 } from '../../projects/index.ts'
-import { document as documentPath, project as projectPath } from '../../projects/paths.ts'
+import { document as documentPath, previewDocument, project as projectPath } from '../../projects/paths.ts'
 import { listAnnouncements } from '../../publishing/index.ts'
 import { countsOf, themesOf } from '../../voices/index.ts'
 import { wardsHeard } from '../heard/queries.ts'
@@ -31,7 +32,7 @@ const mostUpdates = 5
 const mostPairs = 6
 
 /** All that the page of a project shows. What it costs does not depend on how many spoke: sizes and counts are stored. */
-export async function gatherProject(at: At, project: Project): Promise<ProjectData> {
+export async function gatherProject(at: At, project: Project, preview?: { token: string }): Promise<ProjectData> {
   const { db, now, language, settings, person } = at
   const subject = subjectOf('project', project.id)
   const [detail, activities, updates, counts, themes, shapes, pairs, decisions, outcomes] = await Promise.all([
@@ -65,7 +66,7 @@ export async function gatherProject(at: At, project: Project): Promise<ProjectDa
     decideBy: project.decideBy,
     endsOn: project.endsOn,
     level: levelOf(project, at),
-    ...detailOf(project, detail, at),
+    ...detailOf(project, detail, at, preview),
     activities: activities.map((activity) => ({
       ...openOf(activity, place, language),
       id: activity.id,
@@ -142,7 +143,7 @@ function levelOf({ level, form }: Project, { language, settings }: At): ProjectD
 }
 
 /** What hangs on a project, in the reader's language. */
-function detailOf(project: Project, detail: ProjectDetail, { language }: At) {
+function detailOf(project: Project, detail: ProjectDetail, { language, now }: At, preview?: { token: string }) {
   const named = (level: Project['level'], form: Project['form']) => (level ? levelName(level, form, language) : '')
   return {
     closure: detail.closure,
@@ -156,17 +157,31 @@ function detailOf(project: Project, detail: ProjectDetail, { language }: At) {
         from: named(change.fromLevel, change.fromForm),
         to: named(change.toLevel, change.toForm),
       })),
-    stages: detail.stages.map((stage) => ({
-      name: translated(stage, 'name', language),
-      description: translated(stage, 'description', language),
-      startsOn: stage.startsOn,
-      endsOn: stage.endsOn,
-      when: stage.when,
-    })),
+    // The kick-off stands first, whatever day it was.
+    stages: [
+      ...detail.sessions
+        .filter(({ kind }) => kind === 'kick-off')
+        .map(({ title, notes, heldOn }) => ({
+          name: title,
+          description: notes,
+          startsOn: heldOn,
+          endsOn: heldOn,
+          when: heldOn > dayOf(now) ? ('to-come' as const) : ('past' as const),
+        })),
+      ...detail.stages.map((stage) => ({
+        name: translated(stage, 'name', language),
+        description: translated(stage, 'description', language),
+        startsOn: stage.startsOn,
+        endsOn: stage.endsOn,
+        when: stage.when,
+      })),
+    ],
     documents: detail.documents.map((document) => ({
       title: translated(document, 'title', language),
       summary: translated(document, 'summary', language),
-      href: documentPath.to({ project: project.slug, document: document.id }),
+      href: preview
+        ? previewDocument.to({ token: preview.token, document: document.id })
+        : documentPath.to({ project: project.slug, document: document.id }),
       addedAt: document.addedAt,
       file: document.file,
       hasText: document.body !== '',

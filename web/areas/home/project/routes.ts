@@ -19,10 +19,11 @@ async function showProject(ctx: Ctx): Promise<Response> {
 
 /** Whoever holds the link sees the project as it stands. The page is not kept, and no search engine is to know it. */
 async function showPreview(ctx: Ctx): Promise<Response> {
-  const found = await findPreview(ctx.db, ctx.params['token'] ?? '', ctx.now)
+  const token = ctx.params['token'] ?? ''
+  const found = await findPreview(ctx.db, token, ctx.now)
   if (!found) return ctx.notFound()
   const page = ctx.show(
-    projectPage({ ...(await gatherProject(ctx, found.project)), preview: { until: found.expiresAt } }),
+    projectPage({ ...(await gatherProject(ctx, found.project, { token })), preview: { until: found.expiresAt } }),
   )
   page.headers.set('cache-control', 'private, no-store')
   return page

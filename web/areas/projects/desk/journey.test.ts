@@ -78,6 +78,9 @@ test('an officer goes from a title to a public project, each page saying what co
   expect(public_.text).toContain('Collaborate: co-design')
   const welsh = await (await house.browser()).visit('/projects?lang=cy')
   expect(welsh.text).toContain('Pont i ddraenogod')
+  const timeline = (await (await house.browser()).visit('/projects/hedgehog-bridge')).text
+  expect(timeline.indexOf('The first evening')).toBeGreaterThan(0)
+  expect(timeline.indexOf('The first evening')).toBeLessThan(timeline.lastIndexOf('Ask'))
   const { db, now } = await house.acting()
   expect(await findProject(db, { slug: 'a-bridge-for-hedgehogs' }, null, now)).toMatchObject({
     movedTo: 'hedgehog-bridge',
@@ -135,6 +138,8 @@ test('a preview link opens without an account, until it is withdrawn; its docume
     .where('title', '=', 'Draft plan')
     .executeTakeFirstOrThrow()
   const visitor = await house.browser()
+  const preview = await visitor.visit(`/previews/${token}`)
+  expect(preview.html).toContain(`href="/previews/${token}/documents/${id}"`)
   const page = await visitor.visit(`/previews/${token}/documents/${id}`)
   expect(page.text).toContain('Two ponds.')
   expect(page.headers.get('cache-control')).toContain('no-store')

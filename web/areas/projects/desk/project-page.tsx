@@ -35,12 +35,13 @@ export function projectDeskPage(desk: ProjectDesk): View {
         <Rooms {...desk} />
         <Split aside={<Aside {...desk} />}>
           <Next {...desk} />
+          {may.edit && !project.publishedAt && <Checklist {...desk} />}
           {desk.panels.map((panel) => (
             <Section id={`panel-${panel.key}`} title={panel.title}>
               <PanelItems items={panel.items} />
             </Section>
           ))}
-          {may.edit && <Checklist {...desk} />}
+          {may.edit && project.publishedAt && <Checklist {...desk} />}
         </Split>
       </>
     ),
