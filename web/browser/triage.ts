@@ -11,6 +11,13 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-triage]')) {
     item?.scrollIntoView({ block: 'nearest' })
   }
 
+  // After a deed the address names the item that comes next, so that the keys go on where they were. The message of
+  // success is read out all the same; it must only not take the focus away again.
+  const next = items.find((item) => item.id !== '' && location.hash === `#${item.id}`)
+  if (next) {
+    document.querySelector('.govuk-notification-banner')?.setAttribute('data-disable-auto-focus', 'true')
+    goTo(next)
+  }
   list.addEventListener('focusin', () => {
     const now = current()
     for (const item of items) item.classList.toggle('fm-triage-current', item === now)

@@ -31,8 +31,10 @@ type BarProps = { typed: Typed; refused?: Refused; ticked: boolean; selectAll: s
 
 /** What can be done to all that are chosen. It comes before the list, so that Enter in the sentence never presses a button of the list. */
 export const QueueBar = ({ typed, refused, ticked, selectAll }: BarProps) => (
-  <fieldset class="govuk-fieldset fm-queue__bar">
-    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Do this to all you choose</legend>
+  <div class="fm-queue__bar" role="group" aria-labelledby="all-chosen">
+    <h2 class="govuk-heading-s" id="all-chosen">
+      Do this to all you choose
+    </h2>
     <RefusalFields typed={typed} refused={refused} />
     <div class="govuk-button-group">
       <Button name="action" value="refuse" variant="warning" preventDoubleClick>
@@ -51,5 +53,5 @@ export const QueueBar = ({ typed, refused, ticked, selectAll }: BarProps) => (
         {ticked ? 'Choose none' : 'Choose all on this page'}
       </a>
     </div>
-  </fieldset>
+  </div>
 )

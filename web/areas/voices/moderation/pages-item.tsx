@@ -63,7 +63,7 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
   )
   const open = moderatedVoice.to({ voice: item.id })
   return (
-    <li class="fm-queue__item" data-triage-item>
+    <li class="fm-queue__item" id={`answer-${item.id}`} data-triage-item>
       <input type="hidden" name="seen" value={`${item.id} ${item.stamp}`} />
       <div class="govuk-checkboxes govuk-checkboxes--small fm-queue__tick">
         <div class="govuk-checkboxes__item">
@@ -117,8 +117,14 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
               {press('hold', 'h', 'second look', 'Second look')}
             </>
           )}
-          <a class="govuk-link" href={open} data-triage-key="o" data-triage-says="open or refuse">
-            Open or refuse<span class="govuk-visually-hidden">: {short}</span>
+          <a
+            class="govuk-link"
+            href={open}
+            data-triage-key="o"
+            data-triage-says={item.appeal === undefined ? 'open or refuse' : 'answer'}
+          >
+            {item.appeal === undefined ? 'Open or refuse' : 'Answer the appeal'}
+            <span class="govuk-visually-hidden">: {short}</span>
           </a>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { Filter } from '../../../ui/filter/filter.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { SubNavigation } from '../../../ui/sub-navigation/sub-navigation.tsx'
 import { moderation, moderationLog } from '../paths.ts'
 import { channelNames, waitNames } from './desk-words.ts'
 import { QueueBar } from './pages-bar.tsx'
@@ -31,8 +32,8 @@ export type Queue = {
 /** Everything that waits for a moderator, oldest first, and what to do about it. */
 export function queueView(queue: Queue): View {
   const here = moderation.to()
-  const { filter, total } = queue
-  const asked = { project: filter.project, channel: filter.channel, why: filter.why }
+  const { total } = queue
+  const asked = askedOf(queue)
   return {
     title: 'Moderation',
     error: !!queue.refused,
@@ -52,37 +53,69 @@ export function queueView(queue: Queue): View {
             Public log of moderation
           </a>
         </p>
-        <Filters {...queue} />
-        {queue.items.length ? (
-          <PostForm action={here} token={queue.token} class="fm-queue">
-            {Object.entries({ ...asked, after: filter.after }).map(([name, value]) => (
-              <input type="hidden" name={name} value={value} />
-            ))}
-            <QueueBar
-              {...queue}
-              selectAll={withQuery(here, { ...asked, after: filter.after, ...(queue.ticked ? {} : { all: 'yes' }) })}
-            />
-            <ol class="fm-queue__list" id="chosen" data-triage>
-              {queue.items.map((item) => (
-                <QueuedItem
-                  item={item}
-                  now={queue.now}
-                  checked={queue.ticked || queue.typed.chosen.includes(item.id)}
-                />
-              ))}
-            </ol>
-          </PostForm>
-        ) : (
-          <Empty title={asked.project || asked.channel || asked.why ? 'Nothing matches' : 'All read'}>
-            What people write waits here until one of you has read it.
-          </Empty>
-        )}
-        {queue.next && (
-          <Pagination next={{ href: withQuery(here, { ...asked, after: queue.next }), text: 'Next answers' }} />
-        )}
+        <Whys {...queue} />
+        <div class="fm-queue__page">
+          <Filters {...queue} />
+          <div>
+            {queue.items.length ? <List {...queue} /> : <Nothing {...queue} />}
+            {queue.next && (
+              <Pagination next={{ href: withQuery(here, { ...asked, after: queue.next }), text: 'Next answers' }} />
+            )}
+          </div>
+        </div>
       </>
     ),
   }
+}
+
+const askedOf = ({ filter: { project, channel, why } }: Queue) => ({ project, channel, why })
+
+/** What waits, by why: each opens its own part of the queue. */
+function Whys(queue: Queue) {
+  const { filter, counts, total } = queue
+  const to = (why: string) => withQuery(moderation.to(), { ...askedOf(queue), why })
+  return (
+    <SubNavigation
+      label="Why it waits"
+      items={[
+        { href: to(''), text: 'All', count: total, current: filter.why === '' },
+        ...counts.why.map(({ value, n }) => ({
+          href: to(value),
+          text: waitNames[value] ?? value,
+          count: n,
+          current: filter.why === value,
+        })),
+      ]}
+    />
+  )
+}
+
+function List(queue: Queue) {
+  const asked = { ...askedOf(queue), after: queue.filter.after }
+  return (
+    <PostForm action={moderation.to()} token={queue.token} class="fm-queue">
+      {Object.entries(asked).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <QueueBar
+        {...queue}
+        selectAll={withQuery(moderation.to(), { ...asked, ...(queue.ticked ? {} : { all: 'yes' }) })}
+      />
+      <ol class="fm-queue__list" id="chosen" data-triage>
+        {queue.items.map((item) => (
+          <QueuedItem item={item} now={queue.now} checked={queue.ticked || queue.typed.chosen.includes(item.id)} />
+        ))}
+      </ol>
+    </PostForm>
+  )
+}
+
+function Nothing({ filter }: Queue) {
+  return (
+    <Empty title={filter.project || filter.channel || filter.why ? 'Nothing matches' : 'All read'}>
+      What people write waits here until one of you has read it.
+    </Empty>
+  )
 }
 
 function Filters({ counts, filter }: Queue) {
@@ -90,17 +123,8 @@ function Filters({ counts, filter }: Queue) {
     <Filter
       action={moderation.to()}
       clearHref={moderation.to()}
+      keep={{ why: filter.why }}
       groups={[
-        {
-          kind: 'list',
-          name: 'why',
-          label: 'Why it waits',
-          value: filter.why,
-          items: [
-            { value: '', text: 'Any reason' },
-            ...counts.why.map(({ value, n }) => ({ value, text: waitNames[value] ?? value, count: n })),
-          ],
-        },
         {
           kind: 'list',
           name: 'project',

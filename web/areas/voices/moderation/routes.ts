@@ -53,7 +53,8 @@ async function decide(ctx: Ctx): Promise<Response> {
     const typed = { reason: form.text('reason'), sentence: form.text('sentence'), chosen }
     return ctx.show(queueView(await readQueue(ctx, form.text, { typed, refused })), 422)
   }
-  const back = form.text('back') === 'voice' && chosen[0] ? moderatedVoice.to({ voice: chosen[0] }) : queueHref(ctx)
+  const back =
+    form.text('back') === 'voice' && chosen[0] ? moderatedVoice.to({ voice: chosen[0] }) : queueHref(ctx, chosen)
   return ctx.seeOther(back, decidedSentence(deed, answer))
 }
 
@@ -64,5 +65,15 @@ const fields: Record<DecisionRefusal, 'chosen' | 'reason' | 'sentence'> = {
   'sentence-too-long': 'sentence',
 }
 
-const queueHref = ({ form }: Ctx) =>
-  withQuery(moderation.to(), { project: form.text('project'), channel: form.text('channel'), why: form.text('why') })
+/** Back to the queue, at the answer that comes after what was decided: keyboard and eye go on from there. */
+function queueHref({ form }: Ctx, decided: readonly string[]): string {
+  const href = withQuery(moderation.to(), {
+    project: form.text('project'),
+    channel: form.text('channel'),
+    why: form.text('why'),
+  })
+  const order = form.all('seen').map((line) => line.split(' ')[0]!)
+  const last = Math.max(...decided.map((id) => order.indexOf(id)))
+  const next = order.slice(last + 1).find((id) => isId(id) && !decided.includes(id))
+  return next ? `${href}#answer-${next}` : href
+}
