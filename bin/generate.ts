@@ -5,9 +5,11 @@ import { configurationPage } from '../web/config-page.ts'
 import { generate } from '../web/db/generate.ts'
 import { openBox } from '../web/platform/box.ts'
 import { openMigrator } from '../web/platform/migrate.ts'
+import { requirementsPage } from '../web/requirements.ts'
 
 /** Migrates an empty database and writes what comes of it, and the pages that are printed from code. */
 writeFileSync('docs/running/configuration.md', configurationPage())
+writeFileSync('docs/generated/requirements.md', requirementsPage())
 const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-generate-'))
 const box = await openBox(folder, ['fsync=off'])
 try {

@@ -5,6 +5,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
 import { areas } from './areas.ts'
 import { configurationPage } from './config-page.ts'
+import { proofs, requirementsPage } from './requirements.ts'
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -216,7 +217,14 @@ test('routes of before still answer: docs/generated/routes.txt is current, and n
   expect(read(file)).toBe(now)
 })
 
+test('every requirement that is claimed names a test that exists', () => {
+  for (const { row, file, test: title } of proofs)
+    expect(existsSync(file) && read(file).includes(title), `${row}: ${file} has no test "${title}"`).toBe(true)
+  expect(new Set(proofs.map(({ row }) => row)).size).toBe(proofs.length)
+})
+
 test('docs that are printed from code are current', () => {
+  expect(read('docs/generated/requirements.md')).toBe(requirementsPage())
   expect(read('docs/running/configuration.md')).toBe(configurationPage())
 })
 
