@@ -1,6 +1,9 @@
 import { staffNavigation } from '../../../navigation.ts'
-import { may } from '../../../permissions.ts'
+import { holds, may } from '../../../permissions.ts'
 import { type Ctx, get, type Route } from '../../../platform/http.ts'
+import { letters } from '../../outcomes/paths.ts'
+import { replies } from '../../voices/replies/paths.ts'
+import { thoughtsDesk } from '../../voices/thoughts/paths.ts'
 import { desk } from '../paths.ts'
 import { deskPage } from './pages.tsx'
 import { needsOf } from './queries.ts'
@@ -8,9 +11,19 @@ import { gather } from './rules.ts'
 
 export const deskRoutes: readonly Route[] = [get(desk, may('desk.see'), showDesk)]
 
+/** Rooms that have no place of their own in the navigation. */
+const more = [
+  { href: replies.to(), text: 'Promised replies', permission: 'voices.reply' },
+  { href: thoughtsDesk.to(), text: 'Thoughts people sent', permission: 'voices.read' },
+  { href: letters.to(), text: 'Letters and calls', permission: 'contacts.read' },
+] as const
+
 async function showDesk(ctx: Ctx): Promise<Response> {
   const person = ctx.person!
   const groups = gather(await needsOf(ctx, person))
-  const rooms = staffNavigation(person).filter(({ key }) => key !== 'desk')
+  const rooms = [
+    ...staffNavigation(person).filter(({ key }) => key !== 'desk'),
+    ...more.filter(({ permission }) => holds(person, permission)),
+  ]
   return ctx.show(deskPage({ name: person.name, groups, rooms, now: ctx.now }))
 }

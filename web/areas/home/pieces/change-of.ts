@@ -1,9 +1,10 @@
 import type { SaidDid } from '../../outcomes/index.ts'
 import type { Change } from './changes.tsx'
+import { shownChange } from './choose.ts'
 
-/** A pair as gathered pages show it: what changed last stands for the answer once something has. */
+/** A pair as gathered pages show it. */
 export function changeOf(pair: SaidDid, { project = false } = {}): Change {
-  const [latest] = pair.outcomes
+  const latest = shownChange(pair)
   return {
     size: pair.size,
     theme: pair.theme,

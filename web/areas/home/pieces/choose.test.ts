@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fewOf, latestOfEach } from './choose.ts'
+import { fewOf, latestOfEach, shownChange } from './choose.ts'
 
 const pair = (themeId: string, decidedOn: string, response = 'will-do', ...changes: string[]) => ({
   themeId,
@@ -24,9 +24,15 @@ test('one change that answers several themes is told once', () => {
 
 test('what was refused is among the few, even where it is older', () => {
   const done = ['a', 'b', 'c', 'd', 'e'].map((theme) => pair(theme, '2026-02-01', 'will-do', `/o-${theme}`))
-  const refused = pair('x', '2026-01-01', 'cannot')
+  const refused = pair('x', '2026-01-01', 'cannot', '/o-a')
   expect(fewOf([...done, refused], 4)).toEqual([...done.slice(0, 3), refused])
   expect(fewOf([refused, ...done], 4)).toEqual([refused, ...done.slice(0, 3)])
   expect(fewOf(done, 4)).toEqual(done.slice(0, 4))
   expect(fewOf([], 4)).toEqual([])
+})
+
+test('a refusal is not dressed up as something done', () => {
+  expect(shownChange(pair('a', '2026-01-01', 'cannot', '/o'))).toBeUndefined()
+  expect(shownChange(pair('a', '2026-01-01', 'out-of-scope', '/o'))).toBeUndefined()
+  expect(shownChange(pair('a', '2026-01-01', 'will-do', '/new', '/old'))).toEqual({ href: '/new' })
 })

@@ -12,17 +12,27 @@ export function latestOfEach<P extends Pair>(pairs: readonly P[]): P[] {
   return pairs.filter((pair) => latest.get(pair.themeId) === pair)
 }
 
+/** What changed last stands for the answer, but a refusal stays a refusal, though something near it may have changed. */
+export const shownChange = <O>({
+  response,
+  outcomes: [latest],
+}: {
+  response: string
+  outcomes: readonly O[]
+}): O | undefined => (didNot.has(response) ? undefined : latest)
+
 /** A few of the latest: no theme and no change twice, and where something was refused, that is among them. */
 export function fewOf<P extends Pair>(pairs: readonly P[], most: number): P[] {
   const told = new Set<string>()
-  const fresh = latestOfEach(pairs).filter(({ outcomes: [latest] }) => {
-    if (!latest) return true
-    const again = told.has(latest.href)
-    told.add(latest.href)
+  const fresh = latestOfEach(pairs).filter((pair) => {
+    const change = shownChange(pair)
+    if (!change) return true
+    const again = told.has(change.href)
+    told.add(change.href)
     return !again
   })
   const few = fresh.slice(0, most)
-  const refused = fresh.find(({ response, outcomes }) => didNot.has(response) && outcomes.length === 0)
+  const refused = fresh.find(({ response }) => didNot.has(response))
   if (!refused || few.includes(refused) || few.length < 2) return few
   return [...few.slice(0, -1), refused]
 }

@@ -1,5 +1,5 @@
 import { withQuery } from '../../../platform/paths.ts'
-import type { House, Reading } from '../../../platform/subjects.ts'
+import type { House, NextStep, Reading } from '../../../platform/subjects.ts'
 import { speak } from '../../../platform/words.ts'
 import { saidOf } from '../../activities/index.ts'
 import { privacyRequest } from '../../people/paths.ts'
@@ -38,7 +38,7 @@ export async function gatherReceipt(
     changes: voice.version,
     erased,
     done: steps.done,
-    next: steps.next,
+    next: onceEach(steps.next),
     actions: erased
       ? []
       : [
@@ -52,3 +52,10 @@ export async function gatherReceipt(
     language,
   }
 }
+
+/** The same step from two sides, such as a letter for each of two decisions, is said once. */
+const onceEach = (steps: readonly NextStep[]): NextStep[] =>
+  steps.filter(
+    ({ title, expected }, at) =>
+      steps.findIndex((other) => other.title === title && other.expected === expected) === at,
+  )

@@ -19,20 +19,20 @@ export function dataSourcesPage({ sources, record, example, language }: DataSour
         <p class="govuk-body-l">{say.intro}</p>
         {example && <p class="govuk-body">{say.example}</p>}
         {sources.length > 0 ? (
-          <div class="fm-scroll">
-            <Table
-              caption={say.caption}
-              captionSize="m"
-              head={say.head}
-              firstCellIsHeader
-              rows={sources.map(({ kind, source, licence, importedAt }) => [
-                say.kinds[kind],
-                source,
-                licence,
-                <span class="fm-keep">{formatDate(importedAt, language)}</span>,
-              ])}
-            />
-          </div>
+          <Table
+            // On a phone the table scrolls by itself, and a keyboard must reach that.
+            attributes={{ tabindex: 0 }}
+            caption={say.caption}
+            captionSize="m"
+            head={say.head}
+            firstCellIsHeader
+            rows={sources.map(({ kind, source, licence, importedAt }) => [
+              say.kinds[kind],
+              source,
+              licence,
+              <span class="fm-keep">{formatDate(importedAt, language)}</span>,
+            ])}
+          />
         ) : (
           <Empty title={say.empty.title}>{say.empty.text}</Empty>
         )}
