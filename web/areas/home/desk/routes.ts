@@ -14,7 +14,7 @@ export const deskRoutes: readonly Route[] = [get(desk, may('desk.see'), showDesk
 /** Rooms that have no place of their own in the navigation. */
 const more = [
   { href: replies.to(), text: 'Promised replies', permission: 'voices.reply' },
-  { href: thoughtsDesk.to(), text: 'Thoughts people sent', permission: 'voices.read' },
+  { href: thoughtsDesk.to(), text: 'Thoughts people sent', permission: 'voices.reply' },
   { href: letters.to(), text: 'Letters and calls', permission: 'contacts.read' },
 ] as const
 
