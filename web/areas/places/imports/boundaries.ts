@@ -6,7 +6,6 @@ import { newId } from '../../../platform/ids.ts'
 import { boxOf, centreOf, onGrid } from '../geometry.ts'
 import { type Counts, type Imported, type ImportInput, importing, inBatches, noCounts, type Options } from './import.ts'
 import { type Problem, refuse } from './problems.ts'
-import { readText } from './read-file.ts'
 import { type BoundaryRow, readBoundaries } from './read-geojson.ts'
 import { slugOf } from './slug.ts'
 import { type Version, versionsAfter } from './versions.ts'
@@ -19,33 +18,45 @@ export function importBoundaries(
   input: ImportInput,
   options: Options = {},
 ): Promise<Imported | { refused: Problem }> {
-  return importing(at, 'boundaries', input, options, async (tx) => {
-    const text = readText(input.text)
-    const settings = await tx.selectFrom('settings').select('lad_code').executeTakeFirst()
-    const rows = readBoundaries(text, { startsOn: input.startsOn, ladCode: settings?.lad_code ?? null })
-    const kept = await findVersions(tx)
-    checkWards(rows, kept)
-    const areas = new Map(kept.map(({ kind, slug, areaId }) => [`${kind} ${slug}`, areaId]))
-    const fresh = rows.flatMap((row) => {
-      const key = `${row.kind} ${slugOf(row.name)}`
-      if (areas.has(key)) return []
-      const id = newId<'area'>(at.now)
-      areas.set(key, id)
-      return [{ id, kind: row.kind, slug: slugOf(row.name), name: row.name, name_cy: row.nameCy }]
-    })
-    const placed = rows.map((row) => ({ ...row, areaId: areas.get(`${row.kind} ${slugOf(row.name)}`)! }))
-    const ended = endings(placed, kept)
-    await sql`insert into areas (id, kind, slug, name, name_cy)
-      select * from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as r(id uuid, kind text, slug text, name text, name_cy text)`.execute(
-      tx,
-    )
-    const counts = await write(tx, at, input, placed, options)
-    await sql`update boundaries b set ends_on = r.ends_on
-      from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as r(code text, ends_on date) where b.code = r.code`.execute(
-      tx,
-    )
-    return { ...counts, ended: ended.length }
+  return importing(at, input, options, {
+    kind: 'boundaries',
+    async read(text) {
+      const settings = await at.db.selectFrom('settings').select('lad_code').executeTakeFirst()
+      return readBoundaries(text, { startsOn: input.startsOn, ladCode: settings?.lad_code ?? null })
+    },
+    write: (tx, rows) => putBoundaries(tx, at, input, rows, options),
   })
+}
+
+async function putBoundaries(
+  tx: Tx,
+  at: Acting,
+  input: ImportInput,
+  rows: readonly BoundaryRow[],
+  options: Options,
+): Promise<Counts> {
+  const kept = await findVersions(tx)
+  checkWards(rows, kept)
+  const areas = new Map(kept.map(({ kind, slug, areaId }) => [`${kind} ${slug}`, areaId]))
+  const fresh = rows.flatMap((row) => {
+    const key = `${row.kind} ${slugOf(row.name)}`
+    if (areas.has(key)) return []
+    const id = newId<'area'>(at.now)
+    areas.set(key, id)
+    return [{ id, kind: row.kind, slug: slugOf(row.name), name: row.name, name_cy: row.nameCy }]
+  })
+  const placed = rows.map((row) => ({ ...row, areaId: areas.get(`${row.kind} ${slugOf(row.name)}`)! }))
+  const ended = endings(placed, kept)
+  await sql`insert into areas (id, kind, slug, name, name_cy)
+      select * from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as r(id uuid, kind text, slug text, name text, name_cy text)`.execute(
+    tx,
+  )
+  const counts = await write(tx, at, input, placed, options)
+  await sql`update boundaries b set ends_on = r.ends_on
+      from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as r(code text, ends_on date) where b.code = r.code`.execute(
+    tx,
+  )
+  return { ...counts, ended: ended.length }
 }
 
 async function findVersions(tx: Tx): Promise<Kept[]> {

@@ -4,6 +4,7 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { type ImportKind, type Problem, refusable, refuse } from './problems.ts'
+import { readText } from './read-file.ts'
 
 export type ImportInput = {
   /** The name of the file, for the list of imports. */
@@ -34,19 +35,26 @@ class Undone extends Error {
   }
 }
 
+type Importing<Rows> = {
+  kind: ImportKind
+  /** Reads the file before the transaction begins: long work must not hold a connection. */
+  read(text: string): Rows | Promise<Rows>
+  write(tx: Tx, rows: Rows): Promise<Counts>
+}
+
 /** One import as one transaction: all of a file or nothing. As a preview it does all the same and undoes it. */
-export function importing(
+export function importing<Rows>(
   at: Acting,
-  kind: ImportKind,
-  { name, source, licence }: ImportInput,
+  { name, source, licence, text }: ImportInput,
   { preview = false }: Options,
-  work: (tx: Tx) => Promise<Counts>,
+  { kind, read, write }: Importing<Rows>,
 ): Promise<Imported | { refused: Problem }> {
   return refusable(async () => {
     if (!source.trim() || !licence.trim()) refuse('no-source')
+    const rows = await read(readText(text))
     const counts = await deed(at.db, async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext(current_schema() || ' places'))`.execute(tx)
-      const made = await work(tx)
+      const made = await write(tx, rows)
       if (preview) throw new Undone(made)
       await tx
         .insertInto('imports')

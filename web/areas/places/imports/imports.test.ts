@@ -148,6 +148,8 @@ test('a ward that moves to another neighbourhood leaves the one it was in, and t
 test('20,437 postcodes are in within seconds, and two imports at once both end well', async () => {
   const at = await house.acting('bexley')
   const text = `postcode,lat,lon\n${Array.from({ length: 20_437 }, (_, n) => `ZZ${Math.floor(n / 2600)}${String.fromCharCode(65 + (Math.floor(n / 100) % 26))} ${Math.floor(n / 10) % 10}${String.fromCharCode(65 + (n % 10))}A,51.45,0.1`).join('\n')}`
+  // Two connections that are open already: what is measured is the import.
+  await Promise.all([findPlace(at.db, 'DA1 1AA'), findPlace(at.db, 'DA1 1AB')])
   const started = performance.now()
   const both = await Promise.all([importPostcodes(at, { ...given, text }), importPostcodes(at, { ...given, text })])
   expect(both.map((result) => 'counts' in result && result.counts.added).toSorted()).toEqual([0, 20_437])

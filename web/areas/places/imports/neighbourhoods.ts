@@ -3,10 +3,9 @@ import type { Acting } from '../../../platform/acting.ts'
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
-import { type Imported, type ImportInput, importing, noCounts, type Options } from './import.ts'
+import { type Counts, type Imported, type ImportInput, importing, noCounts, type Options } from './import.ts'
 import { type Problem, refuse } from './problems.ts'
-import { isCode, readCsv } from './read-csv.ts'
-import { readText } from './read-file.ts'
+import { type CsvRow, isCode, readCsv } from './read-csv.ts'
 import { slugOf } from './slug.ts'
 
 type Wish = { name: string; slug: string; wardId: string }
@@ -17,25 +16,30 @@ export function importNeighbourhoods(
   input: ImportInput,
   options: Options = {},
 ): Promise<Imported | { refused: Problem }> {
-  return importing(at, 'neighbourhoods', input, options, async (tx) => {
-    const rows = readCsv(readText(input.text), ['neighbourhood', 'ward_code'])
-    const wards = await findWards(tx)
-    const wishes = rows.map(({ line, values }): Wish & { line: number; key: string } => {
-      const { neighbourhood = '', ward_code: code = '' } = values
-      if (!isCode(code)) refuse('bad-code', { line, detail: code.slice(0, 40) })
-      if (neighbourhood.length > 120) refuse('too-long', { line, detail: 'neighbourhood' })
-      const wardId = wards.get(code) ?? refuse('unknown-ward', { line, detail: code })
-      return { line, key: code, name: neighbourhood, slug: slugOf(neighbourhood), wardId }
-    })
-    checkOnce(wishes)
-    const ids = await putNeighbourhoods(tx, at, wishes, input.example ?? false)
-    const moved = await moveWards(
-      tx,
-      input.startsOn ?? dayOf(at.now),
-      wishes.map(({ slug, wardId }) => ({ ward_id: wardId, neighbourhood_id: ids.get(slug)! })),
-    )
-    return { ...noCounts, rows: rows.length, added: moved, same: rows.length - moved }
+  return importing(at, input, options, {
+    kind: 'neighbourhoods',
+    read: (text) => readCsv(text, ['neighbourhood', 'ward_code']),
+    write: (tx, rows) => putWishes(tx, at, input, rows),
   })
+}
+
+async function putWishes(tx: Tx, at: Acting, input: ImportInput, rows: readonly CsvRow[]): Promise<Counts> {
+  const wards = await findWards(tx)
+  const wishes = rows.map(({ line, values }): Wish & { line: number; key: string } => {
+    const { neighbourhood = '', ward_code: code = '' } = values
+    if (!isCode(code)) refuse('bad-code', { line, detail: code.slice(0, 40) })
+    if (neighbourhood.length > 120) refuse('too-long', { line, detail: 'neighbourhood' })
+    const wardId = wards.get(code) ?? refuse('unknown-ward', { line, detail: code })
+    return { line, key: code, name: neighbourhood, slug: slugOf(neighbourhood), wardId }
+  })
+  checkOnce(wishes)
+  const ids = await putNeighbourhoods(tx, at, wishes, input.example ?? false)
+  const moved = await moveWards(
+    tx,
+    input.startsOn ?? dayOf(at.now),
+    wishes.map(({ slug, wardId }) => ({ ward_id: wardId, neighbourhood_id: ids.get(slug)! })),
+  )
+  return { ...noCounts, rows: rows.length, added: moved, same: rows.length - moved }
 }
 
 /** The same ward twice, also where its older code stands for it, would be in two neighbourhoods. */
