@@ -142,6 +142,7 @@ test('forgetting a person finds them by account, by address, by a proved address
   const address = 'Wanted@resident.example'
   const voices = [
     await take({ participant: { level: 'account', key: accountId, accountId } }),
+    await take({ consentContact: false, participant: { level: 'account', key: accountId } }),
     await take({ contact: { way: 'email', address } }),
     await take({ consentContact: false, participant: { level: 'email', key: address } }),
     await take(),
@@ -150,13 +151,13 @@ test('forgetting a person finds them by account, by address, by a proved address
   const whom = {
     accountId,
     emailKey: at.council.keys.fingerprint('email', address.toLowerCase()),
-    receipts: [voices[3]!.receipt.toLowerCase(), 'nonsense'],
+    receipts: [voices[4]!.receipt.toLowerCase(), 'nonsense'],
   }
   const told = await personalData(whom, at.db)
   expect(told[0]!.heading).toBe('What you said')
   expect(told[0]!.rows).toHaveLength(3)
   expect(JSON.stringify(told)).toContain(secret)
-  expect(await forget(whom, at, 'The person asked')).toBe(4)
+  expect(await forget(whom, at, 'The person asked')).toBe(5)
   expect(await forget(whom, at, 'The person asked')).toBe(0)
   for (const { receipt } of voices) expect((await findByReceipt(at.db, receipt))!.standing).toBe('erased')
   expect((await findByReceipt(at.db, other.receipt))!.standing).toBe('waiting')

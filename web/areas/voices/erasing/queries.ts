@@ -3,7 +3,7 @@ import type { Sql } from '../../../platform/db.ts'
 import type { Keys } from '../../../platform/keys.ts'
 import type { AboutWhom, PersonalData } from '../../../platform/subjects.ts'
 import { parseReceipt } from '../receipts/code.ts'
-import { emailParticipant } from '../taking/participant.ts'
+import { emailParticipant, participantKey } from '../taking/participant.ts'
 
 const codesOf = (whom: AboutWhom) =>
   (whom.receipts ?? []).flatMap((typed) => {
@@ -13,7 +13,7 @@ const codesOf = (whom: AboutWhom) =>
 
 /** Ids of all voices that are a person's, as far as anything here says so. With the keys also those that an address proves. */
 export async function voicesOf(sqlOf: Sql, whom: AboutWhom, keys?: Keys): Promise<string[]> {
-  const participants = keys && whom.emailKey ? await participantsOf(sqlOf, keys, whom.emailKey) : []
+  const participants = keys ? await participantsOf(sqlOf, keys, whom) : []
   const { rows } = await sql<{ id: string }>`
     select v.id from voices v where v.id in (
       select id from voices where account_id = ${whom.accountId}::uuid
@@ -24,12 +24,18 @@ export async function voicesOf(sqlOf: Sql, whom: AboutWhom, keys?: Keys): Promis
   return rows.map(({ id }) => id)
 }
 
-async function participantsOf(sqlOf: Sql, keys: Keys, emailKey: Buffer): Promise<Buffer[]> {
-  const { rows } = await sql<{ activity: string }>`
-    select distinct coalesce(activity_id::text, subject) as activity from voices where participant_level = 'email'`.execute(
-    sqlOf,
-  )
-  return rows.map(({ activity }) => emailParticipant(keys, activity, emailKey))
+/** The fingerprints that a person's address or account has in each activity where people prove one of them. */
+async function participantsOf(sqlOf: Sql, keys: Keys, { emailKey, accountId }: AboutWhom): Promise<Buffer[]> {
+  const { rows } = await sql<{
+    activity: string
+  }>`select distinct coalesce(activity_id::text, subject) as activity from voices
+    where participant_level in ('email', 'account')`.execute(sqlOf)
+  return rows.flatMap(({ activity }) => [
+    ...(emailKey ? [emailParticipant(keys, activity, emailKey)] : []),
+    ...(accountId
+      ? (['email', 'account'] as const).map((level) => participantKey(keys, activity, { level, key: accountId }))
+      : []),
+  ])
 }
 
 /** What is kept of a person here, as they are given it when they ask. */
