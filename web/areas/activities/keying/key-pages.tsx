@@ -5,10 +5,17 @@ import type { Errors, WardChoice } from '../questions/ask-pages.tsx'
 import { namesOf, type Question, type Values } from '../questions/question.ts'
 import { fieldNames } from './words.ts'
 
-type Props = { question: Question; values: Values; errors: Errors; wards: readonly WardChoice[] }
+type Props = {
+  question: Question
+  values: Values
+  errors: Errors
+  wards: readonly WardChoice[]
+  /** The keys begin here. */
+  first?: boolean
+}
 
 /** One question as it is keyed from paper: the same order, short labels, nothing to point at. */
-export function Key({ question, values, errors, wards }: Props) {
+export function Key({ question, values, errors, wards, first }: Props) {
   const field = (name: string, label: string) => ({
     name,
     label,
@@ -20,7 +27,13 @@ export function Key({ question, values, errors, wards }: Props) {
   const title = (question.short ?? question.title).en
   switch (question.type) {
     case 'words':
-      return <Textarea {...field(question.key, question.title.en)} rows={4} />
+      return (
+        <Textarea
+          {...field(question.key, question.title.en)}
+          rows={4}
+          {...(first ? { attributes: { autofocus: true, 'data-keying-first': '' } } : {})}
+        />
+      )
     case 'statements':
       return (
         <>

@@ -97,8 +97,14 @@ export function sheetView(page: SheetPage): View {
               person read is not shown.
             </p>
           )}
-          {page.questions.map((question) => (
-            <Key question={question} values={values} errors={errors} wards={page.wards} />
+          {page.questions.map((question, index) => (
+            <Key
+              question={question}
+              values={values}
+              errors={errors}
+              wards={page.wards}
+              first={turn === 2 && index === 0}
+            />
           ))}
           <Input
             name="given"

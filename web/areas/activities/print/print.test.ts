@@ -35,6 +35,7 @@ test('a pile of forms: each with its own code, claimed before use, and the quest
     .selectFrom('record_entries')
     .selectAll()
     .where('deed', '=', 'forms.printed')
+    .where('subject', '=', `activity:${asked.id}`)
     .executeTakeFirstOrThrow()
   expect(JSON.stringify(record)).not.toContain(codes[0]!.replaceAll('-', ''))
 })
