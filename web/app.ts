@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { areas, house } from './areas.ts'
 import type { Parts } from './context.ts'
-import { elsewhere } from './elsewhere.tsx'
+import { awayPage, elsewhere } from './elsewhere.tsx'
 import { guardPlain } from './guards.ts'
 import { run } from './pipeline.ts'
 import { clientAddress } from './platform/address.ts'
+import { isAway } from './platform/db.ts'
 import { anyone, get, type Route } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
 import { faultOf } from './platform/log.ts'
@@ -25,8 +26,8 @@ export function createApp(parts: AppParts, more: readonly Route[] = []): App {
   const hono = new Hono<Bindings>()
   const answer = async (route: Route, c: Context<Bindings>) => {
     const url = cleanUrl(c.req.url)
-    const council = await whole.councils.byHost(url.host).catch(() => undefined)
-    if (!council) return elsewhere(whole, url)
+    const council = await whole.councils.byHost(url.host)
+    if (!council) return await elsewhere(whole, url)
     return run(whole, holdsControl(url.pathname) ? nothingHere : route, {
       request: c.req.raw,
       url,
@@ -46,6 +47,7 @@ export function createApp(parts: AppParts, more: readonly Route[] = []): App {
       : c.text('This address takes GET, HEAD and POST.', 405, { allow: 'GET, HEAD, POST' }),
   )
   hono.onError((error, c) => {
+    if (isAway(error)) return awayPage(whole)
     errors.inc()
     const id = newId()
     parts.log.error({ id, ...faultOf(error) }, 'bug')

@@ -10,7 +10,7 @@ import { newId } from './platform/ids.ts'
 import type { Limiter } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import type { PageCache } from './platform/page-cache.ts'
-import { fallbackSettings } from './platform/settings.ts'
+import { lastSettings } from './platform/settings.ts'
 import type { House } from './platform/subjects.ts'
 import { formToken, newVisitor, readVisitor, visitorCookie } from './platform/visitor.ts'
 import * as calm from './ui/layout/errors.tsx'
@@ -72,7 +72,7 @@ export function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
     councils: parts.councils,
     files: parts.files,
     house: parts.house,
-    settings: fallbackSettings(council.slug),
+    settings: lastSettings(council),
     form: none,
     language: 'en',
     person: null,

@@ -6,7 +6,8 @@ export type Kept = { stop(): Promise<void>; ready: Promise<void> }
 
 /** Why a child that never got ready is not tried for ever: whatever is wrong was said on its way out. */
 const mostEarlyDeaths = 5
-const longestPause = 10_000
+/** In milliseconds: what counts as a quick death, the first and the longest pause after one, and how long an end may take. */
+const usual = { quick: 5_000, pause: 200, longestPause: 10_000, end: 8_000 }
 /** EX_CONFIG of sysexits.h: trying again would say the same again. */
 const misconfigured = '78'
 
@@ -14,7 +15,13 @@ const misconfigured = '78'
  * Keeps one child process going: whatever ends it, it starts again, slower after each quick death. One that was
  * ready before is never given up: what it waits for, such as the database, may come back.
  */
-export function keepGoing(file: string, mode: string, env: NodeJS.ProcessEnv, say: (text: string) => void): Kept {
+export function keepGoing(
+  file: string,
+  mode: string,
+  env: NodeJS.ProcessEnv,
+  say: (text: string) => void,
+  timing = usual,
+): Kept {
   let stopping = false
   let child: ChildProcess | undefined
   let again: NodeJS.Timeout | undefined
@@ -24,11 +31,11 @@ export function keepGoing(file: string, mode: string, env: NodeJS.ProcessEnv, sa
   const ended = (born: number, how: string) => {
     child = undefined
     if (stopping) return
-    quick = Date.now() - born < 5_000 ? quick + 1 : 0
+    quick = Date.now() - born < timing.quick ? quick + 1 : 0
     if (!wasReady && (quick >= mostEarlyDeaths || how === misconfigured))
       return reject(new NeverReady(`The ${mode} process ends as soon as it starts.`))
     say(`The ${mode} process ended (${how}); starting it again.`)
-    again = setTimeout(begin, Math.min(longestPause, quick && 200 * 2 ** (quick - 1)))
+    again = setTimeout(begin, Math.min(timing.longestPause, quick && timing.pause * 2 ** (quick - 1)))
   }
   function begin(): void {
     const born = Date.now()
@@ -59,7 +66,7 @@ export function keepGoing(file: string, mode: string, env: NodeJS.ProcessEnv, sa
         clearTimeout(again)
         if (!child) return done()
         const dying = child
-        const hard = setTimeout(() => dying.kill('SIGKILL'), 8_000)
+        const hard = setTimeout(() => dying.kill('SIGKILL'), timing.end)
         dying.once('exit', () => {
           clearTimeout(hard)
           done()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -13,11 +13,13 @@ export async function endOrphan(database: string): Promise<void> {
     ['SIGINT', 10_000],
     ['SIGQUIT', 5_000],
   ] as const) {
-    if (!pid || !isServerOf(pid, database)) return
+    if (!pid || !isServerOf(pid, database)) break
     process.kill(pid, signal)
     for (const end = Date.now() + patience; Date.now() < end && isServerOf(pid, database); )
       await new Promise((r) => setTimeout(r, 25))
   }
+  // What is left by now is the mark of a server that is no more; PostgreSQL would heed it if its number is used again.
+  if (!isServerOf(pid, database)) rmSync(file, { force: true })
 }
 
 /** PostgreSQL works in its data folder: that tells it apart. */

@@ -136,7 +136,7 @@ async function startServer(
   })
   const at = boxAt(folder)
   try {
-    await answers({ ...at.server, database: 'postgres' }, at.owner, child, () => said.trim().split('\n').at(-1) ?? '')
+    await answers({ ...at.server, database: 'postgres' }, at.owner, child, () => lastWords(said))
   } catch (error) {
     await stop(child)
     throw error
@@ -145,6 +145,15 @@ async function startServer(
   ;(child.stderr as unknown as { unref(): void }).unref()
   return { ...at, process: child, stop: () => stop(child) }
 }
+
+/** The last lines that a server said, without their times. */
+const lastWords = (said: string): string =>
+  said
+    .trim()
+    .split('\n')
+    .slice(-3)
+    .map((line) => line.replace(/^\S+ \S+ \w+ \[\d+\] /, '').replace(/\s+/g, ' '))
+    .join('; ')
 
 const isOver = (child: ChildProcess) => child.pid === undefined || child.exitCode !== null || child.signalCode !== null
 

@@ -41,6 +41,8 @@ export function openPool(server: Server, login: Login, options: PoolOptions = {}
     options: `${options.searchPath ? `-c search_path=${options.searchPath} ` : ''}-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
   })
   pool.on('error', (error) => options.onError?.(error))
+  // A connection that breaks while somebody works with it tells them; without a listener it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
@@ -68,6 +70,6 @@ export function isAway(error: unknown): boolean {
   )
 }
 
-/** The disk is full: nothing was written, and the page says so. */
+/** The disk, or our share of it, is full: nothing was written, and the page says so. */
 export const isFull = (error: unknown): boolean =>
-  ['53100', 'ENOSPC'].includes((error as { code?: string } | null)?.code ?? '')
+  ['53100', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as { code?: string } | null)?.code ?? '')

@@ -65,8 +65,14 @@ export async function settingsOf(council: Council, trusted = false): Promise<Set
         rules: row.rules as Settings['rules'],
       }
   mine.set(council.pool, { settings, until: now + 5_000 })
+  last.set(council.pool, settings)
   return settings
 }
+
+const last = new WeakMap<Council['pool'], Settings>()
+
+/** What they were when they were last read: the calm page while the database is away still bears the council's name. */
+export const lastSettings = (council: Council): Settings => last.get(council.pool) ?? fallbackSettings(council.slug)
 
 /** A change was heard: read again. */
 export const forgetSettings = (): void => {
