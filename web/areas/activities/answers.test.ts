@@ -53,6 +53,15 @@ describe('what activities say when the house asks', () => {
     ])
     expect((await take('cy'))?.items[0]?.title).toBe('Beth hoffech ei glywed?')
     expect((await openActivities(at.db, {}, at.now, 50)).map(({ id }) => id)).toContain(asked.id)
+    const wards = await at.db.selectFrom('areas').select(['id', 'slug']).where('kind', '=', 'ward').execute()
+    const near = async (slug: string) =>
+      (await openActivities(at.db, { wardId: wards.find((ward) => ward.slug === slug)!.id }, at.now, 50)).map(
+        ({ title }) => title,
+      )
+    expect(await near('norbiton')).toContain('The old laundry on Quince Lane')
+    expect(await near(wards.find(({ slug }) => slug !== 'norbiton')!.slug)).not.toContain(
+      'The old laundry on Quince Lane',
+    )
   })
 
   test('a project does not close over an open conversation', async () => {

@@ -7,7 +7,7 @@ import { formatDateTime, formatList, timeLeft } from '../../../ui/layout/format.
 import { Section } from '../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { project as projectPath } from '../../projects/paths.ts'
-import { houseRules } from '../../voices/paths.ts'
+import { houseRules, receiptLookUp } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
 import { type ShownAnswer, ShownAnswers } from './answers-pages.tsx'
 import { ByChannel } from './channels-pages.tsx'
@@ -55,14 +55,7 @@ export function startView(page: StartPage): View {
           <Shut door={door} activity={activity} language={language} />
         )}
         <Facts facts={facts(page)} />
-        <Section id="what-happens" title={say.whatHappens}>
-          <p class="govuk-body">{say.whatHappensText}</p>
-          <p class="govuk-body">
-            <a class="govuk-link" href={houseRules.to()}>
-              {say.rules}
-            </a>
-          </p>
-        </Section>
+        {door === 'closed' ? <Became activity={activity} language={language} /> : <Happens language={language} />}
         {door === 'open' && <OtherWays contact={page.contact} language={language} />}
         {received > 0 && (
           <Section
@@ -81,6 +74,40 @@ export function startView(page: StartPage): View {
       </>
     ),
   }
+}
+
+const Happens = ({ language }: { language: Language }) => {
+  const say = activityWords[language]
+  return (
+    <Section id="what-happens" title={say.whatHappens}>
+      <p class="govuk-body">{say.whatHappensText}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={houseRules.to()}>
+          {say.rules}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+const Became = ({ activity, language }: { activity: Activity; language: Language }) => {
+  const say = activityWords[language]
+  return (
+    <Section id="what-became" title={say.became}>
+      <p class="govuk-body">
+        {say.becameText}{' '}
+        <a class="govuk-link" href={projectPath.to({ project: activity.project.slug })}>
+          {translated(activity.project, 'title', language)}
+        </a>
+        .
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={receiptLookUp.to()}>
+          {say.lookUp}
+        </a>
+      </p>
+    </Section>
+  )
 }
 
 function Shut({ door, activity, language }: { door: Exclude<Door, 'open'>; activity: Activity; language: Language }) {
@@ -109,7 +136,9 @@ function facts({
   const where = activity.project.areas.map(({ name }) => name)
   return [
     { name: say.who, words: where.length ? `${say.forAll}: ${formatList(where, language)}` : say.forAll },
-    { name: say.howLong, words: `${say.minutes(minutes)}. ${level[activity.identityLevel]}.` },
+    ...(door === 'closed'
+      ? []
+      : [{ name: say.howLong, words: `${say.minutes(minutes)}. ${level[activity.identityLevel]}.` }]),
     ...(door === 'open'
       ? [
           {

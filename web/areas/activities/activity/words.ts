@@ -13,6 +13,9 @@ type Words = {
   openFrom: string
   whatHappens: string
   whatHappensText: string
+  became: string
+  becameText: string
+  lookUp: string
   rules: string
   noAccount: string
   needsEmail: string
@@ -70,6 +73,9 @@ export const activityWords: Catalogue<Words> = {
     whatHappens: 'What happens with your answer',
     whatHappensText:
       'You get a receipt. With it you can see what became of what you said, and change it until this closes. We read every answer, group them by what they are about, and say in public what we will do and why.',
+    became: 'What became of it',
+    becameText: 'What people said, what was decided and what changed is on the page of',
+    lookUp: 'Look up what became of your answer, with your receipt',
     rules: 'Read the house rules',
     noAccount: 'You do not need an account',
     needsEmail: 'You need to prove your email address first, so that everybody answers once. We do not show it',
@@ -123,6 +129,9 @@ export const activityWords: Catalogue<Words> = {
     whatHappens: 'Beth sy’n digwydd gyda’ch ateb',
     whatHappensText:
       'Rydych yn cael derbynneb. Gyda hi gallwch weld beth ddaeth o’r hyn a ddywedoch, a’i newid nes i hwn gau. Rydym yn darllen pob ateb, yn eu grwpio yn ôl eu pwnc, ac yn dweud yn gyhoeddus beth a wnawn a pham.',
+    became: 'Beth ddaeth ohono',
+    becameText: 'Mae’r hyn a ddywedodd pobl, yr hyn a benderfynwyd a’r hyn a newidiodd ar dudalen',
+    lookUp: 'Gweld beth ddaeth o’ch ateb, gyda’ch derbynneb',
     rules: 'Darllen rheolau’r tŷ',
     noAccount: 'Nid oes angen cyfrif arnoch',
     needsEmail:
