@@ -17,7 +17,17 @@ const folkmoot = (...args: string[]): string =>
 const licence = ['--source', 'Office for National Statistics', '--licence', 'Open Government Licence v3.0']
 
 test('an administrator makes a council of open data, and is its first user', async ({ page }) => {
-  folkmoot('council', 'create', 'fairford', '--name', 'Fairford Example Council', '--lad', 'E09000021')
+  folkmoot(
+    'council',
+    'create',
+    'fairford',
+    '--name',
+    'Fairford Example Council',
+    '--email',
+    'hello@fairford.example',
+    '--lad',
+    'E09000021',
+  )
   expect(
     folkmoot('council', 'import-boundaries', 'fairford', town('wards-2025-kingston.geojson'), ...licence),
   ).toContain('19 new')

@@ -139,10 +139,7 @@ test('an officer goes from a draft to "you said, we did", and whoever answered f
   await lookAt(moderator)
   const item = moderator.locator('li, tr, article, form').filter({ hasText: words }).last()
   await item.getByRole('checkbox').first().check()
-  await moderator
-    .getByRole('button', { name: /^Publish|^Show/ })
-    .first()
-    .click()
+  await moderator.locator('.fm-queue__bar button[value="publish"]').click()
   await lookAt(moderator)
   await resident.goto(receipt)
   await expect(resident.getByText(/[Ss]hown/).first()).toBeVisible()

@@ -36,7 +36,14 @@ export function chromeOf(
       shortName: settings.shortName,
       slug: ctx.council.slug,
       brand: brandOf(settings),
-      ...(settings.logoFile ? { logo: { src: `/files/${settings.logoFile}`, alt: settings.name } } : {}),
+      ...(settings.logoFile
+        ? {
+            logo: {
+              src: `/files/${settings.logoFile}`,
+              alt: settings.texts['logo-alt']?.[ctx.language] ?? settings.texts['logo-alt']?.en ?? settings.name,
+            },
+          }
+        : {}),
     },
     language: ctx.language,
     path: ctx.url.pathname + ctx.url.search,

@@ -1,14 +1,15 @@
-import { saveSettings } from '../areas/places/index.ts'
+import { type SettingsInput, saveSettings, settingsRefusals, settingsRefusalWords } from '../areas/places/index.ts'
 import { type Command, Refused, text } from './command.ts'
 import { withInstallation } from './open.ts'
 
 export const createCouncil: Command = {
   name: 'council create',
-  usage: 'council create SLUG --name TEXT [--host HOST]… [--colour #RRGGBB] [--lad CODE]',
+  usage: 'council create SLUG --name TEXT --email ADDRESS [--host HOST]… [--colour #RRGGBB] [--lad CODE]',
   about: 'Makes a council: a schema, a database role and keys of its own, and its address.',
   help: [
     'SLUG            short name: small letters, digits and dashes, such as kingston',
     '--name TEXT     full name, as people know it',
+    '--email ADDRESS where people can reach it; or --phone NUMBER',
     '--short TEXT    the name in a sentence (the full name if left out)',
     '--host HOST     a host name at which it answers; may be given several times (SLUG.DOMAIN if left out)',
     '--colour        brand colour; refused where its contrast is too low (#1d3f72 if left out)',
@@ -17,6 +18,8 @@ export const createCouncil: Command = {
   ],
   options: {
     name: { type: 'string' },
+    email: { type: 'string' },
+    phone: { type: 'string' },
     short: { type: 'string' },
     host: { type: 'string', multiple: true },
     colour: { type: 'string' },
@@ -38,26 +41,27 @@ export const createCouncil: Command = {
         [hosts],
       )
       if (taken.rows[0]) throw new Refused(`The host ${taken.rows[0].host} belongs to ${taken.rows[0].council}.`)
-      await at.migrator.council(slug!, hosts)
-      const saved = await saveSettings(await at.acting(slug!), {
+      const settings: SettingsInput = {
         name,
         shortName: text(values, 'short') ?? name,
         strapline: '',
         welcome: '',
-        contactEmail: '',
-        contactPhone: '',
+        contactEmail: text(values, 'email') ?? '',
+        contactPhone: text(values, 'phone') ?? '',
         contactAddress: '',
         colour: text(values, 'colour') ?? '#1d3f72',
         typeface: 'atkinson',
         ladCode: text(values, 'lad') ?? null,
         texts: {},
         rules: {},
-      })
-      if ('refused' in saved)
-        say(
-          `The council is made, but its settings were refused: ${JSON.stringify(saved.refused)}. Set them on its settings page.`,
-        )
+      }
+      const wrong = Object.values(settingsRefusals(settings, false)).map(
+        (refusal) => `${settingsRefusalWords[refusal]}.`,
+      )
+      if (wrong.length) throw new Refused(`${wrong.join('\n')}\nNothing was made.`)
+      await at.migrator.council(slug!, hosts)
+      await saveSettings(await at.acting(slug!), settings)
       say(`${name} answers at ${hosts.map((host) => `${at.config.scheme}://${host}`).join(', ')}`)
-      return 'refused' in saved ? 1 : 0
+      return 0
     }),
 }

@@ -15,6 +15,8 @@ export { findPlace, type Placed, placeOfWard } from './postcode/queries.ts'
 export { type Profile, wardProfile } from './profile/queries.ts'
 export { profileView } from './profile/view.ts'
 export { saveSettings } from './settings/commands.ts'
+export { refusals as settingsRefusals, type SettingsInput } from './settings/rules.ts'
+export { refusalWords as settingsRefusalWords } from './settings/words.ts'
 export {
   findNeighbourhood,
   findWard,
