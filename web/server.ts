@@ -38,14 +38,19 @@ async function serve(): Promise<void> {
   const held = await holdFolder(config.data)
   const going: { stop(): Promise<void> }[] = []
   let stopped: Promise<void> | undefined
+  /** A database that is just starting is waited for, so that it is not left behind. */
+  const { promise: boxKnown, resolve: boxIsKnown } = Promise.withResolvers<void>()
   /** Last started, first stopped: the processes together, then the database. */
-  const stopAll = () =>
-    (stopped ??= (async () => {
+  const stopAll = () => {
+    stopped ??= (async () => {
+      await boxKnown
       const [database, ...children] = going
       await Promise.all(children.map((child) => child.stop()))
       await database?.stop()
       held.close()
-    })())
+    })()
+    return stopped
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (!stopped) say('Stopping')
@@ -54,7 +59,8 @@ async function serve(): Promise<void> {
   try {
     const ready = await makeReady(config, (box) => {
       going.push(keepDatabase(box, () => openBox(config.data), say))
-    })
+      boxIsKnown()
+    }).finally(boxIsKnown)
     if (config.databaseUrl) going.push({ stop: async () => {} })
     if (config.example) await (await import('./town/seed.ts')).seedOnce(config, ready, say)
     const councils = await ready.migrator.councils()
