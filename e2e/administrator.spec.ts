@@ -31,6 +31,7 @@ test('an administrator makes a council of open data, and is its first user', asy
   expect(
     folkmoot('council', 'import-boundaries', 'fairford', town('wards-2025-kingston.geojson'), ...licence),
   ).toContain('19 new')
+  folkmoot('council', 'import-boundaries', 'fairford', town('lsoa-2021-kingston.geojson'), ...licence)
   folkmoot('council', 'import-profile', 'fairford', town('profiles-2021.csv'), ...licence)
   folkmoot('council', 'import-postcodes', 'fairford', town('postcodes-kingston.csv'), ...licence)
   folkmoot('user', 'invite', 'fairford', 'first@fairford.example', '--name', 'Robin Example', '--role', 'administrator')

@@ -180,6 +180,7 @@ test('an officer goes from a draft to "you said, we did", and whoever answered f
     .first()
     .click()
   await lookAt(page)
+  await page.locator('[name="used"][value="yes"]').check()
   await page.locator('[name="response"][value="will-do"]').check()
   await fill(page, { reason: 'The bridge goes by the allotment gate, in April.' })
   await press(page, /Save/)

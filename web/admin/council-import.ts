@@ -37,7 +37,8 @@ const importer = (name: string, what: string, format: readonly string[], run: Im
         { name: basename(from), text: readFileSync(from), source, licence, startsOn: text(values, 'starts-on') },
         { preview, progress: async (done, total) => progress(`${done} of ${total}`) },
       )
-      if ('refused' in result) throw new Refused(`${problemSentence(result.refused)} Nothing was changed.`)
+      if ('refused' in result)
+        throw new Refused(`${problemSentence(result.refused).replace(/\.?$/, '.')} Nothing was changed.`)
       const { added, changed, same, skipped } = result.counts
       say(
         `${preview ? 'It would be' : 'Imported'}: ${added} new, ${changed} changed, ${same} the same, ${skipped} left out.`,

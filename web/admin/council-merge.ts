@@ -119,6 +119,7 @@ export async function mergeCouncils(
         await client.query(`delete from ${source}."${table}"`)
     await client.query('commit')
     for (const { id } of files) await at.files.remove(fileKey(fromSlug, id))
+    await at.councils.all() // read anew who answers at which host
     return rows
   } catch (error) {
     await client.query('rollback')

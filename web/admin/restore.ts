@@ -48,16 +48,13 @@ export const restore: Command = {
 
 async function* lines(path: string): AsyncGenerator<string> {
   const unzip = createReadStream(path).pipe(createGunzip())
-  const reader = createInterface({ input: unzip, crlfDelay: Number.POSITIVE_INFINITY })
-  const broken = new Promise<never>((_, reject) =>
-    unzip.once('error', () => reject(new Refused('This is not a Folkmoot backup, or it is damaged.'))),
-  )
-  broken.catch(() => {})
-  const next = reader[Symbol.asyncIterator]()
-  for (;;) {
-    const { value, done } = await Promise.race([next.next(), broken])
-    if (done) return
-    yield value as string
+  try {
+    for await (const line of createInterface({ input: unzip, crlfDelay: Number.POSITIVE_INFINITY })) yield line
+    if (unzip.errored) throw unzip.errored
+  } catch (error) {
+    if (error === unzip.errored || (error as { code?: string }).code?.startsWith('Z_'))
+      throw new Refused('This is not a Folkmoot backup, or it is damaged. Nothing was changed.')
+    throw error
   }
 }
 

@@ -13,7 +13,7 @@ export type Refusal = {
 export async function lastRefusal(sqlOf: Sql, voiceId: string): Promise<Refusal | undefined> {
   const { rows } = await sql<Refusal>`
     select deed, coalesce(reason, '') as reason, coalesce(sentence, '') as sentence, by_account as by, at from voice_moderations
-    where voice_id = ${voiceId} and deed in ('refused', 'appeal-refused') order by at desc, id desc limit 1`.execute(
+    where voice_id = ${voiceId} and deed in ('refused', 'appeal-refused') order by at desc, (deed = 'appeal-refused') desc, id desc limit 1`.execute(
     sqlOf,
   )
   return rows[0]
