@@ -230,7 +230,7 @@ test('docs that are printed from code are current', () => {
 
 test('commands and files that the docs name exist', () => {
   for (const doc of tracked.filter((file) => file.endsWith('.md'))) {
-    for (const [, name] of read(doc).matchAll(/`(bin\/[a-z-]+)/g))
+    for (const [, name] of read(doc).matchAll(/`(bin\/[a-z-]+(?:\.ts)?)/g))
       expect(existsSync(name!), `${doc} names ${name}`).toBe(true)
     for (const [, to] of read(doc).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)\)/g))
       expect(existsSync(join(dirname(doc), to!)), `${doc} links to ${to}`).toBe(true)
