@@ -8,7 +8,8 @@ import { migrationsOf } from '../ready.ts'
 import { testSecrets } from '../town/test-server.ts'
 import type { Login, Server } from './db.ts'
 import { newId } from './ids.ts'
-import { MigrationError, openMigrator } from './migrate.ts'
+import { rolePassword } from './keys.ts'
+import { MigrationError, openMigrator, platformRole } from './migrate.ts'
 
 const at = inject('testServer')
 const made: string[] = []
@@ -141,6 +142,24 @@ describe('migrations', () => {
       await root.query(`drop role ${role}`)
     }
   })
+})
+
+test("another installation's roles on the same server are not taken away from it", async () => {
+  await migrate(emptyServer())
+  const migrator = await openMigrator(emptyServer(), at.owner, { ...testSecrets, secret: 'y'.repeat(32) }, 'nowhere')
+  // Where the server asks for no password, as one for tests may, there is nothing to tell them apart by.
+  const { rows } = await root.query(`select count(*)::int as n from pg_hba_file_rules where auth_method = 'trust'`)
+  if (rows[0].n === 0)
+    await expect(migrator.platform()).rejects.toThrow(/^Another Folkmoot, with other secrets, uses this/)
+  await migrator.close()
+  const mine = new pg.Client({
+    ...at.server,
+    user: platformRole,
+    password: rolePassword(testSecrets, platformRole),
+    database: 'postgres',
+  })
+  await mine.connect()
+  await mine.end()
 })
 
 test('a server that cannot be reached is a sentence that names it', async () => {

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { type Login, type Server, tls } from './db.ts'
 import { councilGrants, platformGrants } from './grants.ts'
 import { rolePassword, type Secrets } from './keys.ts'
-import { MigrationError, makeDatabase, prepareQueue } from './prepare-database.ts'
+import { MigrationError, makeDatabase, prepareQueue, refuseOthers } from './prepare-database.ts'
 import { equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
 
 export { jobQueue, MigrationError } from './prepare-database.ts'
@@ -78,6 +78,7 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
 
   return {
     async platform() {
+      await refuseOthers(client, server, { user: platformRole, password: rolePassword(secrets, platformRole) })
       await role(platformRole, true)
       await role(workRole, true)
       await prepareQueue(server, owner)

@@ -53,3 +53,26 @@ async function ask(server: Server, owner: Login, sql: string): Promise<pg.QueryR
     await client.end()
   }
 }
+
+/**
+ * Roles belong to the whole server. Where another installation with other secrets has its roles there already, a new
+ * one would take them away from it: its passwords would be ours.
+ */
+export async function refuseOthers(owner: pg.Client, server: Server, login: Login): Promise<void> {
+  const { rows } = await owner.query(
+    `select exists (select from pg_roles where rolname = $1) and to_regclass('platform.councils') is null as others`,
+    [login.user],
+  )
+  if (!rows[0].others) return
+  const client = new pg.Client({ ...server, ...login, ssl: tls(server), connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.end()
+  } catch (error) {
+    if ((error as { code?: string }).code !== '28P01') return
+    throw new MigrationError(
+      'Another Folkmoot, with other secrets, uses this PostgreSQL server. Give this one a server of its own, or the same FOLKMOOT_SECRET.',
+    )
+  }
+}

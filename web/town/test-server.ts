@@ -5,7 +5,7 @@ import type { Secrets } from '../platform/keys.ts'
 export type TestServer = { server: Server; owner: Login; data: string }
 
 export const testSecrets: Secrets = {
-  secret: 'test secret '.repeat(4),
-  contactKey: 'test contact '.repeat(4),
-  equalityKey: 'test equality '.repeat(4),
+  secret: 'test-secret-'.repeat(4),
+  contactKey: 'test-contact-'.repeat(4),
+  equalityKey: 'test-equality-'.repeat(4),
 }
