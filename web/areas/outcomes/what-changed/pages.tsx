@@ -33,7 +33,7 @@ export function whatChangedPage({ pairs, page, count, language }: Props): View {
         ) : (
           <p class="fm-lede">{say.intro}</p>
         )}
-        {runs(pairs).map(({ project, of }, at) => (
+        {byProject(pairs).map(({ project, of }, at) => (
           <Section
             id={`from-${at}`}
             title={say.project(project.title)}
@@ -58,11 +58,11 @@ export function whatChangedPage({ pairs, page, count, language }: Props): View {
 }
 
 /** Pairs that follow each other and belong to one project. */
-function runs(pairs: readonly SaidDid[]): { project: SaidDid['project']; of: SaidDid[] }[] {
+function byProject(pairs: readonly SaidDid[]): { project: SaidDid['project']; of: SaidDid[] }[] {
   const found: { project: SaidDid['project']; of: SaidDid[] }[] = []
   for (const pair of pairs) {
-    const last = found.at(-1)
-    if (last?.project.id === pair.project.id) last.of.push(pair)
+    const same = found.find(({ project }) => project.id === pair.project.id)
+    if (same) same.of.push(pair)
     else found.push({ project: pair.project, of: [pair] })
   }
   return found
