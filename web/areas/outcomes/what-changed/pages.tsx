@@ -57,7 +57,7 @@ export function whatChangedPage({ pairs, page, count, language }: Props): View {
   }
 }
 
-/** Pairs that follow each other and belong to one project. */
+/** Pairs by project, in the order in which the projects come first. */
 function byProject(pairs: readonly SaidDid[]): { project: SaidDid['project']; of: SaidDid[] }[] {
   const found: { project: SaidDid['project']; of: SaidDid[] }[] = []
   for (const pair of pairs) {
