@@ -6,14 +6,14 @@ export type Kept = { stop(): Promise<void>; ready: Promise<void> }
 
 /** Why a child that never got ready is not tried for ever: whatever is wrong was said on its way out. */
 const mostEarlyDeaths = 5
-/** In milliseconds: what counts as a quick death, the first and the longest pause after one, and how long an end may take. */
-const usual = { quick: 5_000, pause: 200, longestPause: 10_000, end: 8_000 }
+/** In milliseconds: what counts as a quick death, the first and the longest pause after any, and how long an end may take. */
+const usual = { quick: 5_000, pause: 100, longestPause: 10_000, end: 8_000 }
 /** EX_CONFIG of sysexits.h: trying again would say the same again. */
 const misconfigured = '78'
 
 /**
- * Keeps one child process going: whatever ends it, it starts again, slower after each quick death. One that was
- * ready before is never given up: what it waits for, such as the database, may come back.
+ * Keeps one child process going: whatever ends it, it starts again, slower after each death before
+ * it was ready. One that was ready before is never given up: what it waits for, such as the database, may come back.
  */
 export function keepGoing(
   file: string,
@@ -28,14 +28,14 @@ export function keepGoing(
   let quick = 0
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   let wasReady = false
-  const ended = (born: number, how: string) => {
+  const ended = (born: number, gotReady: boolean, how: string) => {
     child = undefined
     if (stopping) return
-    quick = Date.now() - born < timing.quick ? quick + 1 : 0
+    quick = !gotReady && Date.now() - born < timing.quick ? quick + 1 : 0
     if (!wasReady && (quick >= mostEarlyDeaths || how === misconfigured))
       return reject(new NeverReady(`The ${mode} process ends as soon as it starts.`))
     say(`The ${mode} process ended (${how}); starting it again.`)
-    again = setTimeout(begin, Math.min(timing.longestPause, quick && timing.pause * 2 ** (quick - 1)))
+    again = setTimeout(begin, Math.min(timing.longestPause, timing.pause * 2 ** quick))
   }
   function begin(): void {
     const born = Date.now()
@@ -44,14 +44,16 @@ export function keepGoing(
       serialization: 'json',
       execArgv: mode === 'web' ? ['--max-old-space-size=120', '--max-semi-space-size=16'] : [],
     })
+    let gotReady = false
     child.on('message', (message) => {
       if (message !== 'ready') return
+      gotReady = true
       wasReady = true
       resolve()
     })
     let over = false
     const once = (how: string) => {
-      if (!over) ended(born, how)
+      if (!over) ended(born, gotReady, how)
       over = true
     }
     child.once('error', (error) => once(error.message))

@@ -190,7 +190,7 @@ test.runIf(isLinux)(
     const kill = (pid: number | undefined) => pid && process.kill(pid, 'SIGKILL')
     const comeBack: number[] = []
     for (const death of deaths) {
-      await new Promise((r) => setTimeout(r, 400 + Math.random() * 900))
+      await new Promise((r) => setTimeout(r, 200 + Math.random() * 700))
       const before = taken.size
       const killed = Date.now()
       if (death === 'web' || death === 'work') kill(serving.children(death)[0])

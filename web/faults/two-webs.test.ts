@@ -58,7 +58,7 @@ async function saveSettings(name: string, logo?: Buffer): Promise<void> {
     typeface: 'atkinson',
     ladCode: 'E09000021',
     openedAt: '',
-    logoText: 'A tree',
+    'text-logo-alt-en': 'A tree',
     _token: formToken(keys, visitor, new Date()),
   }
   const form = new FormData()
