@@ -55,8 +55,8 @@ export function keysOf(secrets: Secrets, council: string): Keys {
       return Buffer.concat([Buffer.from([1]), iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
     },
     open(sealed) {
-      if (sealed[0] !== 1) throw new Error('sealed text of an unknown form')
-      const decipher = createDecipheriv('aes-256-gcm', contact, sealed.subarray(1, 13))
+      if (sealed[0] !== 1 || sealed.length < 29) throw new Error('sealed text of an unknown form')
+      const decipher = createDecipheriv('aes-256-gcm', contact, sealed.subarray(1, 13), { authTagLength: 16 })
       decipher.setAuthTag(sealed.subarray(-16))
       return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()]).toString('utf8')
     },
