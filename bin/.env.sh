@@ -16,6 +16,7 @@ fi
 stamp=node_modules/.folkmoot-installed
 if ! cmp -s package-lock.json "$stamp"; then
   echo "Installing packages"
-  npm ci --no-fund --no-audit --loglevel=error
+  # Not `npm ci`: it refuses a lockfile in which a registry did not know a package of another platform.
+  npm install --no-save --no-fund --no-audit --loglevel=error
   cp package-lock.json "$stamp"
 fi
