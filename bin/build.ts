@@ -13,7 +13,7 @@ const stamp = join(root, '.build', 'server.inputs')
 async function inputs(): Promise<string> {
   const hash = createHash('sha256').update(process.version)
   const files: string[] = ['package-lock.json', 'bin/build.ts']
-  for await (const file of glob(['web/**/*.{ts,tsx,json}', 'packages/*/src/**/*.ts'], {
+  for await (const file of glob(['web/**/*.{ts,tsx,json}', 'packages/*/{src,bin}/**/*.ts'], {
     exclude: ['**/node_modules/**', '**/*.test.*'],
   }))
     files.push(file)

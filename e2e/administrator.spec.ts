@@ -73,5 +73,5 @@ test('what cannot be is refused with a sentence and a code', () => {
     'Nothing was changed',
   )
   expect(refused('user', 'invite', 'kingston', 'not an address', '--name', 'X', '--role', 'moderator')).toMatch(/^1 /)
-  expect(refused('dance')).toMatch(/^2 There is no command "dance"/)
+  expect(refused('dance')).toMatch(/^64 There is no command "dance"/)
 })

@@ -229,7 +229,7 @@ test('a downloaded record is checked by the command, and one altered line is nam
   const page = await (await house.browser()).visit('/record.jsonl')
   const path = join(folder, 'record.jsonl')
   writeFileSync(path, page.html)
-  const { verify } = await import('./verify.ts')
+  const { verify } = await import('@folkmoot/ledger/command')
   const said: string[] = []
   const around = { file: (p: string) => p, say: (text: string) => void said.push(text), progress: quiet }
   expect(await verify.run({}, [path], around)).toBe(0)

@@ -1,5 +1,6 @@
+import type { Command } from '@folkmoot/command'
+import { verify } from '@folkmoot/ledger/command'
 import { backup } from './backup.ts'
-import type { Command } from './command.ts'
 import { createCouncil } from './council-create.ts'
 import { importBoundariesCommand, importPostcodesCommand, importProfileCommand } from './council-import.ts'
 import { merge } from './council-merge.ts'
@@ -8,7 +9,6 @@ import { erasures } from './erasures.ts'
 import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
 import { invite } from './user-invite.ts'
-import { verify } from './verify.ts'
 
 /** Every administration command, in the order in which one meets them. */
 export const commands: readonly Command[] = [

@@ -1,5 +1,5 @@
+import { type Command, Refused, textOf } from '@folkmoot/command'
 import { type SettingsInput, saveSettings, settingsRefusals, settingsRefusalWords } from '../areas/places/index.ts'
-import { type Command, Refused, text } from './command.ts'
 import { withInstallation } from './open.ts'
 
 export const createCouncil: Command = {
@@ -28,7 +28,7 @@ export const createCouncil: Command = {
   takes: [1, 1],
   run: (values, [slug], { say }) =>
     withInstallation(async (at) => {
-      const name = text(values, 'name')
+      const name = textOf(values, 'name')
       if (!name) throw new Refused('Say the council’s name with --name.')
       if (!/^[a-z][a-z0-9-]{1,30}$/.test(slug!))
         throw new Refused(`"${slug}" cannot be a short name. Use small letters, digits and dashes, 2 to 31 of them.`)
@@ -43,15 +43,15 @@ export const createCouncil: Command = {
       if (taken.rows[0]) throw new Refused(`The host ${taken.rows[0].host} belongs to ${taken.rows[0].council}.`)
       const settings: SettingsInput = {
         name,
-        shortName: text(values, 'short') ?? name,
+        shortName: textOf(values, 'short') ?? name,
         strapline: '',
         welcome: '',
-        contactEmail: text(values, 'email') ?? '',
-        contactPhone: text(values, 'phone') ?? '',
+        contactEmail: textOf(values, 'email') ?? '',
+        contactPhone: textOf(values, 'phone') ?? '',
         contactAddress: '',
-        colour: text(values, 'colour') ?? '#1d3f72',
+        colour: textOf(values, 'colour') ?? '#1d3f72',
         typeface: 'atkinson',
-        ladCode: text(values, 'lad') ?? null,
+        ladCode: textOf(values, 'lad') ?? null,
         texts: {},
         rules: {},
       }

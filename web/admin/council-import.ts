@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { type Command, Refused, textOf } from '@folkmoot/command'
 import { importBoundaries, importPostcodes, importProfile, problemSentence } from '../areas/places/index.ts'
-import { type Command, Refused, text } from './command.ts'
 import { withInstallation } from './open.ts'
 
 type Import = typeof importBoundaries
@@ -29,12 +29,12 @@ const importer = (name: string, what: string, format: readonly string[], run: Im
     withInstallation(async (at) => {
       const from = file(path!)
       if (!existsSync(from)) throw new Refused(`There is no file ${from}.`)
-      const [source, licence] = [text(values, 'source'), text(values, 'licence')]
+      const [source, licence] = [textOf(values, 'source'), textOf(values, 'licence')]
       if (!source || !licence) throw new Refused('Say --source and --licence: they are shown wherever the data appear.')
       const preview = values['preview'] === true
       const result = await run(
         await at.acting(slug!),
-        { name: basename(from), text: readFileSync(from), source, licence, startsOn: text(values, 'starts-on') },
+        { name: basename(from), text: readFileSync(from), source, licence, startsOn: textOf(values, 'starts-on') },
         { preview, progress: async (done, total) => progress(`${done} of ${total}`) },
       )
       if ('refused' in result)

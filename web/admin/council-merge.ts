@@ -1,9 +1,9 @@
+import { type Command, Refused, textOf } from '@folkmoot/command'
 import { canonical, type Json, seal } from '@folkmoot/ledger'
 import { fileKey, keepFile } from '../platform/files.ts'
 import { schemaOf } from '../platform/migrate.ts'
 import { record } from '../platform/record.ts'
 import { lineOf, sealWaiting } from '../platform/sequencer.ts'
-import { type Command, Refused, text } from './command.ts'
 import { type Change, freeSlug, type Move, moveEquality, moveTable, tellingsRekeyed } from './move.ts'
 import { type Installation, withInstallation } from './open.ts'
 import { tablesInOrder } from './tables.ts'
@@ -41,9 +41,9 @@ export const merge: Command = {
   takes: [2, 2],
   run: (values, [from, into], { say, progress }) =>
     withInstallation(async (at) => {
-      const reason = text(values, 'reason')
+      const reason = textOf(values, 'reason')
       if (!reason) throw new Refused('Say why with --reason: it stands in the public record.')
-      const on = text(values, 'on') ?? new Date().toISOString().slice(0, 10)
+      const on = textOf(values, 'on') ?? new Date().toISOString().slice(0, 10)
       if (!/^\d{4}-\d\d-\d\d$/.test(on)) throw new Refused(`--on is "${on}". Write a day as YYYY-MM-DD.`)
       const moved = await mergeCouncils(at, from!, into!, { reason, on }, progress)
       say(`${from} is now part of ${into}: ${moved} rows moved. Its addresses and receipts lead there.`)

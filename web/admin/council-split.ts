@@ -1,8 +1,8 @@
+import { type Command, Refused, textOf } from '@folkmoot/command'
 import { fileKey } from '../platform/files.ts'
 import { schemaOf } from '../platform/migrate.ts'
 import { record } from '../platform/record.ts'
 import { copied, leaves, setsOf, stays } from './belonging.ts'
-import { type Command, Refused, text } from './command.ts'
 import { type Change, type Move, movedAddress, moveEquality, moveTable, tellingsRekeyed } from './move.ts'
 import { type Installation, withInstallation } from './open.ts'
 import { columnsOf, tablesInOrder } from './tables.ts'
@@ -25,9 +25,9 @@ export const split: Command = {
   takes: [2, 2],
   run: (values, [from, fresh], { say, progress }) =>
     withInstallation(async (at) => {
-      const [name, wards, reason] = [text(values, 'name'), text(values, 'wards'), text(values, 'reason')]
+      const [name, wards, reason] = [textOf(values, 'name'), textOf(values, 'wards'), textOf(values, 'reason')]
       if (!name || !wards || !reason) throw new Refused('Say the new council’s --name, its --wards and the --reason.')
-      const on = text(values, 'on') ?? new Date().toISOString().slice(0, 10)
+      const on = textOf(values, 'on') ?? new Date().toISOString().slice(0, 10)
       if (!/^\d{4}-\d\d-\d\d$/.test(on)) throw new Refused(`--on is "${on}". Write a day as YYYY-MM-DD.`)
       const { projects, voices } = await splitCouncil(
         at,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import type { Command } from '@folkmoot/command'
 import type pg from 'pg'
-import type { Command } from './command.ts'
 import { withInstallation } from './open.ts'
 
 /** Something that a person asked to be erased: its id alone, nothing about the person. */

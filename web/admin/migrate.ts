@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command } from '@folkmoot/command'
 import { withInstallation } from './open.ts'
 
 export const migrate: Command = {

@@ -1,3 +1,4 @@
+import { Refused } from '@folkmoot/command'
 import pg from 'pg'
 import { house } from '../areas.ts'
 import { type Config, read } from '../config.ts'
@@ -12,7 +13,6 @@ import { readSecrets } from '../platform/secrets.ts'
 import { parseAddress } from '../platform/server-address.ts'
 import { AlreadyServed, holdFolder } from '../processes.ts'
 import { migrationsOf } from '../ready.ts'
-import { Refused } from './command.ts'
 
 /** The installation as an administrator at its machine reaches it: with the owner's login. */
 export type Installation = {

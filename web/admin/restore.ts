@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
+import { type Command, Refused, textOf } from '@folkmoot/command'
 import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
 import { backupFormat, passing } from './backup.ts'
-import { type Command, Refused, text } from './command.ts'
 import { type Erasure, erasuresOf } from './erasures.ts'
 import { type Installation, withInstallation } from './open.ts'
 import { replayErasures } from './replay.ts'
@@ -33,7 +33,7 @@ export const restore: Command = {
         throw new Refused(
           `This installation holds councils already (${there.join(', ')}). Say --replace to put the backup in their place.`,
         )
-      const list = text(values, 'erasures')
+      const list = textOf(values, 'erasures')
       const later: Erasure[] = [
         ...(await erasuresOf(at.client)),
         ...(list ? (JSON.parse(readFileSync(file(list), 'utf8')) as Erasure[]) : []),

@@ -1,6 +1,6 @@
+import { type Command, Refused, textOf } from '@folkmoot/command'
 import { inviteRefusals, inviteUser } from '../areas/people/index.ts'
 import { type Role, roles } from '../permissions.ts'
-import { type Command, Refused, text } from './command.ts'
 import { withInstallation } from './open.ts'
 
 export const invite: Command = {
@@ -17,7 +17,7 @@ export const invite: Command = {
   takes: [2, 2],
   run: (values, [slug, email], { say }) =>
     withInstallation(async (at) => {
-      const [name, role] = [text(values, 'name'), text(values, 'role')]
+      const [name, role] = [textOf(values, 'name'), textOf(values, 'role')]
       if (!name || !role) throw new Refused('Say the --name and the --role.')
       if (!(roles as readonly string[]).includes(role))
         throw new Refused(`There is no role "${role}". There are: ${roles.join(', ')}.`)

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createChecker, splitLines } from '@folkmoot/ledger'
-import { type Command, Refused, text } from './command.ts'
+import { type Command, Refused, textOf } from '@folkmoot/command'
+import { createChecker, splitLines } from '../src/index.ts'
 
 export const verify: Command = {
   name: 'verify',
@@ -17,7 +17,7 @@ export const verify: Command = {
   async run(values, [path], { file, say }) {
     const from = file(path!)
     if (!existsSync(from)) throw new Refused(`There is no file ${from}.`)
-    const head = text(values, 'head')
+    const head = textOf(values, 'head')
     const checker = createChecker(head ? { head } : {})
     for await (const line of splitLines(createReadStream(from))) if (checker.push(line)) break
     const answer = checker.end()

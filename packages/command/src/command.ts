@@ -1,9 +1,9 @@
 import type { ParseArgsConfig } from 'node:util'
 
-/** What a command may use: where it was called from, and how it speaks. */
+/** What a command may use: where it was called from, and how it speaks. `progress` goes to the error stream. */
 export type Surroundings = { file(path: string): string; say(text: string): void; progress(text: string): void }
 
-/** One administration command. `run` returns the exit code: 0 done, 1 refused or failed. */
+/** One command. `run` returns the exit code: see `exitCodes`. */
 export type Command = {
   name: string
   usage: string
@@ -11,7 +11,7 @@ export type Command = {
   /** What the arguments and options mean, a line each. */
   help: readonly string[]
   options?: NonNullable<ParseArgsConfig['options']>
-  /** How many plain arguments it takes. */
+  /** How many plain arguments it takes, at least and at most. */
   takes: readonly [number, number]
   run(values: Values, given: readonly string[], around: Surroundings): Promise<number>
 }
@@ -20,5 +20,13 @@ export type Values = Record<string, string | boolean | (string | boolean)[] | un
 /** What was asked cannot be done; the sentence says why and what to do. */
 export class Refused extends Error {}
 
-export const text = (values: Values, name: string): string | undefined =>
-  typeof values[name] === 'string' ? (values[name] as string) : undefined
+/**
+ * The text of an option, or undefined where it was not given.
+ *
+ * @example
+ * textOf({ rule: 'greedy', json: true }, 'rule') // => 'greedy'
+ */
+export function textOf(values: Values, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,3 @@
+export { type Command, Refused, type Surroundings, textOf, type Values } from './command.ts'
+export { exitCodes, runCommand } from './run.ts'
+export { table } from './table.ts'
