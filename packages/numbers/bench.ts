@@ -1,4 +1,4 @@
-import { createRandom } from './src/index.ts'
+import { createRandom, rational, sum, toNumber } from './src/index.ts'
 
 // Draws a second, beside Math.random doing the same. The ratio is what compares between machines.
 
@@ -50,3 +50,19 @@ for (const [name, ours, theirs] of rows) {
   const speeds = [ours, theirs].map((speed) => Math.round(speed).toLocaleString('en-GB').padStart(13)).join('')
   console.log(`  ${name.padEnd(18)}${speeds}${((ours / theirs) * 100).toFixed(0).padStart(6)} %`)
 }
+
+const sums = 100_000
+const exact = rate(sums, () => {
+  let total = rational(0n)
+  for (let i = 1; i <= sums; i++) total = sum(total, rational(BigInt(i % 97), BigInt((i % 60) + 1)))
+  kept += toNumber(total)
+})
+const bare = rate(sums, () => {
+  let total = 0n
+  for (let i = 1; i <= sums; i++) total += (BigInt(i % 97) * 232_792_560n) / BigInt((i % 60) + 1)
+  kept += Number(total)
+})
+console.log('numbers: exact sums a second, beside bare BigInt over one denominator')
+console.log(
+  `  ${'sum'.padEnd(18)}${[exact, bare].map((n) => Math.round(n).toLocaleString('en-GB').padStart(13)).join('')}${((exact / bare) * 100).toFixed(0).padStart(6)} %`,
+)
