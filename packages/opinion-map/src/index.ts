@@ -1,1 +1,5 @@
-export {}
+export { addVotes } from './add.ts'
+export { collectVotes, type VoteRow } from './collect.ts'
+export { type MapOptions, type OpinionMap, opinionMap } from './map.ts'
+export { packVotes, type VoteLog } from './pack.ts'
+export { type Comment, type Fault, type PolisExport, readExport } from './read-export.ts'

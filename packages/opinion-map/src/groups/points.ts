@@ -1,0 +1,44 @@
+/** Points in the plane, x and y in turn, each with a weight. */
+export type Points = { readonly at: Float64Array; readonly weight: Float64Array }
+
+/** Points put together: the centre of each cluster, its weight, the id it keeps, and for each point its cluster. */
+export type Clusters = {
+  readonly centres: Float64Array
+  readonly weight: Float64Array
+  readonly ids: readonly number[]
+  readonly of: Int32Array
+}
+
+/** The square of the distance between point i of one list and point j of another. */
+export function squared(a: Float64Array, i: number, b: Float64Array, j: number): number {
+  const x = a[2 * i]! - b[2 * j]!
+  const y = a[2 * i + 1]! - b[2 * j + 1]!
+  return x * x + y * y
+}
+
+/** The weighted means of clusters; those without a point are dropped, and `of` and the ids follow. */
+export function gather({ at, weight }: Points, of: Int32Array, ids: readonly number[]): Clusters {
+  const k = ids.length
+  const sums = new Float64Array(k * 3)
+  for (let i = 0; i < of.length; i++) {
+    const c = of[i]!
+    const w = weight[i]!
+    sums[3 * c]! += at[2 * i]! * w
+    sums[3 * c + 1]! += at[2 * i + 1]! * w
+    sums[3 * c + 2]! += w
+  }
+  const kept = ids.map((_, c) => c).filter((c) => sums[3 * c + 2]! > 0)
+  const place = new Int32Array(k)
+  for (const [i, c] of kept.entries()) place[c] = i
+  const centres = new Float64Array(kept.length * 2)
+  for (const [i, c] of kept.entries()) {
+    centres[2 * i] = sums[3 * c]! / sums[3 * c + 2]!
+    centres[2 * i + 1] = sums[3 * c + 1]! / sums[3 * c + 2]!
+  }
+  return {
+    centres,
+    weight: Float64Array.from(kept, (c) => sums[3 * c + 2]!),
+    ids: kept.map((c) => ids[c]!),
+    of: kept.length === k ? of.slice() : of.map((c) => place[c]!),
+  }
+}
