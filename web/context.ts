@@ -50,6 +50,8 @@ export type Open = { -readonly [K in keyof Ctx]: Ctx[K] } & {
   notice?: string | undefined
   /** Somebody asked who this browser is: what is drawn is for it alone. */
   personal: boolean
+  /** Something sensitive was shown, and recorded. */
+  sensitive: boolean
 }
 
 const none: Form = formOf({})
@@ -77,6 +79,7 @@ export function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
     language: 'en',
     person: null,
     personal: false,
+    sensitive: false,
     by: aVisitor,
     cookies,
     production: {
@@ -107,6 +110,7 @@ export function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
     },
     async sawSensitive(what, subject, why) {
       if (!ctx.person) throw new Error('a sensitive read by nobody')
+      ctx.sensitive = true
       await council.db
         .insertInto('sensitive_reads')
         .values({ id: newId(now), at: now, account_id: ctx.person.id, what, subject, why: why ?? null })

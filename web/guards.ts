@@ -55,6 +55,7 @@ export async function finish(
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
   headers.append('vary', 'cookie, accept-encoding')
   if (
+    headers.has('content-encoding') ||
     !headers.get('content-type')?.startsWith('text/html') ||
     !/\bgzip\b/.test(ctx.request.headers.get('accept-encoding') ?? '')
   )

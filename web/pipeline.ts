@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Asked, context, type Open, type Parts } from './context.ts'
 import { refuseForged } from './forgery.ts'
 import { finish } from './guards.ts'
-import { keep } from './keeping.ts'
+import { keptAs, keptOrDrawn } from './keeping.ts'
 import { isStaff } from './permissions.ts'
 import { tellChange } from './platform/changes.ts'
 import { readCookies } from './platform/cookies.ts'
@@ -26,10 +26,9 @@ export async function run(parts: Parts, route: Route, asked: Asked): Promise<Res
     await readSettings(parts, ctx)
     await knowPerson(ctx)
     knowLanguage(ctx)
-    response = shut(ctx, route) ?? (await refuseForged(parts, ctx, route)) ?? (await route.handle(ctx))
+    response = shut(ctx, route) ?? (await refuseForged(parts, ctx, route)) ?? (await handle(parts, ctx, route, mark))
     if (response.status === 404 && route.method === 'GET') response = (await moved(ctx)) ?? response
     if (route.method === 'POST' && response.status < 400 && isStaff(ctx.person)) await tellChange(asked.council.db)
-    if (route.cached) response = await keep(parts, ctx, response, mark)
   } catch (error) {
     response = failed(parts, ctx, error)
   }
@@ -48,6 +47,11 @@ export async function run(parts: Parts, route: Route, asked: Asked): Promise<Res
     'request',
   )
   return sent
+}
+
+function handle(parts: Parts, ctx: Open, route: Route, mark: string): Promise<Response> | Response {
+  const key = keptAs(ctx, route)
+  return key ? keptOrDrawn(parts, ctx, key, mark, () => route.handle(ctx)) : route.handle(ctx)
 }
 
 async function readSettings(parts: Parts, ctx: Open): Promise<void> {

@@ -13,15 +13,16 @@ const pool = new pg.Pool({ ...server, ...owner, max: 32 })
 await pool.query(
   `create table if not exists ${schema}.bare (id bigint generated always as identity primary key, words text, at timestamptz default now())`,
 )
+await pool.query(
+  `create table ${schema}.bare_rows as select n as id, 'More places to sit, number ' || n as words, now() as at from generate_series(1, 50) n`,
+)
+await pool.query(`alter table ${schema}.bare_rows add primary key (id)`)
 const bytes = Buffer.from(body, 'base64')
 const answers = {
   '/hello': async () => bytes,
   '/read': async () =>
     Buffer.from(
-      JSON.stringify(
-        (await pool.query(`select id, words, given_at from ${schema}.voices order by given_at desc, id desc limit 50`))
-          .rows,
-      ),
+      JSON.stringify((await pool.query(`select id, words, at from ${schema}.bare_rows order by id limit 50`)).rows),
     ),
   '/insert': async () =>
     Buffer.from(

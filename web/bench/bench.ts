@@ -9,6 +9,9 @@ import { voiceShots } from './voices.ts'
 const port = 8400
 const host = `kingston.localhost:${port}`
 const rounds = 5
+/** `visitor`, `officer`, `size`, `voice`, `weight`, `start`: some parts alone, or all without a name. */
+const asked = process.argv.slice(2)
+const wanted = (part: string) => asked.length === 0 || asked.includes(part)
 const seconds = Number(process.env['FOLKMOOT_BENCH_SECONDS'] ?? 2)
 
 const request = (path: string, headers: Record<string, string> = {}, at = host): Shot => {
@@ -84,55 +87,57 @@ async function main(): Promise<void> {
       const squeezed = { 'accept-encoding': 'gzip' }
       const hello = rate(bare, request('/hello'))
       const read = rate(bare, request('/read'))
-      for (const [name, path] of Object.entries(pages.public)) {
+      for (const [name, path] of wanted('visitor') ? Object.entries(pages.public) : []) {
         const runs = await interleaved({ ours: rate(port, request(path, squeezed)), hello, read })
         show(`visitor: ${name}`, 'read', runs['ours']!, runs['read']!, '>= 2')
         show(`visitor: ${name}`, 'hello', runs['ours']!, runs['hello']!, '>= 0.20')
       }
-      for (const [name, path] of Object.entries(pages.staff)) {
+      for (const [name, path] of wanted('officer') ? Object.entries(pages.staff) : []) {
         const runs = await interleaved({ ours: rate(port, request(path, { ...squeezed, cookie: officer })), read })
         show(`officer: ${name}`, 'read', runs['ours']!, runs['read']!, '>= 0.20')
       }
-      const small = await interleaved({
-        large: rate(port, request(`${pages.largeProject}?fresh=0`, { ...squeezed, cookie: officer })),
-        small: rate(port, request(`${pages.smallProject}?fresh=0`, { ...squeezed, cookie: officer })),
-      })
-      show(
-        'project with 100,000 voices',
-        'one with 10',
-        small['large']!,
-        small['small']!,
-        '>= 0.83',
-        '(drawn anew each time, for an officer)',
-      )
-
-      const before = Number((await at.client.query('select count(*) from council_kingston.voices')).rows[0].count)
-      const shots = await voiceShots(at, host)
-      let accepted = 0
-      const p99: number[] = []
-      const voices = async () => {
-        const shot = await load(port, shots, { seconds })
-        accepted += shot.statuses['303'] ?? 0
-        p99.push(shot.p99)
-        const odd = Object.entries(shot.statuses).filter(([status]) => status !== '303')
-        if (odd.length)
-          console.log(`   answers other than 303: ${odd.map(([status, n]) => `${status} x ${n}`).join(', ')}`)
-        return shot.perSecond
+      if (wanted('size')) {
+        const small = await interleaved({
+          large: rate(port, request(`${pages.largeProject}?fresh=0`, { ...squeezed, cookie: officer })),
+          small: rate(port, request(`${pages.smallProject}?fresh=0`, { ...squeezed, cookie: officer })),
+        })
+        show(
+          'project with 100,000 voices',
+          'one with 10',
+          small['large']!,
+          small['small']!,
+          '>= 0.83',
+          '(drawn anew each time, for an officer)',
+        )
       }
-      const insert = rate(bare, () => `POST /insert HTTP/1.1\r\nHost: bare\r\nContent-Length: 0\r\n\r\n`)
-      const runs = await interleaved({ ours: voices, insert })
-      show(
-        'a voice accepted end to end',
-        'insert',
-        runs['ours']!,
-        runs['insert']!,
-        '>= 0.25',
-        `p99 ${median(p99).toFixed(0)} ms (asked under 50)`,
-      )
-      const after = Number((await at.client.query('select count(*) from council_kingston.voices')).rows[0].count)
-      console.log(`   accepted ${accepted}, found in the database ${after - before}`)
-      if (after - before < accepted) throw new Error('accepted voices are missing from the database')
-
+      if (wanted('voice')) {
+        const before = Number((await at.client.query('select count(*) from council_kingston.voices')).rows[0].count)
+        const shots = await voiceShots(at, host)
+        let accepted = 0
+        const p99: number[] = []
+        const voices = async () => {
+          const shot = await load(port, shots, { seconds })
+          accepted += shot.statuses['303'] ?? 0
+          p99.push(shot.p99)
+          const odd = Object.entries(shot.statuses).filter(([status]) => status !== '303')
+          if (odd.length)
+            console.log(`   answers other than 303: ${odd.map(([status, n]) => `${status} x ${n}`).join(', ')}`)
+          return shot.perSecond
+        }
+        const insert = rate(bare, () => `POST /insert HTTP/1.1\r\nHost: bare\r\nContent-Length: 0\r\n\r\n`)
+        const runs = await interleaved({ ours: voices, insert })
+        show(
+          'a voice accepted end to end',
+          'insert',
+          runs['ours']!,
+          runs['insert']!,
+          '>= 0.25',
+          `p99 ${median(p99).toFixed(0)} ms (asked under 50)`,
+        )
+        const after = Number((await at.client.query('select count(*) from council_kingston.voices')).rows[0].count)
+        console.log(`   accepted ${accepted}, found in the database ${after - before}`)
+        if (after - before < accepted) throw new Error('accepted voices are missing from the database')
+      }
       const weight = (await Promise.all(pages.firstVisit.map(fetchPage))).reduce(
         (sum, { body }) => sum + body.length,
         0,
@@ -150,6 +155,7 @@ async function main(): Promise<void> {
   } finally {
     await at.stop()
   }
+  if (!wanted('start')) return
   const warm = await warmStart()
   console.log(`warm start with the database in the box: ${(warm / 1000).toFixed(1)} s (asked under 3)`)
 }

@@ -1,5 +1,6 @@
 import { openCouncils } from '../platform/councils.ts'
 import { openSession } from '../platform/session.ts'
+import { newVisitor, visitorCookie } from '../platform/visitor.ts'
 import type { Served } from './served.ts'
 
 export type Large = { large: string; small: string; list: string }
@@ -38,7 +39,7 @@ export async function makeLarge({ client }: Served): Promise<Large> {
   }
 }
 
-/** The cookie of an officer who is signed in with a second factor. */
+/** The cookies of an officer's browser: known to us, and signed in with a second factor. */
 export async function officerCookie(at: Served): Promise<string> {
   const councils = openCouncils({
     server: at.server,
@@ -52,7 +53,7 @@ export async function officerCookie(at: Served): Promise<string> {
       `select account_id from council_kingston.grants where role = 'project-officer' limit 1`,
     )
     const token = await openSession(council.db, { accountId: rows[0]!.account_id, now: new Date(), secondFactor: true })
-    return `folkmoot_session=${token}`
+    return `folkmoot_session=${token}; folkmoot_visitor=${visitorCookie(council.keys, newVisitor())}`
   } finally {
     await councils.close()
   }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { anyone, get, post, type Route } from '../platform/http.ts'
 import { path } from '../platform/paths.ts'
 import { formToken, readVisitor } from '../platform/visitor.ts'
@@ -42,6 +42,29 @@ const biscuit: Route = get(
   },
   { cached: true },
 )
+const kept = { kept: true }
+const desks: Route[] = [
+  get(path('/test/desk'), anyone, welcome, kept),
+  get(path('/test/unkept'), anyone, welcome),
+  get(
+    path('/test/sensitive'),
+    anyone,
+    async (ctx) => {
+      await ctx.sawSensitive('a test', 'test:1')
+      return welcome(ctx)
+    },
+    kept,
+  ),
+  get(
+    path('/test/once'),
+    anyone,
+    async (ctx) => {
+      const drawing = await welcome(ctx)
+      return new Response((await drawing.text()).replace('</main>', '<input name="_once"></main>'), drawing)
+    },
+    kept,
+  ),
+]
 const change: Route = post(path('/test/change'), anyone, 'nothing-changes', async (ctx) => {
   const [words, before] = [ctx.form.text('welcome'), ctx.form.has('add') ? sql`welcome || ' '` : sql`''`]
   await sql`update settings set welcome = ${before} || ${words}`.execute(ctx.db)
@@ -59,7 +82,7 @@ afterAll(async () => {
   await house.close()
 })
 beforeEach(async () => {
-  const routes = [page, personal, biscuit, change]
+  const routes = [page, personal, biscuit, change, ...desks]
   ;[one, two] = await Promise.all([openProcess(house, routes), openProcess(house, routes)])
   gate = Promise.resolve()
   await say(one, 'nothing yet')
@@ -126,12 +149,54 @@ describe('a public page', () => {
     await read(one)
     expect(drawn).toBe(3)
   })
-  test('is never kept from nor served to somebody who is signed in', async () => {
-    expect(await read(one, '/test/page', { cookie: cookies() })).toContain('Test administrator')
+  test('that many ask for at once is drawn once', async () => {
+    let open = () => {}
+    gate = new Promise((done) => {
+      open = done
+    })
+    const all = Array.from({ length: 8 }, () => read(one))
+    await vi.waitFor(() => expect(drawn).toBe(1))
+    open()
+    for (const text of await Promise.all(all)) expect(text).toContain('nothing yet')
+    expect(drawn).toBe(1)
+  })
+})
+
+describe('a page of somebody on the staff', () => {
+  const mine = (at: string) => read(one, at, { cookie: cookies() })
+  test('is kept for their session alone', async () => {
+    for (let i = 0; i < 3; i++) expect(await mine('/test/page')).toContain('Test administrator')
+    expect(drawn).toBe(1)
     expect(await read(one)).not.toContain('Test administrator')
+    const other = await house.browser('moderator')
+    await other.visit('/cookies')
+    const cookie = [...other.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    expect(await read(one, '/test/page', { cookie })).toContain('Test moderator')
+    expect(await read(one, '/test/page', { cookie: cookies().replace(/(folkmoot_session=)./, '$1-') })).not.toContain(
+      'Test administrator',
+    )
+    expect(drawn).toBe(4)
+  })
+  test('shows what they changed on the next request', async () => {
+    await mine('/test/desk')
+    await say(two, 'changed')
+    expect(await mine('/test/desk')).toContain('changed')
     expect(drawn).toBe(2)
-    expect(await read(one, '/test/page', { cookie: cookies() })).toContain('Test administrator')
-    expect(drawn).toBe(3)
+  })
+  test.each([
+    ['shows something sensitive', '/test/sensitive'],
+    ['holds a form that is sent once', '/test/once'],
+    ['is not said to be kept', '/test/unkept'],
+  ])('that %s is drawn each time', async (_, at) => {
+    for (let i = 0; i < 2; i++) expect(await mine(at)).toContain('nothing yet')
+    expect(drawn).toBe(2)
+  })
+  test('that shows something sensitive is recorded each time', async () => {
+    const reads = async () =>
+      Number((await owner.query('select count(*) from council_kingston.sensitive_reads')).rows[0].count)
+    const before = await reads()
+    for (let i = 0; i < 3; i++) await mine('/test/sensitive')
+    expect((await reads()) - before).toBe(3)
   })
 })
 

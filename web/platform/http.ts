@@ -77,13 +77,15 @@ export type Route = {
   handle: Handler
   /** Public page that is the same for every visitor: may be kept for a few seconds. */
   cached: boolean
+  /** Page of the staff that may be kept for a few seconds for one session. */
+  kept: boolean
   /** Bytes that a POST may carry. */
   limit: number
   /** POST without a form token, for machines (one-click unsubscribe): it must be safe to send by anyone who has the address. */
   open: boolean
 }
 
-export type RouteOptions = { cached?: boolean; limit?: number; open?: boolean }
+export type RouteOptions = { cached?: boolean; kept?: boolean; limit?: number; open?: boolean }
 
 export const get = (path: AnyPath, who: Policy, handle: Handler, options: RouteOptions = {}): Route => ({
   method: 'GET',
@@ -92,6 +94,7 @@ export const get = (path: AnyPath, who: Policy, handle: Handler, options: RouteO
   records: null,
   handle,
   cached: options.cached ?? false,
+  kept: options.kept ?? false,
   limit: 0,
   open: false,
 })
@@ -108,6 +111,7 @@ export const post = (
   records,
   handle,
   cached: false,
+  kept: false,
   limit: options.limit ?? 200_000,
   open: options.open ?? false,
 })

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes } from './chance.ts'
 
 /** A UUIDv7 that belongs to one kind of thing: ids of different things cannot be mixed up. */
 export type Id<Thing extends string> = string & { readonly __thing?: Thing }

@@ -1,12 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from './chance.ts'
 
 /** The installation's secrets, from configuration or the data folder, never from the database. */
 export type Secrets = { secret: string; contactKey: string; equalityKey: string }

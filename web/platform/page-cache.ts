@@ -57,6 +57,21 @@ export class PageCache {
     return undefined
   }
 
+  #drawing = new Map<string, Promise<unknown>>()
+  /** Draws what many ask for at once only once; whoever asks after a change does not get what was begun before it. */
+  async once<Drawn>(key: string, council: string, draw: () => Promise<Drawn>): Promise<Drawn> {
+    const marked = `${this.mark(council)} ${key}`
+    const before = this.hears ? (this.#drawing.get(marked) as Promise<Drawn> | undefined) : undefined
+    if (before) return before
+    const drawing = draw()
+    this.#drawing.set(marked, drawing)
+    try {
+      return await drawing
+    } finally {
+      if (this.#drawing.get(marked) === drawing) this.#drawing.delete(marked)
+    }
+  }
+
   /** A mark to take before a page is drawn: if the council changes meanwhile the drawn page is not kept. */
   mark = (council: string): string => `${this.#silences} ${this.#epochs.get(council) ?? 0}`
 

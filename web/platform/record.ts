@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { commitment, type Json } from '@folkmoot/ledger'
 import { sql } from 'kysely'
 import type { Acting } from './acting.ts'
+import { randomBytes } from './chance.ts'
 import type { Sql } from './db.ts'
 import { newId } from './ids.ts'
 

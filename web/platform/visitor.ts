@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes } from './chance.ts'
 import { newId } from './ids.ts'
 import type { Keys } from './keys.ts'
 

@@ -9,7 +9,7 @@ import { deskPage } from './pages.tsx'
 import { needsOf } from './queries.ts'
 import { gather } from './rules.ts'
 
-export const deskRoutes: readonly Route[] = [get(desk, may('desk.see'), showDesk)]
+export const deskRoutes: readonly Route[] = [get(desk, may('desk.see'), showDesk, { kept: true })]
 
 /** Rooms that have no place of their own in the navigation. */
 const more = [

@@ -14,7 +14,7 @@ import { moderatedVoiceResponse } from './voice.ts'
 import { decisionRefusals } from './words.ts'
 
 export const routes = [
-  get(moderation, may('voices.moderate'), showQueue),
+  get(moderation, may('voices.moderate'), showQueue, { kept: true }),
   get(moderatedVoice, may('voices.moderate'), (ctx) => moderatedVoiceResponse(ctx, ctx.params['voice'])),
   post(moderation, may('voices.moderate'), 'voice.moderated', decide),
 ]
