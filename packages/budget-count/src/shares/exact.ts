@@ -1,0 +1,119 @@
+import { greatestCommonDivisor } from '@folkmoot/numbers'
+import { type Endowment, nearness, type Purchase, type Setting } from './setting.ts'
+
+/** A price as a fraction: `num / (den * common)`, where `common` is the account's own denominator. */
+export type ExactPrice = { num: bigint; den: bigint }
+
+export type ExactAccount = {
+  /** Books the purchases that it has not booked yet, in exact numbers. */
+  follow(purchases: readonly Purchase[]): void
+  /**
+   * What a project costs each supporter now for each unit of weight, or null where they cannot pay for it.
+   * @param near the same in floating point, or null where that is not known
+   */
+  priceOf(project: number, near: number | null): ExactPrice | null
+  /** A price in floating point. */
+  number(price: ExactPrice): number
+  /** The prices of all purchases booked, as fractions. */
+  prices(): { num: bigint; den: bigint }[]
+}
+
+/**
+ * The same account as the run in floating point, in whole numbers. No voter's purse is kept: a purse is either spent
+ * or the endowment less the prices paid from it, so a price is `(cost - spent purses) / weight of the others`, in
+ * which spent purses add up to a whole multiple of the endowment less whole multiples of earlier prices. Counting
+ * those multiples costs one pass; only then do long numbers come in, a handful for each purchase. All prices share
+ * one denominator. Where floating point leaves open whether a purse is spent, that purse is worked out exactly.
+ */
+export function openExactAccount({ election, supporters }: Setting, endowment: Endowment): ExactAccount {
+  const { ballots, projects } = election
+  const { starts, groups, weights } = supporters
+  const purses = new Float64Array(ballots.distinct).fill(Number(endowment.num) / Number(endowment.den))
+  const spent = new Uint8Array(ballots.distinct)
+  const roundOf = new Int32Array(projects.length).fill(-1)
+  const booked: bigint[] = []
+  let share = endowment.num
+  let common = endowment.den
+
+  /** A purse not spent, over the common denominator. */
+  const purseOf = (group: number): bigint => {
+    let left = share
+    for (let i = ballots.starts[group]!; i < ballots.starts[group + 1]!; i++) {
+      const round = roundOf[ballots.projects[i]!]!
+      if (round >= 0) left -= booked[round]! * BigInt(ballots.weights ? ballots.weights[i]! : 1)
+    }
+    return left
+  }
+
+  /**
+   * Parts a project's supporters into those who give their last money and those who pay in full. Who is far from the
+   * line is told by floating point; the others, in order of their purses, until the price no longer outruns them.
+   */
+  const divide = (project: number, near: number | null) => {
+    const counts = new Float64Array(booked.length + 1)
+    const close: { group: number; weight: number; purse: bigint }[] = []
+    const broke = new Set<number>()
+    let weight = 0
+    const give = (group: number): void => {
+      const cast = ballots.times[group]!
+      counts[booked.length]! += cast
+      for (let i = ballots.starts[group]!; i < ballots.starts[group + 1]!; i++) {
+        const round = roundOf[ballots.projects[i]!]!
+        if (round >= 0) counts[round]! += cast * (ballots.weights ? ballots.weights[i]! : 1)
+      }
+    }
+    for (let at = starts[project]!; at < starts[project + 1]!; at++) {
+      const group = groups[at]!
+      if (spent[group]) continue
+      const own = weights ? weights[at]! : 1
+      const full = near === null ? 0 : near * own
+      if (purses[group]! < full * (1 - nearness)) give(group)
+      else {
+        weight += own * ballots.times[group]!
+        if (near === null || purses[group]! <= full * (1 + nearness))
+          close.push({ group, weight: own, purse: purseOf(group) })
+      }
+    }
+    const given = counts.reduce((all, count, i) => all + BigInt(count) * (i === booked.length ? share : -booked[i]!), 0n)
+    let num = projects[project]!.cost * common - given
+    close.sort((a, b) => Number(a.purse * BigInt(b.weight) > b.purse * BigInt(a.weight)) * 2 - 1)
+    for (const { group, weight: own, purse } of close) {
+      if (purse * BigInt(weight) >= num * BigInt(own)) break
+      broke.add(group)
+      weight -= own * ballots.times[group]!
+      num -= purse * BigInt(ballots.times[group]!)
+    }
+    return { num, weight, broke }
+  }
+
+  return {
+    follow(purchases) {
+      for (const { project, price } of purchases.slice(booked.length)) {
+        const { num, weight, broke } = divide(project, price)
+        const shared = greatestCommonDivisor(num % BigInt(weight), BigInt(weight))
+        const factor = BigInt(weight) / shared
+        for (let at = starts[project]!; at < starts[project + 1]!; at++) {
+          const group = groups[at]!
+          const full = price * (weights ? weights[at]! : 1)
+          if (purses[group]! < full * (1 - nearness) || broke.has(group)) {
+            spent[group] = 1
+            purses[group] = 0
+          } else purses[group] = Math.max(0, purses[group]! - full)
+        }
+        if (factor > 1n) {
+          for (let i = 0; i < booked.length; i++) booked[i]! *= factor
+          share *= factor
+          common *= factor
+        }
+        roundOf[project] = booked.length
+        booked.push(num / shared)
+      }
+    },
+    priceOf(project, near) {
+      const { num, weight } = divide(project, near)
+      return weight > 0 ? { num, den: BigInt(weight) } : null
+    },
+    number: ({ num, den }) => Number((num << 80n) / (den * common)) / 2 ** 80,
+    prices: () => booked.map((num) => ({ num, den: common })),
+  }
+}
