@@ -24,6 +24,10 @@ export function addVotes(votes: Votes, rows: Iterable<VoteRow>): Votes {
   const old = things.leftStays ? votes.codes : renumbered(votes.codes, things.left, things.ids.length)
   const newer = renumbered(fresh.codes, things.right, things.ids.length)
 
+  const counts = new Uint32Array(things.ids.length * 3)
+  for (let s = 0; s < things.left.length; s++)
+    counts.set(votes.counts.subarray(s * 3, s * 3 + 3), things.left[s]! * 3)
+
   let end = 0
   let copied = 0
   let l = 0
@@ -44,8 +48,11 @@ export function addVotes(votes: Votes, rows: Iterable<VoteRow>): Votes {
     for (let n = fresh.start[r]!; copied < until || n < fresh.start[r + 1]!; ) {
       const a = copied < until ? Math.floor(old[copied]! / 3) : Infinity
       const b = n < fresh.start[r + 1]! ? Math.floor(newer[n]! / 3) : Infinity
-      codes[end++] = b <= a ? newer[n++]! : old[copied]!
+      const code = b <= a ? newer[n++]! : old[copied]!
+      if (b <= a) counts[code]!++
+      if (a === b) counts[old[copied]!]!--
       if (a <= b) copied++
+      codes[end++] = code
     }
   }
   start[people.ids.length] = end
@@ -54,6 +61,7 @@ export function addVotes(votes: Votes, rows: Iterable<VoteRow>): Votes {
     statementIds: things.ids,
     start,
     codes: end === codes.length ? codes : codes.slice(0, end),
+    counts,
   }
 }
 

@@ -1,5 +1,6 @@
 export { addVotes } from './add.ts'
 export { collectVotes, type VoteRow } from './collect.ts'
+export type { Statement, Vote, Votes } from './votes/votes.ts'
 export { type MapOptions, type OpinionMap, opinionMap } from './map.ts'
 export { packVotes, type VoteLog } from './pack.ts'
 export { type Comment, type Fault, type PolisExport, readExport } from './read-export.ts'

@@ -90,9 +90,7 @@ export function opinionMap(votes: Votes, options: MapOptions = {}): OpinionMap {
   progress(1, 4, 'Finding groups of people who stand together')
   const counted = mode === 'polis' ? given.map((_, p) => votes.start[p + 1]! - votes.start[p]!) : given
   const inside = whoIsIn(counted, columns.taking + zeroed, before?.inside)
-  const people = Int32Array.from(Array.from(inside.keys()).filter((p) => inside[p] === 1))
-  const at = new Float64Array(people.length * 2)
-  for (const [i, p] of people.entries()) at.set(positions.subarray(2 * p, 2 * p + 2), 2 * i)
+  const { people, at } = gathered(inside, positions)
   const found = findGroups(mode, at, people, seed, before)
 
   progress(2, 4, 'Naming the groups')
@@ -102,7 +100,7 @@ export function opinionMap(votes: Votes, options: MapOptions = {}): OpinionMap {
   const places = placeStatements(columns, loadings, zeroed)
   const opinions = describe({ votes, columns, places, meta, mode, named, positions })
   const base = new Int32Array(inside.length).fill(-1)
-  for (const [i, p] of people.entries()) base[p] = found.base.of[i]!
+  for (let i = 0; i < people.length; i++) base[people[i]!] = found.base.of[i]!
   progress(4, 4, 'Done')
   return {
     mode,
@@ -131,6 +129,20 @@ export function opinionMap(votes: Votes, options: MapOptions = {}): OpinionMap {
       fresh: named.fresh,
     },
   }
+}
+
+/** The people who are in, by number, and where they stand. */
+function gathered(inside: Uint8Array, positions: Float64Array) {
+  const people = new Int32Array(inside.reduce((sum, one) => sum + one, 0))
+  const at = new Float64Array(people.length * 2)
+  for (let p = 0, i = 0; p < inside.length; p++) {
+    if (inside[p] === 0) continue
+    people[i] = p
+    at[2 * i] = positions[2 * p]!
+    at[2 * i + 1] = positions[2 * p + 1]!
+    i++
+  }
+  return { people, at }
 }
 
 /** Which statements take part, and which are about the person. */

@@ -14,12 +14,10 @@ export type Columns = {
   readonly taking: number
 }
 
-/** Counts each column and takes its mean. Source: kernel specification 1.2, after Small et al. 2021. */
+/** The mean of each column, and how far votes lie from it. Source: kernel specification 1.2, after Small et al. 2021. */
 export function columnsOf(votes: Votes, active: Uint8Array): Columns {
   const S = votes.statementIds.length
-  const counts = new Uint32Array(S * 3)
-  const { codes } = votes
-  for (let i = 0; i < codes.length; i++) counts[codes[i]!]!++
+  const { counts } = votes
   const means = new Float64Array(S)
   let variation = 0
   let taking = 0

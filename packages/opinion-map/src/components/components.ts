@@ -16,10 +16,10 @@ export type Components = {
   readonly products: number
 }
 
-/** The sine of the angle to the exact directions that is good enough: 1 - |cos| is then below 1e-16. */
-const tolerance = 1e-8
+/** The sine of the angle to the exact directions that is good enough: 1 - |cos| is then at most 1e-12, or 1e-10 from a map before. */
+const tolerance = { cold: 1e-6, warm: 3e-5 }
 /** How much chance is stirred into the components before, so that a direction that is new can be found. */
-const stir = 1e-3
+const stir = 1e-5
 
 /** How to find them: exactly, or as Polis does. */
 export type Method = 'lanczos' | 'power'
@@ -72,7 +72,7 @@ function leading(
       begin[s] = begin[s]! * stir + (active[s] === 1 ? before[0]![s]! + before[1]![s]! : 0)
     normalise(begin)
   }
-  return lanczos(product, begin, fresh, Math.min(columns.taking, votes.participantIds.length), tolerance)
+  return lanczos(product, begin, fresh, Math.min(columns.taking, votes.participantIds.length), tolerance[before ? 'warm' : 'cold'])
 }
 
 function turned(vector: Float64Array, before: Float64Array | undefined): boolean {

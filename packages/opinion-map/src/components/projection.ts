@@ -21,25 +21,29 @@ export function project(
   loadings: readonly [Float64Array, Float64Array],
   zeroed: number,
 ): Projection {
-  const size = columns.means.length * 3
-  const [one, two] = [new Float64Array(size), new Float64Array(size)]
-  tableOf(columns, loadings[0], one)
-  tableOf(columns, loadings[1], two)
-  const counts = Uint8Array.from({ length: size }, (_, code) => columns.active[Math.floor(code / 3)]!)
+  const { active, taking, means } = columns
+  const table = new Float64Array(means.length * 6)
+  loadings.forEach((loading, i) => {
+    const one = new Float64Array(means.length * 3)
+    tableOf(columns, loading, one)
+    for (let code = 0; code < one.length; code++) table[2 * code + i] = one[code]!
+  })
   const people = start.length - 1
   const positions = new Float64Array(people * 2)
   const given = new Uint32Array(people)
-  const everything = columns.taking + zeroed
+  const everything = taking + zeroed
+  const all = taking === active.length
   for (let p = 0; p < people; p++) {
+    const [begin, end] = [start[p]!, start[p + 1]!]
     let x = 0
     let y = 0
-    let n = 0
-    for (let i = start[p]!; i < start[p + 1]!; i++) {
-      const code = codes[i]!
-      x += one[code]!
-      y += two[code]!
-      n += counts[code]!
+    for (let i = begin; i < end; i++) {
+      const at = codes[i]! * 2
+      x += table[at]!
+      y += table[at + 1]!
     }
+    let n = end - begin
+    if (!all) for (let i = begin; i < end; i++) n -= 1 - active[(codes[i]! / 3) | 0]!
     given[p] = n
     const stretch = Math.sqrt(everything / Math.max(n + zeroed, 1))
     positions[p * 2] = x * stretch

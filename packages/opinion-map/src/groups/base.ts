@@ -19,6 +19,7 @@ export function baseClusters(mode: Mode, at: Float64Array, before: Before | unde
   const { points, of, first } = mode === 'polis' ? eachAlone(at) : cellsOf(at)
   const old = before && first.map((person) => before.of[person]!)
   const begin = old ? warmBeginning(points, old, before.ids, bundles) : firstDistinct(points, bundles)
-  const clusters = lloyd(points, begin, 100)
+  const rough = points.weight.length < of.length
+  const clusters = lloyd(points, begin, rough ? (old ? 3 : 20) : 100)
   return { ...clusters, of: of.map((point) => clusters.of[point]!) }
 }

@@ -2,7 +2,7 @@
  * Gives the groups of now the ids of the groups before, so that as many people as possible stay where they were.
  * A group that matches none gets an id that was never used.
  *
- * All ways of matching are tried (at most 5 groups each side). Where two keep as many people, the one that matches
+ * All ways of matching are tried (there are at most 5 groups each side). Where two keep as many people, the one that matches
  * the earlier groups of now wins.
  *
  * @param now the group of each person, from 0, or -1
@@ -16,13 +16,10 @@ export function keepIdentity(
   before: Int32Array,
   fresh: number,
 ): { ids: number[]; fresh: number } {
-  const olds = [...new Set(before)].filter((id) => id >= 0).sort((a, b) => a - b)
-  const place = new Map(olds.map((id, i) => [id, i]))
-  const overlap = Array.from({ length: groups }, () => new Float64Array(olds.length))
-  for (let p = 0; p < now.length; p++) {
-    const [to, from] = [now[p]!, before[p]!]
-    if (to >= 0 && from >= 0) overlap[to]![place.get(from)!]!++
-  }
+  const met = Array.from({ length: groups }, () => new Float64Array(fresh))
+  for (let p = 0; p < now.length; p++) if (now[p]! >= 0 && before[p]! >= 0) met[now[p]!]![before[p]!]!++
+  const olds = Array.from({ length: fresh }, (_, id) => id).filter((id) => met.some((counts) => counts[id]! > 0))
+  const overlap = met.map((counts) => Float64Array.from(olds, (id) => counts[id]!))
   const { chosen } = best(overlap, 0, new Set())
   let next = fresh
   const ids = chosen.map((old) => (old < 0 ? next++ : olds[old]!))

@@ -31,7 +31,7 @@ export function nameGroups(
   const now = new Int32Array(participants).fill(-1)
   const place = new Int32Array(k)
   for (const [i, g] of order.entries()) place[g] = i
-  for (const [i, p] of people.entries()) now[p] = place[found.of[i]!]!
+  for (let i = 0; i < people.length; i++) now[people[i]!] = place[found.of[i]!]!
   if (mode === 'polis') {
     const idOf = now.map((g) => (g < 0 ? -1 : found.ids[g]!))
     return { ids: found.ids, of: now, idOf, fresh: Math.max(before?.fresh ?? 0, ...found.ids.map((id) => id + 1)) }
@@ -51,9 +51,9 @@ export function nameGroups(
 function bySize(of: Int32Array, k: number): number[] {
   const size = new Float64Array(k)
   const first = new Float64Array(k).fill(Infinity)
-  for (const [i, g] of of.entries()) {
-    size[g]!++
-    first[g] = Math.min(first[g]!, i)
+  for (let i = 0; i < of.length; i++) {
+    size[of[i]!]!++
+    if (i < first[of[i]!]!) first[of[i]!] = i
   }
   return [...size.keys()].sort((a, b) => size[b]! - size[a]! || first[a]! - first[b]!)
 }

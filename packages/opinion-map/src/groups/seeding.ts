@@ -42,15 +42,30 @@ export type Fit = { readonly clusters: Clusters; readonly inertia: number }
 
 /** k-means from given centres until no point changes its cluster, or `updates` were made. */
 export function refine(points: Points, begin: Float64Array, updates: number): Fit {
-  const of = new Int32Array(points.weight.length)
-  const ids = Array.from({ length: begin.length / 2 }, (_, i) => i)
-  let clusters: Clusters = { centres: begin, weight: new Float64Array(), ids, of: new Int32Array() }
+  const { at, weight } = points
+  const k = begin.length / 2
+  const of = new Int32Array(weight.length)
+  const centres = begin.slice()
+  const sums = new Float64Array(3 * k)
   let inertia = Infinity
   for (let update = 0; update < updates; update++) {
-    const left = assign(points, clusters.centres, of)
+    const left = assign(points, centres, of)
     if (left >= inertia) break
     inertia = left
-    clusters = gather(points, of, clusters.ids)
+    sums.fill(0)
+    for (let i = 0; i < of.length; i++) {
+      const c = 3 * of[i]!
+      const w = weight[i]!
+      sums[c]! += at[2 * i]! * w
+      sums[c + 1]! += at[2 * i + 1]! * w
+      sums[c + 2]! += w
+    }
+    for (let c = 0; c < k; c++) {
+      if (sums[3 * c + 2] === 0) continue
+      centres[2 * c] = sums[3 * c]! / sums[3 * c + 2]!
+      centres[2 * c + 1] = sums[3 * c + 1]! / sums[3 * c + 2]!
+    }
   }
-  return { clusters, inertia }
+  const ids = Array.from({ length: k }, (_, i) => i)
+  return { clusters: gather(points, of, ids), inertia }
 }

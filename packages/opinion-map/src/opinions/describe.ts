@@ -63,13 +63,16 @@ export function describe({ votes, columns, places, positions, meta, mode, named 
 }
 
 function centres(at: Float64Array, of: Int32Array, groups: number) {
-  const sums = Array.from({ length: groups }, () => ({ x: 0, y: 0, size: 0 }))
+  const sums = new Float64Array(groups * 3)
   for (let p = 0; p < of.length; p++) {
-    const sum = sums[of[p]!]
-    if (!sum) continue
-    sum.x += at[2 * p]!
-    sum.y += at[2 * p + 1]!
-    sum.size++
+    const g = of[p]! * 3
+    if (g < 0) continue
+    sums[g]! += at[2 * p]!
+    sums[g + 1]! += at[2 * p + 1]!
+    sums[g + 2]!++
   }
-  return sums.map(({ x, y, size }) => ({ size, centre: [x / size, y / size] as const }))
+  return Array.from({ length: groups }, (_, g) => {
+    const size = sums[3 * g + 2]!
+    return { size, centre: [sums[3 * g]! / size, sums[3 * g + 1]! / size] as const }
+  })
 }

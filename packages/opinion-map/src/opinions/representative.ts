@@ -1,4 +1,4 @@
-import { type GroupCounts, tallyOf, tallyOfRest } from './counts.ts'
+import type { GroupCounts } from './counts.ts'
 import { differenceTest, share, shareTest, z90 } from './proportions.ts'
 
 /** A statement that sets a group apart. */
@@ -19,8 +19,18 @@ export type Representative = {
   readonly bestAgree?: true
 }
 
-type Side = Pick<Representative, 'success' | 'trials' | 'share' | 'shareTest' | 'ratio' | 'ratioTest'>
-type Scored = { statement: number; agree: Side; disagree: Side }
+/** A statement as one group sees it against the rest: what is needed to choose. */
+type Scored = {
+  readonly statement: number
+  readonly agree: number
+  readonly disagree: number
+  readonly votes: number
+  readonly restAgree: number
+  readonly restDisagree: number
+  readonly restVotes: number
+  readonly agreeTest: number
+  readonly disagreeTest: number
+}
 
 /**
  * At most five statements that set each group apart, those it agrees with first.
@@ -30,38 +40,47 @@ type Scored = { statement: number; agree: Side; disagree: Side }
  *
  * @param taking 1 for statements that take part
  */
-export function representativeOf(counts: GroupCounts, taking: Uint8Array): Representative[][] {
-  return counts.of.map((own, group) => {
+export function representativeOf({ of }: GroupCounts, taking: Uint8Array): Representative[][] {
+  const all = new Uint32Array(taking.length * 3)
+  for (const counts of of) for (let i = 0; i < all.length; i++) all[i]! += counts[i]!
+  return of.map((own) => {
     const scored: Scored[] = []
-    for (let statement = 0; statement < taking.length; statement++) {
+    for (let statement = 0, i = 0; statement < taking.length; statement++, i += 3) {
       if (taking[statement] === 0) continue
-      const us = tallyOf(own, statement)
-      const rest = tallyOfRest(counts.of, group, statement)
-      const side = (success: number, theirs: number): Side => ({
-        success,
-        trials: us.votes,
-        share: share(success, us.votes),
-        shareTest: shareTest(success, us.votes),
-        ratio: share(success, us.votes) / share(theirs, rest.votes),
-        ratioTest: differenceTest(success, theirs, us.votes, rest.votes),
+      const [disagree, agree] = [own[i]!, own[i + 2]!]
+      const votes = disagree + own[i + 1]! + agree
+      const [restDisagree, restAgree] = [all[i]! - disagree, all[i + 2]! - agree]
+      const restVotes = all[i]! + all[i + 1]! + all[i + 2]! - votes
+      const agreeTest = differenceTest(agree, restAgree, votes, restVotes)
+      const disagreeTest = differenceTest(disagree, restDisagree, votes, restVotes)
+      scored.push({
+        statement,
+        agree,
+        disagree,
+        votes,
+        restAgree,
+        restDisagree,
+        restVotes,
+        agreeTest,
+        disagreeTest,
       })
-      scored.push({ statement, agree: side(us.agree, rest.agree), disagree: side(us.disagree, rest.disagree) })
     }
     return choose(scored)
   })
 }
 
-const passes = (side: Side) => side.ratioTest > z90 && side.shareTest > z90
+const passes = (one: Scored) =>
+  (one.agreeTest > z90 && shareTest(one.agree, one.votes) > z90) ||
+  (one.disagreeTest > z90 && shareTest(one.disagree, one.votes) > z90)
 
 function choose(scored: readonly Scored[]): Representative[] {
-  const sufficient: Scored[] = []
   let best: Scored | undefined
   let bestAgree: Scored | undefined
   for (const one of scored) {
-    if (passes(one.agree) || passes(one.disagree)) sufficient.push(one)
     if (!best || strength(one) > strength(best)) best = one
     if (agreesBetter(one, bestAgree)) bestAgree = one
   }
+  const sufficient = scored.filter(passes)
   const first = bestAgree ? [{ ...printed(bestAgree), bestAgree: true as const }] : []
   if (sufficient.length === 0) return first.length > 0 ? first : best ? [printed(best)] : []
   const others = sufficient
@@ -72,23 +91,34 @@ function choose(scored: readonly Scored[]): Representative[] {
   return [...five.filter(({ direction }) => direction === 'agree'), ...five.filter((r) => r.direction === 'disagree')]
 }
 
-const strength = ({ agree, disagree }: Scored) => Math.max(agree.ratioTest, disagree.ratioTest)
+const strength = (one: Scored) => Math.max(one.agreeTest, one.disagreeTest)
 const metric = (one: Representative) => one.ratio * one.ratioTest * one.share * one.shareTest
+const ratioOfAgree = (one: Scored) => share(one.agree, one.votes) / share(one.restAgree, one.restVotes)
+const strongAgree = (one: Scored) => share(one.agree, one.votes) * shareTest(one.agree, one.votes)
 
 /** The running choice of the statement that the group agrees on most. */
-function agreesBetter({ agree, disagree }: Scored, current: Scored | undefined): boolean {
-  if (agree.success === 0 && disagree.success === 0) return false
-  if (!current) return agree.shareTest > z90 || (agree.ratio > 1 && agree.share > 0.5)
-  const now = current.agree
-  if (now.ratio > 1)
+function agreesBetter(one: Scored, now: Scored | undefined): boolean {
+  if (one.agree === 0 && one.disagree === 0) return false
+  if (!now)
+    return shareTest(one.agree, one.votes) > z90 || (ratioOfAgree(one) > 1 && share(one.agree, one.votes) > 0.5)
+  if (ratioOfAgree(now) > 1)
     return (
-      agree.ratio * agree.ratioTest * agree.share * agree.shareTest >
-      now.ratio * now.ratioTest * now.share * now.shareTest
+      ratioOfAgree(one) * one.agreeTest * strongAgree(one) > ratioOfAgree(now) * now.agreeTest * strongAgree(now)
     )
-  return agree.share * agree.shareTest > now.share * now.shareTest
+  return strongAgree(one) > strongAgree(now)
 }
 
-function printed({ statement, agree, disagree }: Scored): Representative {
-  const direction = agree.ratioTest > disagree.ratioTest ? 'agree' : 'disagree'
-  return { statement, direction, ...(direction === 'agree' ? agree : disagree) }
+function printed(one: Scored): Representative {
+  const agrees = one.agreeTest > one.disagreeTest
+  const [success, rest] = agrees ? [one.agree, one.restAgree] : [one.disagree, one.restDisagree]
+  return {
+    statement: one.statement,
+    direction: agrees ? 'agree' : 'disagree',
+    success,
+    trials: one.votes,
+    share: share(success, one.votes),
+    shareTest: shareTest(success, one.votes),
+    ratio: share(success, one.votes) / share(rest, one.restVotes),
+    ratioTest: agrees ? one.agreeTest : one.disagreeTest,
+  }
 }

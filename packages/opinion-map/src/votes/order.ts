@@ -9,24 +9,52 @@ export function byId(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The places of the ids that are wanted, in the order of ids. */
+export function inOrder(ids: readonly string[], wanted: (place: number) => boolean): number[] {
+  const places: number[] = []
+  for (let i = 0; i < ids.length; i++) if (wanted(i)) places.push(i)
+  const size = Float64Array.from(ids, (id) => (figures.test(id) ? Number(id) : Infinity))
+  const before = (a: number, b: number) => (size[a] === size[b] ? byId(ids[a]!, ids[b]!) : size[a]! - size[b]!)
+  return places.every((place, i) => i === 0 || before(places[i - 1]!, place) < 0) ? places : places.sort(before)
+}
+
 /** Two lists in the order of ids as one, and where each item of either stands in it. */
 export type Union = { ids: readonly string[]; left: Uint32Array; right: Uint32Array; leftStays: boolean }
 
-/** Joins two ordered lists of ids. `leftStays` says that no item of the left list moved. */
+/** Joins two ordered lists of ids, the right one short. `leftStays` says that no item of the left list moved. */
 export function union(left: readonly string[], right: readonly string[]): Union {
-  const ids: string[] = []
   const atLeft = new Uint32Array(left.length)
-  const atRight = new Uint32Array(right.length)
-  let l = 0
-  let r = 0
-  while (l < left.length || r < right.length) {
-    const order = l === left.length ? 1 : r === right.length ? -1 : byId(left[l]!, right[r]!)
-    if (order <= 0) atLeft[l++] = ids.length
-    if (order >= 0) atRight[r++] = ids.length
-    ids.push(order <= 0 ? left[l - 1]! : right[r - 1]!)
+  for (let l = 0; l < left.length; l++) atLeft[l] = l
+  const atRight = Uint32Array.from(right, (id) => placeOf(id, left))
+  const fresh = [...right.keys()].filter((r) => left[atRight[r]!] !== right[r])
+  if (fresh.length === 0) return { ids: left, left: atLeft, right: atRight, leftStays: true }
+  const ids = [...left]
+  const leftStays = atRight[fresh[0]!]! >= left.length
+  if (leftStays) for (const r of fresh) ids.push(right[r]!)
+  else {
+    for (const r of fresh.toReversed()) ids.splice(atRight[r]!, 0, right[r]!)
+    for (let l = 0, before = 0; l < left.length; l++) {
+      while (before < fresh.length && atRight[fresh[before]!]! <= l) before++
+      atLeft[l] = l + before
+    }
   }
-  const leftStays = left.length === 0 || atLeft[left.length - 1] === left.length - 1
-  return { ids: ids.length === left.length ? left : ids, left: atLeft, right: atRight, leftStays }
+  for (let r = 0, before = 0; r < right.length; r++) {
+    atRight[r]! += before
+    if (fresh[before] === r) before++
+  }
+  return { ids, left: atLeft, right: atRight, leftStays }
+}
+
+/** Where an id stands in an ordered list, or would be put. */
+function placeOf(id: string, ids: readonly string[]): number {
+  let low = 0
+  let high = ids.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (byId(ids[middle]!, id) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** For each id of `now`, its place in `before`, or -1. Both in the order of ids. */

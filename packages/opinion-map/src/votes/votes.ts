@@ -8,12 +8,14 @@ export type Vote = -1 | 0 | 1
  * - `statementIds`: every statement with at least one vote, in the same order
  * - `start`: the votes of participant i are `codes[start[i]]` up to `codes[start[i + 1]]`; length participants + 1
  * - `codes`: `3 * statement + vote + 1`, rising within each participant; 16 bits wide up to 21,845 statements
+ * - `counts`: how often each code occurs; length 3 * statements
  */
 export type Votes = {
   readonly participantIds: readonly string[]
   readonly statementIds: readonly string[]
   readonly start: Uint32Array
   readonly codes: Uint16Array | Uint32Array
+  readonly counts: Uint32Array
 }
 
 /** A statement as far as the map needs it. Everything but the id may be absent. */
