@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { App } from '../app.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Council } from '../platform/councils.ts'
 import { inspect } from './inspect.ts'
+import { keepSeen, routeAt } from './seen.ts'
 
 /** A page as a test sees it: checked by the inspector before it is handed over. */
 export type Visit = {
@@ -21,6 +23,8 @@ export type SendOptions = {
   token?: string
   headers?: Record<string, string>
   peer?: string
+  /** The person chose to do nothing, so nothing is recorded. */
+  nothingDone?: boolean
 }
 
 /** A browser without JavaScript: cookies, forms and redirects against the application as a function. Every page it sees is inspected. */
@@ -71,7 +75,13 @@ export class Browser {
     }
     const origin = options.origin === undefined ? this.origin : options.origin
     const headers = { ...this.#headers(), ...(origin ? { origin } : {}), ...options.headers }
-    return this.#go(new Request(new URL(path, this.origin), { method: 'POST', headers, body }), path, options.peer)
+    const page = await this.#go(
+      new Request(new URL(path, this.origin), { method: 'POST', headers, body }),
+      path,
+      options.peer,
+    )
+    if (!options.nothingDone) await this.#isRecorded(page)
+    return page
   }
 
   /** Sends a form and follows where it leads. */
@@ -90,6 +100,14 @@ export class Browser {
     const visitor = readVisitor(this.council.keys, this.cookies.get('folkmoot_visitor')) ?? newVisitor()
     this.cookies.set('folkmoot_visitor', visitorCookie(this.council.keys, visitor))
     return formToken(this.council.keys, visitor, this.clock())
+  }
+
+  /** A deed that was done stands in the record under the name that its route gives. */
+  async #isRecorded({ status, location, url }: Visit): Promise<void> {
+    const deed = routeAt('POST', url)?.records
+    if (!deed || deed === 'nothing-changes' || status !== 303 || location?.startsWith('/sign-in')) return
+    const { rows } = await sql`select from record_entries where deed = ${deed} limit 1`.execute(this.council.db)
+    expect(rows.length, `POST ${url} says that it records ${deed}`).toBe(1)
   }
 
   #headers(): Record<string, string> {
@@ -118,6 +136,7 @@ export class Browser {
     }
     expect(page.status, `${request.method} ${path} is a bug:\n${page.text.slice(0, 300)}`).not.toBe(500)
     if (response.headers.get('content-type')?.startsWith('text/html') && html) await inspect(page)
+    keepSeen(routeAt(request.method, path), page)
     return page
   }
 }

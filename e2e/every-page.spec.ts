@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { council, expect, lookAt, test } from './journey.ts'
+
+// The tests keep the fullest answer that they saw of every GET route; here each page is looked at in a real browser.
+
+const folder = join(import.meta.dirname, '..', '.build', 'seen')
+const assets = JSON.parse(readFileSync(join(import.meta.dirname, '..', '.build', 'assets.json'), 'utf8')) as Record<
+  string,
+  string
+>
+const routes = readFileSync(join(import.meta.dirname, '..', 'docs', 'generated', 'routes.txt'), 'utf8')
+  .split('\n')
+  .flatMap((line) => /^\S+\s+GET\s+(\S+)/.exec(line)?.[1] ?? [])
+const nameOf = (pattern: string) => pattern.slice(1).replaceAll('/', '~').replaceAll(':', '$') || '~'
+
+test('every GET route was visited by some test', () => {
+  expect(existsSync(folder), 'run bin/test: its tests keep the pages that they see').toBe(true)
+  const seen = new Set(readdirSync(folder).map((file) => file.replace(/\.(html|other)$/, '')))
+  expect(routes.filter((pattern) => !seen.has(nameOf(pattern)))).toEqual([])
+})
+
+for (const pattern of routes)
+  test(`${pattern}: axe finds nothing, and it fits 320 px and 200 % text`, async ({ page }) => {
+    const file = join(folder, `${nameOf(pattern)}.html`)
+    test.skip(!existsSync(file), 'not a page')
+    const address = council('kingston', pattern.replaceAll(':', ''))
+    await page.route('**/assets/*', (route) => {
+      const url = new URL(route.request().url())
+      const name = url.pathname.split('/').at(-1)!
+      return route.continue({ url: `${url.origin}/assets/${assets[name] ?? name}` })
+    })
+    // As it is drawn, before any script changes it: the journeys look at what the scripts make of it.
+    const body = readFileSync(file, 'utf8').replace(/<script\b[^>]*><\/script>/g, '')
+    await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+    await page.goto(address)
+    await lookAt(page)
+  })
