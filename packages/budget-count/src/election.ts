@@ -105,7 +105,11 @@ export function amountOf(text: string): Rational {
 export function inParts(amounts: readonly Rational[], projects: readonly { id: string; name?: string }[]) {
   const parts = amounts.reduce((all, { den }) => (all / greatestCommonDivisor(all, den)) * den, 1n)
   const [budget, ...costs] = amounts.map(({ num, den }) => num * (parts / den))
-  return { budget: budget!, parts, projects: projects.map(({ id, name }, i) => ({ id, name: name ?? id, cost: costs[i]! })) }
+  return {
+    budget: budget!,
+    parts,
+    projects: projects.map(({ id, name }, i) => ({ id, name: name ?? id, cost: costs[i]! })),
+  }
 }
 
 /** Money in parts as a decimal of the currency. */

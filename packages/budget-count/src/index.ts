@@ -1,1 +1,10 @@
-export {}
+export { type Ballots, limits } from './ballot-box.ts'
+export type { Preference } from './comparison.ts'
+export { type Count, count, countAtWork } from './count.ts'
+export { type BallotKind, createElection, type Election, type PlainElection, type Project } from './election.ts'
+export type { Work } from './equal-shares.ts'
+export type { Explanation, Payers, Reason } from './explanation.ts'
+export { PbFault } from './pb/fault.ts'
+export { createPbReader, type PbFile, type PbReader, type PbReading } from './read-pb.ts'
+export { choices, type Rule, type RuleOptions, ruleInForce } from './rule.ts'
+export type { Ties } from './ties.ts'

@@ -65,7 +65,9 @@ export function createPbReader({ vote }: PbReading = {}): PbReader {
       const doubled = readVote(votes, bytes, from, to, line)
       voters++
       if (doubled > 0 && ++repeated <= 20)
-        warnings.push(`Line ${line}: ${doubled === 1 ? 'a project stands' : `${doubled} projects stand`} on the ballot more than once; each counts once.`)
+        warnings.push(
+          `Line ${line}: ${doubled === 1 ? 'a project stands' : `${doubled} projects stand`} on the ballot more than once; each counts once.`,
+        )
       vote?.(splitFields(decode(bytes, from, to, line), line), line)
       return
     }
@@ -98,7 +100,10 @@ export function createPbReader({ vote }: PbReading = {}): PbReader {
       lines.end()
       if (!votes || !known) throw new PbFault(lines.number(), 'the file ends before its votes.')
       if (repeated > 20) warnings.push(`${repeated - 20} more ballots name a project more than once.`)
-      for (const [key, count] of [['num_votes', voters], ['num_projects', projectRows.length]] as const)
+      for (const [key, count] of [
+        ['num_votes', voters],
+        ['num_projects', projectRows.length],
+      ] as const)
         if (meta.has(key) && Number(meta.get(key)) !== count)
           warnings.push(`The file says ${key} is ${meta.get(key)}; it holds ${count}.`)
       const projectColumns = head.PROJECTS!
@@ -120,13 +125,21 @@ export function createPbReader({ vote }: PbReading = {}): PbReader {
 /** What the first two sections say, checked when the third begins. */
 function knownOf(meta: ReadonlyMap<string, string>, columns: string[] | null, rows: string[][], line: number) {
   if (!columns) throw new PbFault(line, 'there are no projects before the votes.')
-  const [id, cost, name] = [columnOf(columns, 'project_id', line), columnOf(columns, 'cost', line), columns.indexOf('name')]
+  const [id, cost, name] = [
+    columnOf(columns, 'project_id', line),
+    columnOf(columns, 'cost', line),
+    columns.indexOf('name'),
+  ]
   const kind = need(meta, 'vote_type', line).toLowerCase() as BallotKind
-  const projects = rows.map((row) => ({ id: row[id]!.trim(), ...(name >= 0 && row[name]!.trim() && { name: row[name]!.trim() }) }))
+  const projects = rows.map((row) => ({
+    id: row[id]!.trim(),
+    ...(name >= 0 && row[name]!.trim() && { name: row[name]!.trim() }),
+  }))
   const seen = new Set<string>()
   for (const project of projects) {
     if (seen.has(project.id)) throw new PbFault(line, `two projects have the id ${JSON.stringify(project.id)}.`)
-    if (/[,;"]|^$/.test(project.id)) throw new PbFault(line, `${JSON.stringify(project.id)} is no id that a vote can name.`)
+    if (/[,;"]|^$/.test(project.id))
+      throw new PbFault(line, `${JSON.stringify(project.id)} is no id that a vote can name.`)
     seen.add(project.id)
   }
   const least = meta.get('min_project_score_threshold')

@@ -35,6 +35,7 @@ export function supportersOf({ projects: { length }, ballots }: Election): Suppo
     }
   }
   for (const score of scores)
-    if (score > Number.MAX_SAFE_INTEGER) throw new RangeError(`A score of ${score}: the limit is 2^53 - 1 parts of a point`)
+    if (score > Number.MAX_SAFE_INTEGER)
+      throw new RangeError(`A score of ${score}: the limit is 2^53 - 1 parts of a point`)
   return { starts, groups, weights: turned, votes, scores }
 }

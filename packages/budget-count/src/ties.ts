@@ -23,6 +23,6 @@ export function tieOrderOf(election: Election, { scores }: Supporters, ties: Tie
   const sorted = ordered(projects, ({ id }) => id, ...comparisons[ties])
   const order = ties === 'lot' ? createRandom(seed).shuffle(sorted) : sorted
   const places = new Uint32Array(projects.length)
-  order.forEach(({ at }, place) => (places[at] = place))
+  for (const [place, { at }] of order.entries()) places[at] = place
   return places
 }

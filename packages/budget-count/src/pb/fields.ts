@@ -24,6 +24,7 @@ export function splitFields(text: string, line: number): string[] {
 
 /** A field as it is written: in quotes where it must be. @throws RangeError where it holds a line break */
 export function writeField(text: string): string {
-  if (/[\r\n]/.test(text)) throw new RangeError(`${JSON.stringify(text)} holds a line break: a field must end on its line`)
+  if (/[\r\n]/.test(text))
+    throw new RangeError(`${JSON.stringify(text)} holds a line break: a field must end on its line`)
   return /[";]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -6,14 +6,14 @@ export function idTable(ids: readonly string[]): IdTable {
   const slots = new Int32Array(size).fill(-1)
   const known = ids.map((id) => new TextEncoder().encode(id))
   const starts = new Uint32Array(ids.length + 1)
-  known.forEach((bytes, i) => (starts[i + 1] = starts[i]! + bytes.length))
+  for (const [i, bytes] of known.entries()) starts[i + 1] = starts[i]! + bytes.length
   const letters = new Uint8Array(starts[ids.length]!)
-  known.forEach((bytes, i) => letters.set(bytes, starts[i]!))
-  known.forEach((bytes, i) => {
+  for (const [i, bytes] of known.entries()) {
+    letters.set(bytes, starts[i]!)
     let slot = hash(bytes, 0, bytes.length) & (size - 1)
     while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1)
     slots[slot] = i
-  })
+  }
   return (bytes, from, to) => {
     let slot = hash(bytes, from, to) & (size - 1)
     for (let found = slots[slot]!; found >= 0; found = slots[slot]!) {

@@ -53,7 +53,15 @@ export function readVote(form: VoteForm, bytes: Uint8Array, from: number, to: nu
   return readBallot(form, bytes, voteFrom, voteTo, pointsFrom, pointsTo, line)
 }
 
-function readBallot(form: VoteForm, bytes: Uint8Array, from: number, to: number, nextPoints: number, pointsTo: number, line: number): number {
+function readBallot(
+  form: VoteForm,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  nextPoints: number,
+  pointsTo: number,
+  line: number,
+): number {
   let repeated = 0
   let points = nextPoints
   if (blank(bytes, from, to)) {
@@ -69,7 +77,10 @@ function readBallot(form: VoteForm, bytes: Uint8Array, from: number, to: number,
     while (last > first && bytes[last - 1] === space) last--
     const project = form.find(bytes, first, last)
     if (project < 0)
-      throw new PbFault(line, `the vote names ${JSON.stringify(decode(bytes, first, last, line).slice(0, 60))}, which is no project of the list.`)
+      throw new PbFault(
+        line,
+        `the vote names ${JSON.stringify(decode(bytes, first, last, line).slice(0, 60))}, which is no project of the list.`,
+      )
     let weight = 1
     if (form.points !== null) {
       let close = points
@@ -120,7 +131,8 @@ function oddPoints(form: VoteForm, text: string, line: number): number {
     throw new PbFault(line, `${(error as RangeError).message}.`)
   }
   const weight = Number(found[1]! + part) * (form.parts / 10 ** part.length)
-  if (weight > limits.weight) throw new PbFault(line, `${text.trim()} points: the limit is ${limits.weight / form.parts}.`)
+  if (weight > limits.weight)
+    throw new PbFault(line, `${text.trim()} points: the limit is ${limits.weight / form.parts}.`)
   return weight
 }
 

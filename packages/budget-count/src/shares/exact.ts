@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from '@folkmoot/numbers'
+import { greatestCommonDivisor, type Rational, rational } from '@folkmoot/numbers'
 import { type Endowment, nearness, type Purchase, type Setting } from './setting.ts'
 
 /** A price as a fraction: `num / (den * common)`, where `common` is the account's own denominator. */
@@ -14,9 +14,14 @@ export type ExactAccount = {
   priceOf(project: number, near: number | null): ExactPrice | null
   /** A price in floating point. */
   number(price: ExactPrice): number
-  /** The prices of all purchases booked, as fractions. */
-  prices(): { num: bigint; den: bigint }[]
+  /** What the purchases booked cost, in order. */
+  bills(): Bill[]
+  /** What a project's supporters have left, all together. */
+  moneyOf(project: number): Rational
 }
+
+/** A purchase: its price for each unit of weight, and how many people paid it in full, gave their last money, or had none. */
+export type Bill = { price: Rational; full: number; last: number; none: number; fullWeight: number }
 
 /**
  * The same account as the run in floating point, in whole numbers. No voter's purse is kept: a purse is either spent
@@ -29,9 +34,11 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
   const { ballots, projects } = election
   const { starts, groups, weights } = supporters
   const purses = new Float64Array(ballots.distinct).fill(Number(endowment.num) / Number(endowment.den))
+  const tiny = purses.length > 0 ? purses[0]! * nearness : 0
   const spent = new Uint8Array(ballots.distinct)
   const roundOf = new Int32Array(projects.length).fill(-1)
   const booked: bigint[] = []
+  const payers: Omit<Bill, 'price'>[] = []
   let share = endowment.num
   let common = endowment.den
 
@@ -45,37 +52,45 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
     return left
   }
 
+  /** Counts endowments and earlier prices that make up purses: the last place is for endowments. */
+  const tally = () => {
+    const counts = new Float64Array(booked.length + 1)
+    return {
+      add(group: number): void {
+        const cast = ballots.times[group]!
+        counts[booked.length]! += cast
+        for (let i = ballots.starts[group]!; i < ballots.starts[group + 1]!; i++) {
+          const round = roundOf[ballots.projects[i]!]!
+          if (round >= 0) counts[round]! += cast * (ballots.weights ? ballots.weights[i]! : 1)
+        }
+      },
+      money: (): bigint =>
+        counts.reduce((all, count, i) => all + BigInt(count) * (i === booked.length ? share : -booked[i]!), 0n),
+    }
+  }
+
   /**
    * Parts a project's supporters into those who give their last money and those who pay in full. Who is far from the
    * line is told by floating point; the others, in order of their purses, until the price no longer outruns them.
    */
   const divide = (project: number, near: number | null) => {
-    const counts = new Float64Array(booked.length + 1)
+    const given = tally()
     const close: { group: number; weight: number; purse: bigint }[] = []
     const broke = new Set<number>()
     let weight = 0
-    const give = (group: number): void => {
-      const cast = ballots.times[group]!
-      counts[booked.length]! += cast
-      for (let i = ballots.starts[group]!; i < ballots.starts[group + 1]!; i++) {
-        const round = roundOf[ballots.projects[i]!]!
-        if (round >= 0) counts[round]! += cast * (ballots.weights ? ballots.weights[i]! : 1)
-      }
-    }
     for (let at = starts[project]!; at < starts[project + 1]!; at++) {
       const group = groups[at]!
       if (spent[group]) continue
       const own = weights ? weights[at]! : 1
       const full = near === null ? 0 : near * own
-      if (purses[group]! < full * (1 - nearness)) give(group)
+      if (purses[group]! < full * (1 - nearness)) given.add(group)
       else {
         weight += own * ballots.times[group]!
         if (near === null || purses[group]! <= full * (1 + nearness))
           close.push({ group, weight: own, purse: purseOf(group) })
       }
     }
-    const given = counts.reduce((all, count, i) => all + BigInt(count) * (i === booked.length ? share : -booked[i]!), 0n)
-    let num = projects[project]!.cost * common - given
+    let num = projects[project]!.cost * common - given.money()
     close.sort((a, b) => Number(a.purse * BigInt(b.weight) > b.purse * BigInt(a.weight)) * 2 - 1)
     for (const { group, weight: own, purse } of close) {
       if (purse * BigInt(weight) >= num * BigInt(own)) break
@@ -92,14 +107,21 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
         const { num, weight, broke } = divide(project, price)
         const shared = greatestCommonDivisor(num % BigInt(weight), BigInt(weight))
         const factor = BigInt(weight) / shared
+        const bill = { full: 0, last: 0, none: 0, fullWeight: weight }
         for (let at = starts[project]!; at < starts[project + 1]!; at++) {
           const group = groups[at]!
           const full = price * (weights ? weights[at]! : 1)
           if (purses[group]! < full * (1 - nearness) || broke.has(group)) {
+            const empty = spent[group] === 1 || (purses[group]! < tiny && purseOf(group) === 0n)
+            bill[empty ? 'none' : 'last'] += ballots.times[group]!
             spent[group] = 1
             purses[group] = 0
-          } else purses[group] = Math.max(0, purses[group]! - full)
+          } else {
+            bill.full += ballots.times[group]!
+            purses[group] = Math.max(0, purses[group]! - full)
+          }
         }
+        payers.push(bill)
         if (factor > 1n) {
           for (let i = 0; i < booked.length; i++) booked[i]! *= factor
           share *= factor
@@ -114,6 +136,11 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
       return weight > 0 ? { num, den: BigInt(weight) } : null
     },
     number: ({ num, den }) => Number((num << 80n) / (den * common)) / 2 ** 80,
-    prices: () => booked.map((num) => ({ num, den: common })),
+    bills: () => payers.map((bill, i) => ({ ...bill, price: rational(booked[i]!, common) })),
+    moneyOf(project) {
+      const left = tally()
+      for (let at = starts[project]!; at < starts[project + 1]!; at++) if (!spent[groups[at]!]) left.add(groups[at]!)
+      return rational(left.money(), common)
+    },
   }
 }

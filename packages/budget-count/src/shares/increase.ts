@@ -23,7 +23,11 @@ export type Raised = { run: Run; endowment: Rational; raises: bigint; runs: numb
  *
  * @param told is told how many steps are settled, and ends the work where it gives false
  */
-export function raise(shares: Shares, increase: Increase, told: (raises: bigint) => boolean): Raised | null {
+export function raise(
+  shares: Shares,
+  increase: Increase,
+  told: (raises: bigint, endowment: Rational) => boolean,
+): Raised | null {
   const { start, step, overspends, final } = increase
   const endowmentAt = (raises: bigint): Rational => sum(start, product(step, rational(raises)))
   let raises = 0n
@@ -34,7 +38,7 @@ export function raise(shares: Shares, increase: Increase, told: (raises: bigint)
   const answer = (ended: Raised['ended']): Raised => ({ run, endowment: endowmentAt(raises), raises, runs, ended })
   for (;;) {
     if (final(run)) return answer('final')
-    if (!told(raises)) return null
+    if (!told(raises, endowmentAt(raises))) return null
     runs++
     const next: Run | null = shares.run(endowmentAt(raises + leap), run, leap > 1n)
     if (!next) {

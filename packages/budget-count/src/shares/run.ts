@@ -48,7 +48,8 @@ export function createShares(setting: Setting): Shares {
     }
     let steady = guard !== null
     let left = 0
-    for (let project = 0; project < count; project++) if (eligible[project] && costs[project]! > 0) open[left++] = project
+    for (let project = 0; project < count; project++)
+      if (eligible[project] && costs[project]! > 0) open[left++] = project
     bounds.fill(0)
     purses.fill(Number(endowment.num) / Number(endowment.den))
 
