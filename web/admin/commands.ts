@@ -1,3 +1,4 @@
+import { count } from '@folkmoot/budget-count/command'
 import type { Command } from '@folkmoot/command'
 import { verify } from '@folkmoot/ledger/command'
 import { backup } from './backup.ts'
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   erasures,
+  count,
   verify,
 ]

@@ -5,6 +5,8 @@ export { type BallotKind, createElection, type Election, type PlainElection, typ
 export type { Work } from './equal-shares.ts'
 export type { Explanation, Payers, Reason } from './explanation.ts'
 export { PbFault } from './pb/fault.ts'
+export { moneyPicture } from './picture.ts'
 export { createPbReader, type PbFile, type PbReader, type PbReading } from './read-pb.ts'
 export { choices, type Rule, type RuleOptions, ruleInForce } from './rule.ts'
 export type { Ties } from './ties.ts'
+export { type PbParts, writePb } from './write-pb.ts'
