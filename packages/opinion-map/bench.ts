@@ -58,8 +58,12 @@ function large(): void {
       rows.map(([name, ms, ratio, goal]) => [name, figures(ms), figures(ratio), goal]),
     ),
   )
-  console.log(`products: ${cold.result.products} cold, ${warm.result.products} warm; Polis publishes about 294 s for this shape`)
-  console.log(`memory in use at most: ${figures(process.resourceUsage().maxRSS / 1024)} MB, the crowd's log included; to stay under 250 MB\n`)
+  console.log(
+    `products: ${cold.result.products} cold, ${warm.result.products} warm; Polis publishes about 294 s for this shape`,
+  )
+  console.log(
+    `memory in use at most: ${figures(process.resourceUsage().maxRSS / 1024)} MB, the crowd's log included; to stay under 250 MB\n`,
+  )
 }
 
 /** CPU or wall times that Polis publishes for conversations of these shapes, in milliseconds. */

@@ -34,9 +34,12 @@ test('packing keeps the last vote of each person on each statement, and nothing 
 test('the order in which different votes arrive changes nothing', () => {
   const log = fc.uniqueArray(row, { selector: ({ participant, statement }) => `${participant} ${statement}` })
   fc.assert(
-    fc.property(log.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), ([rows, mixed]) => {
-      expect(collectVotes(mixed)).toEqual(collectVotes(rows))
-    }),
+    fc.property(
+      log.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      ([rows, mixed]) => {
+        expect(collectVotes(mixed)).toEqual(collectVotes(rows))
+      },
+    ),
   )
 })
 
@@ -53,7 +56,11 @@ test('adding newer votes gives what collecting them all would', () => {
 })
 
 test('more than 21,845 statements take wider codes', () => {
-  const rows = Array.from({ length: 22_000 }, (_, s) => ({ participant: `${s % 7}`, statement: `${s}`, vote: 1 as const }))
+  const rows = Array.from({ length: 22_000 }, (_, s) => ({
+    participant: `${s % 7}`,
+    statement: `${s}`,
+    vote: 1 as const,
+  }))
   const votes = collectVotes(rows)
   expect(votes.codes).toBeInstanceOf(Uint32Array)
   expect(unpacked(votes)).toEqual(plainly(rows))

@@ -25,8 +25,7 @@ export function addVotes(votes: Votes, rows: Iterable<VoteRow>): Votes {
   const newer = renumbered(fresh.codes, things.right, things.ids.length)
 
   const counts = new Uint32Array(things.ids.length * 3)
-  for (let s = 0; s < things.left.length; s++)
-    counts.set(votes.counts.subarray(s * 3, s * 3 + 3), things.left[s]! * 3)
+  for (let s = 0; s < things.left.length; s++) counts.set(votes.counts.subarray(s * 3, s * 3 + 3), things.left[s]! * 3)
 
   let end = 0
   let copied = 0

@@ -2,11 +2,11 @@ import { columnsOf } from './components/columns.ts'
 import { componentsOf } from './components/components.ts'
 import { placeStatements, project } from './components/projection.ts'
 import { whoIsIn } from './conversation.ts'
-import { findGroups, type Mode } from './groups/find.ts'
-import { describe, type Opinions } from './opinions/describe.ts'
 import type { Certainty } from './groups/certainty.ts'
+import { findGroups, type Mode } from './groups/find.ts'
 import { nameGroups } from './groups/naming.ts'
 import { type Memory, remembered } from './memory.ts'
+import { describe, type Opinions } from './opinions/describe.ts'
 import type { Statement, Votes } from './votes/votes.ts'
 
 /** The whole map. Lists by participant and statement follow `participantIds` and `statementIds`. */

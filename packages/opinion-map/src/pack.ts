@@ -57,7 +57,7 @@ function byParticipant(log: VoteLog, person: Uint32Array, thing: Uint32Array, ne
     const value = vote[i]!
     if (value !== 1 && value !== 0 && value !== -1)
       throw new RangeError(`Row ${i}: the vote is ${value}; it must be 1 (agree), 0 (pass) or -1 (disagree).`)
-    sorted[next[person[participant[i]!]!]!++] = thing[statement[i]!]! * 4 + value + 1
+    sorted[next[person[participant[i]!]!]!++] = (thing[statement[i]!]! << 2) | (value + 1)
   }
   return sorted
 }
@@ -76,7 +76,9 @@ function used(places: ArrayLike<number>, ids: readonly string[], what: string) {
   for (let i = 0; i < places.length; i++) times[places[i]!]!++
   if (times.reduce((sum, count) => sum + count, 0) !== places.length) {
     const row = Array.from(places).findIndex((place) => times[place] === undefined)
-    throw new RangeError(`Row ${row}: the ${what} is ${places[row]}; it must be a whole number from 0 to ${ids.length - 1}.`)
+    throw new RangeError(
+      `Row ${row}: the ${what} is ${places[row]}; it must be a whole number from 0 to ${ids.length - 1}.`,
+    )
   }
   const order = inOrder(ids, (place) => times[place]! > 0)
   const rank = new Uint32Array(ids.length)
@@ -93,7 +95,9 @@ function used(places: ArrayLike<number>, ids: readonly string[], what: string) {
 function validate({ participantIds, statementIds, participant, statement, vote }: VoteLog): void {
   const rows = vote.length
   if (participant.length !== rows || statement.length !== rows)
-    throw new RangeError(`The columns have ${participant.length}, ${statement.length} and ${rows} rows, not as many each.`)
+    throw new RangeError(
+      `The columns have ${participant.length}, ${statement.length} and ${rows} rows, not as many each.`,
+    )
   if (rows > most.votes) throw new RangeError(`There are ${rows} votes; at most ${most.votes} can be packed.`)
   if (participantIds.length > most.participants)
     throw new RangeError(`There are ${participantIds.length} participants; at most ${most.participants} fit on a map.`)

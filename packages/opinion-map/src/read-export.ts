@@ -35,7 +35,12 @@ export function readExport(participantsVotes: string, comments: string): PolisEx
   const file = 'participants-votes.csv'
   const table = readTable(file, participantsVotes)
   if (!table.ok) return table
-  const fault = (line: number, message: string): Fault => ({ ok: false, file, line, message: `${file}, line ${line}: ${message}` })
+  const fault = (line: number, message: string): Fault => ({
+    ok: false,
+    file,
+    line,
+    message: `${file}, line ${line}: ${message}`,
+  })
   const who = table.head.indexOf('participant')
   if (who < 0) return fault(1, 'there is no column "participant".')
   const ids = new Set(known.comments.map(({ id }) => id))
@@ -69,7 +74,12 @@ export function readExport(participantsVotes: string, comments: string): PolisEx
 }
 
 /** The sign with which the votes come nearer to the totals; none where neither does and the totals are not all alike. */
-function signOf(ids: readonly string[], statement: readonly number[], vote: readonly number[], comments: readonly Comment[]) {
+function signOf(
+  ids: readonly string[],
+  statement: readonly number[],
+  vote: readonly number[],
+  comments: readonly Comment[],
+) {
   const counts = ids.map(() => ({ plus: 0, minus: 0 }))
   for (const [i, s] of statement.entries()) {
     if (vote[i] === 1) counts[s]!.plus++
@@ -84,7 +94,8 @@ function signOf(ids: readonly string[], statement: readonly number[], vote: read
     turned += Math.abs(minus - agrees) + Math.abs(plus - disagrees)
   }
   const balanced = counts.every(({ plus, minus }) => plus === minus)
-  const agreeIs: 1 | -1 | undefined = asWritten < turned || (asWritten === turned && balanced) ? 1 : turned < asWritten ? -1 : undefined
+  const agreeIs: 1 | -1 | undefined =
+    asWritten < turned || (asWritten === turned && balanced) ? 1 : turned < asWritten ? -1 : undefined
   const differing = ids.filter((id, s) => {
     const { agrees, disagrees } = totals.get(id)!
     const { plus, minus } = counts[s]!

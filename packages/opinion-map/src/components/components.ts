@@ -72,7 +72,13 @@ function leading(
       begin[s] = begin[s]! * stir + (active[s] === 1 ? before[0]![s]! + before[1]![s]! : 0)
     normalise(begin)
   }
-  return lanczos(product, begin, fresh, Math.min(columns.taking, votes.participantIds.length), tolerance[before ? 'warm' : 'cold'])
+  return lanczos(
+    product,
+    begin,
+    fresh,
+    Math.min(columns.taking, votes.participantIds.length),
+    tolerance[before ? 'warm' : 'cold'],
+  )
 }
 
 function turned(vector: Float64Array, before: Float64Array | undefined): boolean {

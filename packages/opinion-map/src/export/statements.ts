@@ -18,7 +18,12 @@ export function readComments(text: string): { ok: true; comments: Comment[] } | 
   const table = readTable(file, text)
   if (!table.ok) return table
   const missing = needed.find((title) => !table.head.includes(title))
-  const fault = (line: number, sentence: string): Fault => ({ ok: false, file, line, message: `${file}, line ${line}: ${sentence}` })
+  const fault = (line: number, sentence: string): Fault => ({
+    ok: false,
+    file,
+    line,
+    message: `${file}, line ${line}: ${sentence}`,
+  })
   if (missing) return fault(1, `there is no column "${missing}".`)
   const comments: Comment[] = []
   const seen = new Set<string>()

@@ -2,7 +2,7 @@ import type { Random } from '@folkmoot/numbers'
 import { adjustedRand } from './agreement.ts'
 import { assign } from './assign.ts'
 import type { Partition } from './partitions.ts'
-import type { Points } from './points.ts'
+import type { Clusters, Points } from './points.ts'
 import { refine, spreadOut } from './seeding.ts'
 import { distancesOf, silhouette } from './silhouette.ts'
 
@@ -16,41 +16,77 @@ export const normal = (random: Random): number =>
 
 /**
  * How well-divided clouds look that have no groups at all: the best silhouette over all k, for each of 19 clouds of as
- * many points, as long and as wide as this map. k-means divides anything, so a silhouette says little alone.
+ * many points, as widely spread. k-means divides anything, so a silhouette alone says little.
  *
  * Source: after R. Tibshirani, G. Walther and T. Hastie, "Estimating the number of clusters via the gap statistic",
  * Journal of the Royal Statistical Society B 63, 2001: a reference distribution without groups.
  */
 export function silhouettesByChance({ at, weight }: Points, sizes: readonly number[], random: Random): number[] {
   const n = weight.length
-  const [long, wide] = spread(at)
+  const people = weight.reduce((sum, one) => sum + one, 0)
+  const [long, wide] = spread(at, weight, people)
+  const cloudOf = people >= many * n ? evenCloud : roughCloud
   const flat = new Float64Array(n).fill(1)
   return Array.from({ length: clouds }, () => {
-    const cloud = Float64Array.from({ length: n * 2 }, (_, i) => normal(random) * (i % 2 === 0 ? long : wide))
-    const distances = distancesOf(cloud)
+    const cloud = cloudOf(n, random).map((value, i) => value * (i % 2 === 0 ? long : wide))
     const points = { at: cloud, weight: flat }
+    const distances = distancesOf(cloud)
     return Math.max(
       ...sizes.map((k) => {
-        const { clusters } = refine(points, spreadOut(points, k, random), 20)
-        return silhouette(distances, clusters.of, clusters.ids.length)
+        const { clusters } = refine(points, spreadOut(points, k, random), 30)
+        return silhouette(distances, clusters.of, k)
       }),
     )
   })
 }
 
-/** The standard deviations of points along the directions in which they vary most and least. */
-function spread(at: Float64Array): [number, number] {
-  const n = at.length / 2
-  let [x, y, xx, xy, yy] = [0, 0, 0, 0, 0]
+/** With so many people a base cluster, its middle is steady, and the base clusters lie evenly. */
+const many = 10
+
+/** Points by lot from the normal distribution in the plane. */
+function roughCloud(n: number, random: Random): Float64Array {
+  return Float64Array.from({ length: n * 2 }, () => normal(random))
+}
+
+/**
+ * Points spread over the same distribution, up to three standard deviations, as evenly as the middles of large clusters are.
+ *
+ * Source: M. Roberts, "The unreasonable effectiveness of quasirandom sequences", 2018 (the sequence R2), moved by lot.
+ */
+function evenCloud(n: number, random: Random): Float64Array {
+  const [u, v] = [random.fraction(), random.fraction()]
+  const cloud = new Float64Array(n * 2)
   for (let i = 0; i < n; i++) {
-    x += at[2 * i]! / n
-    y += at[2 * i + 1]! / n
+    const away = Math.sqrt(-2 * Math.log(1 - ((u + i * 0.7548776662466927) % 1) * (1 - Math.exp(-4.5))))
+    const turn = 2 * Math.PI * (v + i * 0.5698402909980532)
+    cloud[2 * i] = away * Math.cos(turn)
+    cloud[2 * i + 1] = away * Math.sin(turn)
   }
-  for (let i = 0; i < n; i++) {
-    const [dx, dy] = [at[2 * i]! - x, at[2 * i + 1]! - y]
-    xx += (dx * dx) / n
-    xy += (dx * dy) / n
-    yy += (dy * dy) / n
+  return cloud
+}
+
+/** The tightest of some fits from well-spread beginnings. */
+function tightest(points: Points, k: number, tries: number, random: Random): Clusters {
+  let best = refine(points, spreadOut(points, k, random), 30)
+  for (let again = 1; again < tries; again++) {
+    const fit = refine(points, spreadOut(points, k, random), 30)
+    if (fit.inertia < best.inertia) best = fit
+  }
+  return best.clusters
+}
+
+/** The standard deviations of points along the directions in which they vary most and least. */
+function spread(at: Float64Array, weight: Float64Array, n: number): [number, number] {
+  let [x, y, xx, xy, yy] = [0, 0, 0, 0, 0]
+  for (let i = 0; i < weight.length; i++) {
+    x += (at[2 * i]! * weight[i]!) / n
+    y += (at[2 * i + 1]! * weight[i]!) / n
+  }
+  for (let i = 0; i < weight.length; i++) {
+    const [dx, dy, w] = [at[2 * i]! - x, at[2 * i + 1]! - y, weight[i]! / n]
+    xx += dx * dx * w
+    xy += dx * dy * w
+    yy += dy * dy * w
   }
   const half = (xx + yy) / 2
   const apart = Math.hypot((xx - yy) / 2, xy)
@@ -65,13 +101,9 @@ export function stabilityOf({ at, weight }: Points, { k, clusters }: Partition, 
   let sum = 0
   for (let draw = 0; draw < draws; draw++) {
     const drawn = { at, weight: weight.map((w) => timesDrawn(w, random)) }
-    let best = refine(drawn, spreadOut(drawn, k, random), 30)
-    for (let again = 0; again < 2; again++) {
-      const fit = refine(drawn, spreadOut(drawn, k, random), 30)
-      if (fit.inertia < best.inertia) best = fit
-    }
+    const { centres } = tightest(drawn, k, 3, random)
     const of = new Int32Array(weight.length)
-    if (best.clusters.centres.length > 0) assign({ at, weight }, best.clusters.centres, of)
+    if (centres.length > 0) assign({ at, weight }, centres, of)
     sum += adjustedRand(clusters.of, of, weight)
   }
   return sum / draws

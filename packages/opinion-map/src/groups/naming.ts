@@ -36,7 +36,9 @@ export function nameGroups(
     const idOf = now.map((g) => (g < 0 ? -1 : found.ids[g]!))
     return { ids: found.ids, of: now, idOf, fresh: Math.max(before?.fresh ?? 0, ...found.ids.map((id) => id + 1)) }
   }
-  const { ids, fresh } = before ? keepIdentity(now, k, before.groupOf, before.fresh) : { ids: order.map((_, i) => i), fresh: k }
+  const { ids, fresh } = before
+    ? keepIdentity(now, k, before.groupOf, before.fresh)
+    : { ids: order.map((_, i) => i), fresh: k }
   const shown = ids.map((_, g) => g).sort((a, b) => ids[a]! - ids[b]!)
   const at = new Int32Array(k)
   for (const [i, g] of shown.entries()) at[g] = i

@@ -1,5 +1,5 @@
-import { gather, type Points, squared } from './points.ts'
 import type { Beginning } from './lloyd.ts'
+import { gather, type Points, squared } from './points.ts'
 
 /**
  * Where to begin when there were clusters before: each at the mean of where its points stand now. Clusters at one
@@ -12,7 +12,11 @@ import type { Beginning } from './lloyd.ts'
  */
 export function warmBeginning(points: Points, old: Int32Array, ids: readonly number[], k: number): Beginning {
   const known = Float64Array.from(old, (c, i) => (c < 0 ? 0 : points.weight[i]!))
-  const before = gather({ at: points.at, weight: known }, old.map((c) => Math.max(c, 0)), ids)
+  const before = gather(
+    { at: points.at, weight: known },
+    old.map((c) => Math.max(c, 0)),
+    ids,
+  )
   const merged = mergeEqual(before.centres, before.weight, before.ids)
   const { centres } = merged
   const own = [...merged.ids]

@@ -99,12 +99,9 @@ const strongAgree = (one: Scored) => share(one.agree, one.votes) * shareTest(one
 /** The running choice of the statement that the group agrees on most. */
 function agreesBetter(one: Scored, now: Scored | undefined): boolean {
   if (one.agree === 0 && one.disagree === 0) return false
-  if (!now)
-    return shareTest(one.agree, one.votes) > z90 || (ratioOfAgree(one) > 1 && share(one.agree, one.votes) > 0.5)
+  if (!now) return shareTest(one.agree, one.votes) > z90 || (ratioOfAgree(one) > 1 && share(one.agree, one.votes) > 0.5)
   if (ratioOfAgree(now) > 1)
-    return (
-      ratioOfAgree(one) * one.agreeTest * strongAgree(one) > ratioOfAgree(now) * now.agreeTest * strongAgree(now)
-    )
+    return ratioOfAgree(one) * one.agreeTest * strongAgree(one) > ratioOfAgree(now) * now.agreeTest * strongAgree(now)
   return strongAgree(one) > strongAgree(now)
 }
 

@@ -30,9 +30,9 @@ export function createRowSorter(statements: number): RowSorter {
     let end = at
     for (let t = 0; t < tops.length; t++) {
       for (let top = tops[t]!; top !== 0; top &= top - 1) {
-        const word = t * 32 + 31 - Math.clz32(top & -top)
+        const word = t * 32 + 31 - Math.clz32(top & (0 - top))
         for (let left = bits[word]!; left !== 0; left &= left - 1) {
-          const statement = word * 32 + 31 - Math.clz32(left & -left)
+          const statement = word * 32 + 31 - Math.clz32(left & (0 - left))
           const code = statement * 3 + vote[statement]!
           codes[end++] = code
           counts[code]!++
