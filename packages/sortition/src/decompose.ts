@@ -1,0 +1,59 @@
+import { createRandom } from '@folkmoot/numbers'
+import { balance, enough } from './balance.ts'
+import { faceOf } from './face.ts'
+import { type Mastered, master } from './master.ts'
+import { createSeeker } from './seek.ts'
+import type { Cut, Shape } from './shape.ts'
+import type { Solver } from './solver.ts'
+import { type Catalogue, expected, herd, type Spread } from './spread.ts'
+import type { Watch } from './watch.ts'
+
+/** How often herding goes on from what is still owed before the exact method takes over. */
+const rounds = 4
+
+/**
+ * Panels with weights whose expected seats are the shares, or a proof that there are none.
+ * First quickly, on the face of the shares: herding for panels, balancing for weights. Where that does not end, exactly.
+ */
+export function decompose(
+  solver: Solver,
+  shape: Shape,
+  shares: Float64Array,
+  catalogue: Catalogue,
+  watch: Watch,
+): { kind: 'spread'; spread: Spread } | { kind: 'cut'; cut: Cut } {
+  const types = shares.length
+  const face = faceOf(shape, shares)
+  const seek = createSeeker(face.shape, face.least, face.most, createRandom('panels'))
+  let weights = new Float64Array(0)
+  const places: number[] = []
+  const owed = new Float64Array(types)
+  for (let round = 0; round < rounds; round++) {
+    const chosen = herd(seek, shares, owed, Math.ceil((round === 0 ? 1.2 : 0.4) * types) + 8, catalogue, watch)
+    const all = new Map<number, number>(places.map((place, p) => [place, weights[p]!]))
+    const drawn = chosen.reduce((sum, times) => sum + times, 0)
+    if (drawn === 0) break
+    // The new panels join with the weight that their number has among all.
+    const part = round === 0 ? 1 : 0.4 / (1.2 + 0.4 * round)
+    for (const [place, weight] of all) all.set(place, weight * (1 - part))
+    chosen.forEach((times, place) => {
+      all.set(place, (all.get(place) ?? 0) + (part * times) / drawn)
+    })
+    places.splice(0, places.length, ...all.keys())
+    weights = Float64Array.from(all.values())
+    const panels = places.map((place) => catalogue.panels[place]!)
+    const error = balance(panels, weights, shares, shape.counts, watch)
+    if (error <= enough) return { kind: 'spread', spread: { panels, weights } }
+    const have = expected(panels, weights, types)
+    for (let t = 0; t < types; t++) owed[t] = (shares[t]! - have[t]!) * panels.length
+  }
+  const wide = createSeeker(shape, new Int32Array(types), shape.counts, createRandom('prices'))
+  const answer: Mastered = master(solver, shape, shares, catalogue, wide, watch)
+  return answer.kind === 'cut' ? answer : { kind: 'spread', spread: kept(catalogue, answer.weights) }
+}
+
+function kept({ panels }: Catalogue, weights: Float64Array): Spread {
+  const held = [...weights.keys()].filter((p) => weights[p]! > 1e-12)
+  const total = held.reduce((sum, p) => sum + weights[p]!, 0)
+  return { panels: held.map((p) => panels[p]!), weights: Float64Array.from(held, (p) => weights[p]! / total) }
+}

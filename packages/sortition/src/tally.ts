@@ -1,0 +1,61 @@
+import type { Shape } from './shape.ts'
+
+/** Who holds the seats of a panel in the making, and how each quota stands: kept up to date seat by seat. */
+export function createTally({ size, counts, width, rows, lo, hi }: Shape) {
+  const held = new Int32Array(counts.length)
+  const filled = new Int32Array(lo.length)
+  /** What one more would do to each row: -1 mends it, 1 breaks it. */
+  const strain = new Int32Array(lo.length)
+  const seats = new Int32Array(size)
+  let taken = 0
+  let broken = 0
+  const strainAt = (r: number) => (filled[r]! < lo[r]! ? -1 : filled[r]! >= hi[r]! ? 1 : 0)
+
+  return {
+    held,
+    seats,
+    strain,
+    taken: () => taken,
+    /** By how many seats, over all rows, the quotas are missed. */
+    broken: () => broken,
+    clear() {
+      held.fill(0)
+      filled.fill(0)
+      taken = 0
+      broken = lo.reduce((sum, least) => sum + least, 0)
+      for (let r = 0; r < lo.length; r++) strain[r] = strainAt(r)
+    },
+    add(t: number) {
+      held[t]!++
+      seats[taken++] = t
+      for (let i = t * width; i < (t + 1) * width; i++) {
+        const r = rows[i]!
+        broken += strain[r]!
+        filled[r]!++
+        strain[r] = strainAt(r)
+      }
+    },
+    /** Empties a seat; the seats after it move up by one, so that they keep their order. */
+    remove(seat: number) {
+      const t = seats[seat]!
+      seats.copyWithin(seat, seat + 1, taken)
+      taken--
+      held[t]!--
+      for (let i = t * width; i < (t + 1) * width; i++) {
+        const r = rows[i]!
+        filled[r]!--
+        strain[r] = strainAt(r)
+        broken -= strain[r]!
+      }
+    },
+    /** How much better the quotas would stand without one of a type. */
+    ease(t: number) {
+      let ease = 0
+      for (let i = t * width; i < (t + 1) * width; i++) {
+        const r = rows[i]!
+        ease += filled[r]! > hi[r]! ? 1 : filled[r]! <= lo[r]! ? -1 : 0
+      }
+      return ease
+    },
+  }
+}
