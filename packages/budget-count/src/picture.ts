@@ -2,7 +2,7 @@ import type { Count } from './count.ts'
 import type { Explanation } from './explanation.ts'
 import { figure } from './words.ts'
 
-const [left, bar, right, row, top] = [300, 380, 300, 30, 112]
+const [left, bar, right, row, top] = [320, 360, 330, 30, 112]
 const colours = { full: '#12436D', last: '#F46A25', common: '#6BACE6', ink: '#0b0c0c', pale: '#505a5f' }
 
 /**
@@ -33,9 +33,9 @@ export function moneyPicture(count: Count, { title, currency = '' }: { title: st
       : []
   const said = winners.map(({ name, words }) => `${name}: ${words}`).join(' ')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + bar + right} ${height}" width="${left + bar + right}" height="${height}" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif" fill="${colours.ink}">`,
-    `<title id="title">${escaped(`${title}: who paid for what`)}</title>`,
-    `<desc id="desc">${escaped(`${finding}. ${said}`)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + bar + right} ${height}" width="${left + bar + right}" height="${height}" role="img" aria-labelledby="who-paid-title who-paid-desc" font-family="system-ui, sans-serif" fill="${colours.ink}">`,
+    `<title id="who-paid-title">${escaped(`${title}: who paid for what`)}</title>`,
+    `<desc id="who-paid-desc">${escaped(`${finding}. ${said}`)}</desc>`,
     patterns,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     label(24, 36, shortened(`${title}: who paid for what`, 80), 'start', 22, 700),
@@ -47,7 +47,7 @@ export function moneyPicture(count: Count, { title, currency = '' }: { title: st
   ].join('\n')
 }
 
-const patterns = `<defs><pattern id="last" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${colours.last}"/><rect width="2" height="6" fill="#ffffff"/></pattern><pattern id="common" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${colours.common}"/><circle cx="3" cy="3" r="1.2" fill="${colours.full}"/></pattern></defs>`
+const patterns = `<defs><pattern id="who-paid-last" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${colours.last}"/><rect width="2" height="6" fill="#ffffff"/></pattern><pattern id="who-paid-common" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${colours.common}"/><circle cx="3" cy="3" r="1.2" fill="${colours.full}"/></pattern></defs>`
 
 type Part = { kind: 'full' | 'last' | 'common'; money: number }
 const partsOf = ({ payers, cost }: Explanation): Part[] =>
@@ -59,7 +59,7 @@ const partsOf = ({ payers, cost }: Explanation): Part[] =>
     : [{ kind: 'common', money: Number(cost) }]
 
 const meanings = { full: 'paid at the full price', last: 'given as last money', common: 'from the common budget' }
-const fills = { full: colours.full, last: 'url(#last)', common: 'url(#common)' }
+const fills = { full: colours.full, last: 'url(#who-paid-last)', common: 'url(#who-paid-common)' }
 
 function legend(winners: readonly Explanation[]): string[] {
   const found = new Set(
@@ -91,7 +91,7 @@ function beside(told: Explanation, sum: (text: string) => string): string {
   if (!told.payers) return `${sum(told.cost)}: ${figure(String(told.votes))} votes`
   const { full, last } = told.payers
   const each = told.priceFor === 'supporter' ? '' : ` a ${told.priceFor}`
-  return `${sum(told.cost)}: ${figure(String(full))} × ${figure(told.price!)}${each}${last > 0 ? `, ${figure(String(last))} less` : ''}`
+  return `${sum(told.cost)}: ${figure(String(full))} people × ${figure(told.price!)}${each}${last > 0 ? `, ${figure(String(last))} paid less` : ''}`
 }
 
 function label(x: number, y: number, text: string, anchor: 'start' | 'end', size = 14, weight = 400): string {
