@@ -14,7 +14,11 @@ export function tridiagonalEigen(diagonal: ArrayLike<number>, beside: ArrayLike<
   const d = Float64Array.from(diagonal)
   const e = new Float64Array(n)
   for (let i = 0; i < n - 1; i++) e[i] = beside[i]!
-  const columns = Array.from({ length: n }, (_, i) => Float64Array.from({ length: n }, (_, j) => (i === j ? 1 : 0)))
+  const columns: Float64Array[] = []
+  for (let i = 0; i < n; i++) {
+    columns.push(new Float64Array(n))
+    columns[i]![i] = 1
+  }
   for (let first = 0; first < n; first++) {
     for (let round = 0; round < 60; round++) {
       const last = splitAt(d, e, first)

@@ -9,7 +9,7 @@ import { warmBeginning } from './warm.ts'
 export type Partition = { readonly k: number; readonly clusters: Clusters; readonly silhouette: number }
 
 /** How often k-means begins anew, and what counts as nearly as tight as the tightest fit. */
-const restarts = 20
+const restarts = 30
 const nearly = 1.05
 
 /** Each number of groups that is tried: 2 to 5, fewer where there are few base clusters. Source: specification 1.6. */

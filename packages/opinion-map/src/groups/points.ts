@@ -27,18 +27,26 @@ export function gather({ at, weight }: Points, of: Int32Array, ids: readonly num
     sums[3 * c + 1]! += at[2 * i + 1]! * w
     sums[3 * c + 2]! += w
   }
-  const kept = ids.map((_, c) => c).filter((c) => sums[3 * c + 2]! > 0)
+  const kept: number[] = []
   const place = new Int32Array(k)
-  for (const [i, c] of kept.entries()) place[c] = i
-  const centres = new Float64Array(kept.length * 2)
-  for (const [i, c] of kept.entries()) {
-    centres[2 * i] = sums[3 * c]! / sums[3 * c + 2]!
-    centres[2 * i + 1] = sums[3 * c + 1]! / sums[3 * c + 2]!
+  for (let c = 0; c < k; c++) {
+    if (!(sums[3 * c + 2]! > 0)) continue
+    place[c] = kept.length
+    kept.push(c)
   }
+  const centres = new Float64Array(kept.length * 2)
+  const weights = new Float64Array(kept.length)
+  for (let i = 0; i < kept.length; i++) {
+    const c = 3 * kept[i]!
+    centres[2 * i] = sums[c]! / sums[c + 2]!
+    centres[2 * i + 1] = sums[c + 1]! / sums[c + 2]!
+    weights[i] = sums[c + 2]!
+  }
+  const whole = kept.length === k
   return {
     centres,
-    weight: Float64Array.from(kept, (c) => sums[3 * c + 2]!),
-    ids: kept.map((c) => ids[c]!),
-    of: kept.length === k ? of.slice() : of.map((c) => place[c]!),
+    weight: weights,
+    ids: whole ? ids : kept.map((c) => ids[c]!),
+    of: whole ? of.slice() : of.map((c) => place[c]!),
   }
 }
