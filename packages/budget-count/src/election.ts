@@ -1,4 +1,4 @@
-import { formatDecimal, greatestCommonDivisor, parseRational, type Rational, rational } from '@folkmoot/numbers'
+import { formatDecimal, greatestCommonDivisor, parseRational, type Rational } from '@folkmoot/numbers'
 import { type Ballots, limits, openBallotBox, type Weighing } from './ballot-box.ts'
 
 /** How people voted: any number of projects, one project, points shared out, or a ranking, best first. */
@@ -113,8 +113,7 @@ export function inParts(amounts: readonly Rational[], projects: readonly { id: s
 }
 
 /** Money in parts as a decimal of the currency. */
-export function money(election: Pick<Election, 'parts'>, amount: bigint | Rational, places = 20): string {
-  return typeof amount === 'bigint'
-    ? formatDecimal(rational(amount, election.parts), places)
-    : formatDecimal(rational(amount.num, amount.den * election.parts), places)
+export function money({ parts }: Pick<Election, 'parts'>, amount: bigint | Rational, places = 20): string {
+  const { num, den } = typeof amount === 'bigint' ? { num: amount, den: 1n } : amount
+  return formatDecimal({ num, den: den * parts }, places)
 }

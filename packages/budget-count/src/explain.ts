@@ -88,8 +88,8 @@ export function fatesOfShares({ election, keptOut }: Field, { run, chosen }: Equ
     const bill = bills[at - free]
     fates.set(project, { project, place: at + 1, reason: bill ? 'supporters-paid' : 'free', ...(bill && { bill }) })
   })
-  for (const project of election.projects.keys())
-    if (!fates.has(project) && keptOut[project] === null)
-      fates.set(project, { project, place: null, reason: 'supporters-short', supportersHad: account.moneyOf(project) })
+  const short = election.projects.flatMap((_, project) => (fates.has(project) || keptOut[project] ? [] : [project]))
+  for (const [i, supportersHad] of account.moneyOf(short).entries())
+    fates.set(short[i]!, { project: short[i]!, place: null, reason: 'supporters-short', supportersHad })
   return fates
 }

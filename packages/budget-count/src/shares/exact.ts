@@ -16,8 +16,8 @@ export type ExactAccount = {
   number(price: ExactPrice): number
   /** What the purchases booked cost, in order. */
   bills(): Bill[]
-  /** What a project's supporters have left, all together. */
-  moneyOf(project: number): Rational
+  /** What the supporters of each of some projects have left, all together. */
+  moneyOf(wanted: readonly number[]): Rational[]
 }
 
 /** A purchase: its price for each unit of weight, and how many people paid it in full, gave their last money, or had none. */
@@ -52,6 +52,13 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
     return left
   }
 
+  /** The money that so many endowments less so many times each earlier price make, over the common denominator. */
+  const sumOf = (counts: Float64Array): bigint => {
+    let sum = BigInt(counts[booked.length]!) * share
+    for (const [round, price] of booked.entries()) if (counts[round]! > 0) sum -= BigInt(counts[round]!) * price
+    return sum
+  }
+
   /** Counts endowments and earlier prices that make up purses: the last place is for endowments. */
   const tally = () => {
     const counts = new Float64Array(booked.length + 1)
@@ -64,8 +71,7 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
           if (round >= 0) counts[round]! += cast * (ballots.weights ? ballots.weights[i]! : 1)
         }
       },
-      money: (): bigint =>
-        counts.reduce((all, count, i) => all + BigInt(count) * (i === booked.length ? share : -booked[i]!), 0n),
+      money: (): bigint => sumOf(counts),
     }
   }
 
@@ -137,10 +143,26 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
     },
     number: ({ num, den }) => Number((num << 80n) / (den * common)) / 2 ** 80,
     bills: () => payers.map((bill, i) => ({ ...bill, price: rational(booked[i]!, common) })),
-    moneyOf(project) {
-      const left = tally()
-      for (let at = starts[project]!; at < starts[project + 1]!; at++) if (!spent[groups[at]!]) left.add(groups[at]!)
-      return rational(left.money(), common)
+    moneyOf(wanted) {
+      const width = booked.length + 1
+      const counts = new Float64Array(wanted.length * width)
+      const rows = new Int32Array(projects.length).fill(-1)
+      for (const [i, project] of wanted.entries()) rows[project] = i * width
+      for (let group = 0; group < ballots.distinct; group++) {
+        if (spent[group]) continue
+        const cast = ballots.times[group]!
+        const [first, last] = [ballots.starts[group]!, ballots.starts[group + 1]!]
+        for (let i = first; i < last; i++) {
+          const row = rows[ballots.projects[i]!]!
+          if (row < 0) continue
+          counts[row + booked.length]! += cast
+          for (let j = first; j < last; j++) {
+            const round = roundOf[ballots.projects[j]!]!
+            if (round >= 0) counts[row + round]! += cast * (ballots.weights ? ballots.weights[j]! : 1)
+          }
+        }
+      }
+      return wanted.map((_, i) => rational(sumOf(counts.subarray(i * width, (i + 1) * width)), common))
     },
   }
 }
