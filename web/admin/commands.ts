@@ -2,6 +2,7 @@ import { count } from '@folkmoot/budget-count/command'
 import type { Command } from '@folkmoot/command'
 import { verify } from '@folkmoot/ledger/command'
 import { map } from '@folkmoot/opinion-map/command'
+import { draw } from '@folkmoot/sortition/command'
 import { backup } from './backup.ts'
 import { createCouncil } from './council-create.ts'
 import { importBoundariesCommand, importPostcodesCommand, importProfileCommand } from './council-import.ts'
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   erasures,
   count,
   verify,
+  ...draw,
   map,
 ]

@@ -80,7 +80,9 @@ export function solved(solver: Solver, model: Model, watch?: Watch): { at: Float
   }
   model.run(watch ? { [callbackType.mipInterrupt]: stop, [callbackType.simplexInterrupt]: stop } : {})
   const status = model.getModelStatus()
-  if (status === modelStatus.optimal) return { at: model.getSolution().colValue, value: model.getObjectiveValue() }
+  const limited = status === modelStatus.solutionLimit || status === modelStatus.iterationLimit
+  if (status === modelStatus.optimal || (limited && Number.isFinite(model.getObjectiveValue())))
+    return { at: model.getSolution().colValue, value: model.getObjectiveValue() }
   if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return undefined
   if (status === modelStatus.interrupted) throw new Cancelled('The work was cancelled')
   throw new Error(`The solver ended with status ${status}`)
