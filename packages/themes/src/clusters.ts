@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '@folkmoot/numbers'
-import { type Dense, dense } from './space/dense.ts'
+import { type Dense, dense, someRows } from './space/dense.ts'
 import { dot, nearest } from './space/nearest.ts'
 
 /** Which cluster each row is in, and how well it fits. */
@@ -53,7 +53,7 @@ export function clusterRows(rows: Dense, k: number, seed: string, options: Clust
       centres: dense(k, rows.columns),
       total: 0,
     }
-  const sample = pick(rows, places)
+  const sample = someRows(rows, places)
   const sampleWeights = Float64Array.from(places, (place) => weights[place]!)
   let best: Clusters | undefined
   for (let start = 0; start < restarts && !(best && cancelled?.()); start++) {
@@ -74,14 +74,6 @@ function sampleOf(rows: Dense, random: Random): number[] {
         .shuffle(full)
         .slice(0, sampleSize)
         .sort((a, b) => a - b)
-}
-
-const pick = (rows: Dense, places: readonly number[]): Dense => {
-  const out = dense(places.length, rows.columns)
-  places.forEach((place, i) => {
-    out.values.set(rows.values.subarray(place * rows.columns, (place + 1) * rows.columns), i * rows.columns)
-  })
-  return out
 }
 
 /** k-means++: each next centre by lot, a row's chance being its weight times its distance to the nearest so far. */

@@ -1,20 +1,12 @@
 import { createRandom } from '@folkmoot/numbers'
 import { compareGroupings } from './agreement.ts'
 import { clusterRows } from './clusters.ts'
-import { type Dense, dense } from './space/dense.ts'
+import { type Dense, someRows } from './space/dense.ts'
 
 /** At least this alike from run to run, or a theme is marked shaky. */
 export const steadyAt = 0.7
 
 const sampleSize = 1000
-
-const pick = (rows: Dense, places: readonly number[]): Dense => {
-  const out = dense(places.length, rows.columns)
-  places.forEach((place, i) => {
-    out.values.set(rows.values.subarray(place * rows.columns, (place + 1) * rows.columns), i * rows.columns)
-  })
-  return out
-}
 
 /**
  * Chooses how many clusters to suggest: for each number asked, two halves of the runs are made on subsamples of nine
@@ -65,7 +57,7 @@ function subsample(rows: Dense, k: number, seed: string): Map<number, number> {
   const size = Math.max(k, Math.min(sampleSize, Math.ceil(rows.rows * 0.9)))
   const all = createRandom(`${seed}/places`).shuffle(Array.from({ length: rows.rows }, (_, i) => i))
   const places = all.slice(0, size).sort((x, y) => x - y)
-  const { of } = clusterRows(pick(rows, places), k, seed, { restarts: 2 })
+  const { of } = clusterRows(someRows(rows, places), k, seed, { restarts: 2 })
   return new Map(places.map((place, i) => [place, of[i]!]))
 }
 

@@ -2,10 +2,10 @@
 export type Valley = (point: Float64Array, slope: Float64Array) => number
 
 /**
- * The lowest point of a smooth bowl, by L-BFGS with the last ten steps and a line search by halving (Nocedal and
+ * The lowest point of a smooth bowl, by L-BFGS with the last six steps and a line search by halving (Nocedal and
  * Wright, Numerical Optimization, 2nd edition, algorithms 7.4 and 3.1).
  */
-export function leastOf(valley: Valley, start: Float64Array, { rounds = 60, close = 1e-4 } = {}): Float64Array {
+export function leastOf(valley: Valley, start: Float64Array, { rounds = 40, close = 1e-3 } = {}): Float64Array {
   let point = start
   let slope = new Float64Array(start.length)
   let value = valley(point, slope)
@@ -24,7 +24,7 @@ export function leastOf(valley: Valley, start: Float64Array, { rounds = 60, clos
         const turn = nextSlope.map((x, i) => x - slope[i]!)
         const both = inner(step, turn)
         if (both > 1e-12) past.push({ step, turn, both })
-        if (past.length > 10) past.shift()
+        if (past.length > 6) past.shift()
         ;[point, slope, value] = [next, nextSlope, nextValue]
         break
       }

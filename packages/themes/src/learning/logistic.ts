@@ -1,18 +1,14 @@
-import type { Sparse } from '../space/sparse.ts'
+import type { Dense } from '../space/dense.ts'
 import { leastOf } from './lbfgs.ts'
 
-/** Weights by class and column, then one bias for each class. */
-export type Trained = { classes: number; columns: number; weights: Float64Array }
-type Target = ReadonlyMap<number, number>
+/** Weights by column and class, then one bias for each class. */
+export type Trained = { classes: number; weights: Float64Array }
+/** The classes of a row and the share of each; the shares add up to 1. */
+export type Target = ReadonlyMap<number, number>
 
 /** Multinomial logistic regression: the weights that make the targets likeliest, held small by L2 (not the biases). */
-export function train(
-  rows: Sparse,
-  targets: readonly Target[],
-  classes: number,
-  { loose }: { loose: number },
-): Trained {
-  const { columns } = rows
+export function train(rows: Dense, targets: readonly Target[], classes: number, loose: number): Trained {
+  const { columns, values } = rows
   const size = classes * columns
   const scores = new Float64Array(classes)
   const loss = (weights: Float64Array, slope: Float64Array): number => {
@@ -23,50 +19,50 @@ export function train(
     }
     slope.fill(0, size)
     for (let row = 0; row < rows.rows; row++) {
-      value += scoresOf(rows, row, weights, classes, scores)
+      scoresOf(rows, row, weights, scores)
       for (const [c, share] of targets[row]!) value -= share * scores[c]!
-      softmax(scores, 1)
-      for (let c = 0; c < classes; c++) {
-        const wrong = scores[c]! - (targets[row]!.get(c) ?? 0)
-        slope[size + c] = slope[size + c]! + wrong
-        for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
-          const column = rows.indices[at]! * classes + c
-          slope[column] = slope[column]! + wrong * rows.values[at]!
-        }
+      value += softmax(scores, 1)
+      for (const [c, share] of targets[row]!) scores[c] = scores[c]! - share
+      for (let c = 0; c < classes; c++) slope[size + c] = slope[size + c]! + scores[c]!
+      for (let i = 0; i < columns; i++) {
+        const value = values[row * columns + i]!
+        if (value === 0) continue
+        for (let c = 0; c < classes; c++) slope[i * classes + c] = slope[i * classes + c]! + value * scores[c]!
       }
     }
     return value
   }
-  return { classes, columns, weights: leastOf(loss, new Float64Array(size + classes)) }
+  return { classes, weights: leastOf(loss, new Float64Array(size + classes)) }
 }
 
-/** Sets the scores of a row's classes, and gives the logarithm of the sum of their exponentials. */
-function scoresOf(rows: Sparse, row: number, weights: Float64Array, classes: number, scores: Float64Array): number {
-  const size = rows.columns * classes
-  for (let c = 0; c < classes; c++) scores[c] = weights[size + c]!
-  for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
-    const [value, column] = [rows.values[at]!, rows.indices[at]! * classes]
-    for (let c = 0; c < classes; c++) scores[c] = scores[c]! + value * weights[column + c]!
+function scoresOf({ columns, values }: Dense, row: number, weights: Float64Array, scores: Float64Array): void {
+  const classes = scores.length
+  for (let c = 0; c < classes; c++) scores[c] = weights[columns * classes + c]!
+  for (let i = 0; i < columns; i++) {
+    const value = values[row * columns + i]!
+    if (value === 0) continue
+    for (let c = 0; c < classes; c++) scores[c] = scores[c]! + value * weights[i * classes + c]!
   }
-  const most = Math.max(...scores)
-  let sum = 0
-  for (const score of scores) sum += Math.exp(score - most)
-  return most + Math.log(sum)
 }
 
-function softmax(scores: Float64Array, heat: number): void {
+/** Makes probabilities of scores, and gives the logarithm of the sum of their exponentials. */
+function softmax(scores: Float64Array, heat: number): number {
   const most = Math.max(...scores)
   let sum = 0
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c]! - most) / heat)
+  for (let c = 0; c < scores.length; c++) {
+    scores[c] = Math.exp((scores[c]! - most) / heat)
+    sum += scores[c]!
+  }
   for (let c = 0; c < scores.length; c++) scores[c] = scores[c]! / sum
+  return most / heat + Math.log(sum)
 }
 
 /** The probability of each class for each row, at a temperature. */
-export function probabilities(rows: Sparse, { classes, weights }: Trained, heat: number): Float64Array {
-  const out = new Float64Array(rows.rows * classes)
+export function probabilities(rows: Dense, { classes, weights }: Trained, heat: number): Dense {
+  const out = { rows: rows.rows, columns: classes, values: new Float64Array(rows.rows * classes) }
   for (let row = 0; row < rows.rows; row++) {
-    const scores = out.subarray(row * classes, (row + 1) * classes)
-    scoresOf(rows, row, weights, classes, scores)
+    const scores = out.values.subarray(row * classes, (row + 1) * classes)
+    scoresOf(rows, row, weights, scores)
     softmax(scores, heat)
   }
   return out

@@ -9,6 +9,15 @@ export const dense = (rows: number, columns: number): Dense => ({
   values: new Float64Array(rows * columns),
 })
 
+/** Some rows of a dense matrix, in the order asked for. */
+export function someRows({ columns, values }: Dense, places: readonly number[]): Dense {
+  const out = dense(places.length, columns)
+  places.forEach((place, i) => {
+    out.values.set(values.subarray(place * columns, (place + 1) * columns), i * columns)
+  })
+  return out
+}
+
 /** A times B, for a thin dense B. */
 export function times(a: Sparse, b: Dense): Dense {
   const out = dense(a.rows, b.columns)

@@ -27,16 +27,3 @@ export function transposed(a: Sparse): Sparse {
     }
   return { rows: a.columns, columns: a.rows, starts, indices, values }
 }
-
-/** Some rows of a sparse matrix, in the order asked for. */
-export function pickRows(a: Sparse, rows: ArrayLike<number>): Sparse {
-  const starts = new Int32Array(rows.length + 1)
-  for (let i = 0; i < rows.length; i++) starts[i + 1] = starts[i]! + a.starts[rows[i]! + 1]! - a.starts[rows[i]!]!
-  const indices = new Int32Array(starts[rows.length]!)
-  const values = new Float64Array(indices.length)
-  for (let i = 0; i < rows.length; i++) {
-    indices.set(a.indices.subarray(a.starts[rows[i]!]!, a.starts[rows[i]! + 1]!), starts[i]!)
-    values.set(a.values.subarray(a.starts[rows[i]!]!, a.starts[rows[i]! + 1]!), starts[i]!)
-  }
-  return { rows: rows.length, columns: a.columns, starts, indices, values }
-}
