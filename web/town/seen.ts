@@ -27,9 +27,10 @@ export const seenName = (pattern: string): string => pattern.slice(1).replaceAll
  * is looked at in a real browser (`e2e/every-page.spec.ts`), and a route that nobody visited is found.
  */
 export function keepSeen(route: Route | undefined, page: Visit): void {
-  if (!folder || route?.method !== 'GET' || page.status !== 200) return
+  const led = page.status > 300 && page.status < 400 && !/^\/sign-in(\?|$)/.test(page.location ?? '/sign-in')
+  if (!folder || route?.method !== 'GET' || !(page.status === 200 || led)) return
   mkdirSync(folder, { recursive: true })
-  const html = page.headers.get('content-type')?.startsWith('text/html')
+  const html = !led && page.headers.get('content-type')?.startsWith('text/html')
   const file = join(folder, `${seenName(route.path.pattern)}.${html ? 'html' : 'other'}`)
   const text = html ? page.html : page.url
   if (existsSync(file) && statSync(file).size >= Buffer.byteLength(text)) return

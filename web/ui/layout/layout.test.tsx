@@ -36,7 +36,7 @@ describe('the layout', () => {
         staff: true,
         breadcrumbs: [{ href: '/', text: 'Home' }],
         feeds: [{ href: '/news.atom', title: 'News' }],
-        refresh: 5,
+        waiting: true,
         scripts: ['map'],
         styles: ['paper'],
         description: 'All wards',
@@ -53,7 +53,8 @@ describe('the layout', () => {
     )
     expect(await problems(page())).toEqual([])
     expect(await problems(all)).toEqual([])
-    expect(all).toContain('<meta http-equiv="refresh" content="5"')
+    expect(all).toContain('/assets/waiting.js')
+    expect(all).toContain('See how far it is now')
     expect(all).toContain('/assets/map.js')
     expect(all).toContain('name="_token" value="token"')
     expect(all).toContain('href="/news.atom"')

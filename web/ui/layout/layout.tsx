@@ -33,6 +33,13 @@ function Page({ view, chrome }: Props) {
             <main class="govuk-main-wrapper fm-main" id="main-content">
               {chrome.notice && <Notice text={chrome.notice} chrome={chrome} />}
               <Body view={view} />
+              {view.waiting && (
+                <p class="govuk-body" data-waiting="">
+                  <a class="govuk-link" href={chrome.path}>
+                    {words[chrome.language].lookAgain}
+                  </a>
+                </p>
+              )}
             </main>
           </div>
           <Footer chrome={chrome} />
@@ -53,7 +60,6 @@ function Head({ view, chrome }: Props) {
       <meta name="color-scheme" content="light dark" />
       {view.description && <meta name="description" content={view.description} />}
       {(view.noindex || view.staff) && <meta name="robots" content="noindex" />}
-      {view.refresh !== undefined && <meta http-equiv="refresh" content={String(view.refresh)} />}
       {council.brand.typeface !== 'system' && (
         <link rel="preload" href={assets('atkinson.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       )}
@@ -66,7 +72,7 @@ function Head({ view, chrome }: Props) {
       {view.feeds?.map(({ href, title }) => (
         <link rel="alternate" type="application/atom+xml" href={href} title={title} />
       ))}
-      {['base', ...(view.scripts ?? [])].map((name) => (
+      {['base', ...(view.scripts ?? []), ...(view.waiting ? ['waiting'] : [])].map((name) => (
         <script type="module" src={assets(`${name}.js`)} />
       ))}
     </head>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 export type Language = 'en' | 'cy'
 
 /** Enhancement modules that a page may ask for, beside the base one. Every page works without them. */
-export type Script = 'map' | 'passkey' | 'write' | 'sort' | 'keying' | 'triage' | 'parts'
+export type Script = 'map' | 'passkey' | 'write' | 'sort' | 'keying' | 'triage' | 'parts' | 'waiting'
 
 /** What a page hands to the layout. The page draws its own h1 inside body. */
 export type View = {
@@ -21,8 +21,8 @@ export type View = {
   /** Key of the navigation item that is current. */
   section?: string
   feeds?: { href: string; title: string }[]
-  /** Seconds until the page loads itself again. */
-  refresh?: number
+  /** Work goes on: a link looks again, and with JavaScript the page does so by itself. */
+  waiting?: boolean
   scripts?: Script[]
   /** Stylesheets beside the site's own: forms on paper, the gallery of components. */
   styles?: ('paper' | 'gallery')[]

@@ -140,8 +140,8 @@ export function entryView({ at, deed, who, subject, why, place, details, hash, c
             { key: 'Why', value: why ?? 'Not said' },
             ...details.map(({ name, value }) => ({ key: name, value })),
             { key: 'Place in the chain', value: place === null ? waiting : formatNumber(place) },
-            { key: 'Commitment', value: <code class="fm-code">{commitment}</code> },
-            { key: 'Seal', value: hash ? <code class="fm-code">{hash}</code> : waiting },
+            { key: 'Commitment', value: <code class="fm-hash">{commitment}</code> },
+            { key: 'Seal', value: hash ? <code class="fm-hash">{hash}</code> : waiting },
           ]}
         />
       </>

@@ -36,7 +36,7 @@ export function recordView({ language, head, lines, older }: Shown): View {
           <SummaryList
             rows={[
               { key: say.lines, value: formatNumber(head.lines, language) },
-              { key: say.head, value: <code class="fm-code">{head.head}</code> },
+              { key: say.head, value: <code class="fm-hash">{head.head}</code> },
               { key: say.sealed, value: formatDateTime(head.sealedAt!, language) },
             ]}
           />
@@ -52,7 +52,7 @@ export function recordView({ language, head, lines, older }: Shown): View {
         <h2 class="govuk-heading-m">{say.checkTitle}</h2>
         <p class="govuk-body">{say.check}</p>
         <p class="govuk-body">
-          <code class="fm-code">bin/folkmoot verify record.jsonl</code>
+          <code class="fm-hash">bin/folkmoot verify record.jsonl</code>
         </p>
         <p class="govuk-body">{say.keep}</p>
         <Lines language={language} lines={lines} older={older} />

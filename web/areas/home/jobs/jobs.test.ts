@@ -39,7 +39,7 @@ describe('the progress page', () => {
     const running = await page()
     expect(running.text).toContain('12 of 40 done')
     expect(running.text).toContain('Row 12')
-    expect(running.html).toContain('http-equiv="refresh" content="3"')
+    expect(running.html).toContain('data-waiting')
     await set({
       finished_at: house.clock.now,
       result: JSON.stringify({ sentence: 'Read 40 rows.', goTo: { href: '/wards', text: 'See them' } }),
@@ -47,7 +47,7 @@ describe('the progress page', () => {
     const done = await page()
     expect(done.text).toContain('Read 40 rows.')
     expect(done.html).toContain('href="/wards"')
-    expect(done.html).not.toContain('http-equiv="refresh"')
+    expect(done.html).not.toContain('data-waiting')
     expect(done.headers.get('cache-control')).toContain('no-store')
   })
   test('a job that could not be done says why, and that it went wrong once while it is tried again', async () => {
@@ -57,7 +57,7 @@ describe('the progress page', () => {
     const failed = await jobOf(browser.account!, { failed_at: house.clock.now, error: 'Row 7 has no postcode.' })
     const page = await browser.visit(`/jobs/${failed}`)
     expect(page.text).toContain('Row 7 has no postcode.')
-    expect(page.html).not.toContain('http-equiv="refresh"')
+    expect(page.html).not.toContain('data-waiting')
   })
 })
 

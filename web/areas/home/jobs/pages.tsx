@@ -30,7 +30,7 @@ export function jobPage(job: JobData): View {
   return {
     title: `${job.title}: ${words[job.state].toLowerCase()}`,
     noindex: true,
-    ...(ended ? {} : { refresh: 3 }),
+    ...(ended ? {} : { waiting: true }),
     body: (
       <>
         <h1 class="govuk-heading-l">{job.title}</h1>
@@ -66,7 +66,6 @@ function Running({ job }: { job: JobData }) {
       />
       {job.error && <p class="govuk-body">{words.again}</p>}
       <p class="govuk-body">{words.leave}</p>
-      <p class="govuk-hint">{words.refreshes}</p>
     </>
   )
 }

@@ -8,7 +8,6 @@ export const words = {
   uncounted: (done: string) => `${done} done so far`,
   unknown: 'This should not take long',
   leave: 'You can leave this page and come back. The work goes on without you.',
-  refreshes: 'This page loads itself again every 3 seconds until the work is finished.',
   again: 'It went wrong once and is being tried again.',
   asked: 'Asked for',
   began: 'Started',

@@ -89,7 +89,7 @@ export function copyView(copy: Copy): View {
     title,
     noindex: true,
     back: { href: paths.privacyExport.to() },
-    ...(copy.state === 'waiting' ? { refresh: 3 } : {}),
+    ...(copy.state === 'waiting' ? { waiting: true } : {}),
     body: (
       <>
         <h1 class="govuk-heading-l">{title}</h1>

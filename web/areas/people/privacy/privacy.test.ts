@@ -150,7 +150,7 @@ test('a copy of one’s data is gathered as a job and downloaded by its owner on
   expect((await browser.send('/privacy/my-data')).location, 'a second click leads to the same').toBe(started.location)
   const waiting = await browser.visit(started.location!)
   expect(waiting.text).toContain('We are gathering your data')
-  expect(waiting.html).toMatch(/http-equiv="refresh"/)
+  expect(waiting.html).toMatch(/data-waiting/)
   await house.runJobs()
   expect((await browser.visit(started.location!)).text).toContain('Your data is ready')
   const json = await browser.visit(`${started.location}/json`)

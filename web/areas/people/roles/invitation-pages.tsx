@@ -58,7 +58,7 @@ export function invitationsView({ pending, scopes, token, typed, errors = {} }: 
             <Table
               caption="Invitations that wait"
               captionClass="govuk-visually-hidden"
-              head={['Name', 'Role', 'Sent', 'Works until', '']}
+              head={['Name', 'Role', 'Sent', 'Works until', <span class="govuk-visually-hidden">What you can do</span>]}
               rows={pending.map(({ name, role, scope, createdAt, expiresAt, handle }) => [
                 name,
                 `${nameOfRole(role)}${scope === 'council' ? '' : ` (${scopes.get(scope) ?? 'one project'})`}`,

@@ -49,7 +49,7 @@ test('a large file is checked and imported by jobs with progress, and a refused 
   const text = `postcode,lat,lon,ward_code,lsoa_code\n${[...new Set(rows)].join('\n')}`
   const large = await browser.submit('/places/desk/uploads', form, file(text.padEnd(700_000, '\n'), 'large.csv'))
   expect(large.text).toContain('Working on large.csv')
-  expect(large.html).toContain('<meta http-equiv="refresh"')
+  expect(large.html).toContain('data-waiting')
   await house.runJobs()
   expect((await browser.visit(large.url)).text).toContain('Nothing has changed yet')
   expect((await browser.submit(`${large.url}/import`)).text).toContain('Working on large.csv')

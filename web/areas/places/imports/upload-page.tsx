@@ -34,7 +34,7 @@ export function uploadPage(upload: Upload, job: JobState, token: string): View {
     section: 'places',
     form: state === 'ready',
     back: { href: paths.placesDesk.to(), text: words.back },
-    ...(state === 'working' ? { refresh: 3 } : {}),
+    ...(state === 'working' ? { waiting: true } : {}),
     body: (
       <>
         <h1 class="govuk-heading-l">{titles[state]}</h1>
