@@ -13,7 +13,7 @@ import { codesFor, type Votes } from './votes/votes.ts'
  * const before = collectVotes([{ participant: 'Ama', statement: 'more trees', vote: 1 }])
  * const after = addVotes(before, [{ participant: 'Ben', statement: 'more trees', vote: -1 }])
  * after.participantIds // => ['Ama', 'Ben']
- * [...after.codes] // => [2, 0]
+ * Array.from(after.codes) // => [2, 0]
  */
 export function addVotes(votes: Votes, rows: Iterable<VoteRow>): Votes {
   const fresh = collectVotes(rows)

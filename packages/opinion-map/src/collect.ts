@@ -13,7 +13,7 @@ export type VoteRow = { readonly participant: string; readonly statement: string
  *   { participant: 'Ama', statement: 'more trees', vote: -1 },
  *   { participant: 'Ama', statement: 'more trees', vote: 1 },
  * ])
- * [...votes.codes] // => [2]
+ * Array.from(votes.codes) // => [2]
  */
 export function collectVotes(rows: Iterable<VoteRow>): Votes {
   const people = new Map<string, number>()

@@ -30,7 +30,7 @@ export type VoteLog = {
  *   vote: [1, -1],
  * })
  * votes.participantIds // => ['9', '10']
- * [...votes.codes] // => [0, 2]
+ * Array.from(votes.codes) // => [0, 2]
  */
 export function packVotes(log: VoteLog): Votes {
   validate(log)

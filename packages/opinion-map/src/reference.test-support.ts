@@ -103,7 +103,7 @@ export function shortfalls(
   const at = Float64Array.from(people.flatMap((p) => [map.positions[2 * p]!, map.positions[2 * p + 1]!]))
   const base = baseClusters(scale, at, undefined)
   const points = { at: base.centres, weight: base.weight }
-  const ours = scale === 'polis' ? partitionsDefault(points, createRandom('ours')) : undefined
+  const ours = scale === 'polis' ? partitionsDefault(points, points.weight.length, createRandom('ours')) : undefined
   return map.silhouettes.flatMap(({ k, value }) => {
     const own = ours ? ours.find((one) => one.k === k)!.silhouette : value
     const best = reference ? reference.best_of_50_restarts[k]!.sil_base : bestOfFifty(points, k)

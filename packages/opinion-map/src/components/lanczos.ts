@@ -7,13 +7,14 @@ export type Leading = { values: number[]; vectors: Float64Array[]; products: num
 
 /** Beyond so many steps, two directions are as good as equal, and any between them would do. */
 const longest = 400
+/** Up to this rank every direction is looked at: only so is an eigenvalue that occurs twice sure to be found twice. */
+const small = 40
 
 /**
  * The two largest eigenvalues and their eigenvectors, by Lanczos with full re-orthogonalisation.
  *
  * Stops when the sine of the angle to each true eigenvector is at most `tolerance` (residual over gap), or when
- * the space is exhausted. Where a direction runs out early, it goes on with a fresh one, so that an eigenvalue that
- * occurs twice is found twice.
+ * the space is exhausted. Where a direction runs out early, it goes on with a fresh one.
  *
  * Source: Golub and Van Loan, Matrix Computations, 4th edition, sections 10.1 and 10.3.
  *
@@ -45,7 +46,7 @@ export function lanczos(
     const exhausted = rest <= 1e-13 * scale
     if (basis.length >= Math.min(ask, last)) {
       eigen = tridiagonalEigen(diagonal, beside)
-      if (basis.length >= last || (!exhausted && converged(eigen, rest, tolerance))) break
+      if (basis.length >= last || (rank > small && !exhausted && converged(eigen, rest, tolerance))) break
       ask = Math.ceil(basis.length * 1.1)
     }
     next = exhausted ? direction(fresh, basis) : image

@@ -48,7 +48,8 @@ function byNeighbours({ at, weight }: Points, centres: Float64Array, of: Int32Ar
     const y = at[2 * i + 1]!
     const begin = placeOf(x, xs)
     let best = of[i]! < k ? of[i]! : 0
-    let least = (x - centres[2 * best]!) ** 2 + (y - centres[2 * best + 1]!) ** 2
+    const [bx, by] = [x - centres[2 * best]!, y - centres[2 * best + 1]!]
+    let least = bx * bx + by * by
     for (let step = -1; step < 2; step += 2)
       for (let j = step < 0 ? begin - 1 : begin; j >= 0 && j < k; j += step) {
         const dx = x - xs[j]!

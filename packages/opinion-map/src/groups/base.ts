@@ -20,6 +20,6 @@ export function baseClusters(mode: Mode, at: Float64Array, before: Before | unde
   const old = before && first.map((person) => before.of[person]!)
   const begin = old ? warmBeginning(points, old, before.ids, bundles) : firstDistinct(points, bundles)
   const rough = points.weight.length < of.length
-  const clusters = lloyd(points, begin, mode === 'polis' ? 100 : rough ? (old ? 3 : 20) : 40)
+  const clusters = lloyd(points, begin, mode === 'polis' ? 100 : rough && old ? 3 : 15)
   return { ...clusters, of: of.map((point) => clusters.of[point]!) }
 }

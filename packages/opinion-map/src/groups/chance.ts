@@ -111,7 +111,7 @@ export function stabilityOf({ at, weight }: Points, { k, clusters }: Partition, 
 
 /** How often the people of a base cluster are drawn: Poisson, or for many the normal distribution near it. */
 function timesDrawn(mean: number, random: Random): number {
-  if (mean > 30) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)))
+  if (mean > 12) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)))
   const limit = Math.exp(-mean)
   let times = 0
   for (let product = random.fraction(); product > limit; product *= random.fraction()) times++

@@ -3,8 +3,9 @@ import type { Memory } from '../memory.ts'
 import { baseClusters } from './base.ts'
 import { type Certainty, certaintyOf } from './certainty.ts'
 import { type Partition, partitionsDefault, partitionsPolis } from './partitions.ts'
-import type { Clusters, Points } from './points.ts'
+import type { Clusters } from './points.ts'
 import { type Smoother, smooth } from './smoother.ts'
+import { asTheyAre, standIns } from './stand-ins.ts'
 
 export type Mode = 'default' | 'polis'
 
@@ -35,11 +36,11 @@ export function findGroups(
   const random = createRandom(`${seed}/groups`)
   const old = before && { ids: before.base.ids, of: people.map((p) => before.base.of[p]!) }
   const base = baseClusters(mode, at, old)
-  const points: Points = { at: base.centres, weight: base.weight }
+  const { points, places, of } = mode === 'polis' ? asTheyAre(base) : standIns(base)
   const partitions =
     mode === 'polis'
       ? partitionsPolis(points, before && onBase(before, base))
-      : partitionsDefault(points, random, before && centresOf(before))
+      : partitionsDefault(points, places, random, before && centresOf(before))
   const sizes = partitions.map(({ k }) => k)
   const best = partitions.reduce<Partition | undefined>((a, b) => (a && a.silhouette > b.silhouette ? a : b), undefined)
   const smoother = best && smooth(best.k, sizes, before?.smoother)
@@ -49,7 +50,7 @@ export function findGroups(
     partitions,
     smoother,
     ids: shown ? shown.clusters.ids : people.length > 0 ? [0] : [],
-    of: base.of.map((b) => shown?.clusters.of[b] ?? 0),
+    of: base.of.map((b) => shown?.clusters.of[of[b]!] ?? 0),
     certainty: certaintyOf(points, shown, sizes, createRandom(`${seed}/certainty`)),
   }
 }

@@ -13,8 +13,8 @@ const restarts = 30
 const nearly = 1.05
 
 /** Each number of groups that is tried: 2 to 5, fewer where there are few base clusters. Source: specification 1.6. */
-export function sizesToTry(base: number): number[] {
-  const largest = Math.min(5, 2 + Math.floor(base / 12), base)
+export function sizesToTry(base: number, places = base): number[] {
+  const largest = Math.min(5, 2 + Math.floor(base / 12), places)
   return [2, 3, 4, 5].filter((k) => k <= largest)
 }
 
@@ -40,11 +40,12 @@ export function partitionsPolis(
  */
 export function partitionsDefault(
   points: Points,
+  places: number,
   random: Random,
   before?: ReadonlyMap<number, Float64Array>,
 ): Partition[] {
   const distances = distancesOf(points.at)
-  return sizesToTry(points.weight.length).map((k) => {
+  return sizesToTry(points.weight.length, places).map((k) => {
     const scored = ({ clusters }: Fit) => ({
       k,
       clusters,
@@ -56,7 +57,7 @@ export function partitionsDefault(
     const old = before?.get(k)
     const again = old && refine(points, old, 50)
     if (again && again.clusters.ids.length === k && near(again)) return scored(again)
-    const candidates = new Map(fits.filter(near).map((fit) => [fit.inertia, fit]))
+    const candidates = new Map(fits.filter(near).map((fit) => [fit.inertia.toPrecision(9), fit]))
     return [...candidates.values()].map(scored).reduce((a, b) => (b.silhouette > a.silhouette ? b : a))
   })
 }
