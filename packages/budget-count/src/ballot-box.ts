@@ -140,11 +140,12 @@ export function openBallotBox(projectCount: number, weighing: Weighing): BallotB
       mark++
     },
     rescale(factor) {
-      for (let i = 0; i < filled; i++) {
-        const scaled = weights.list[i]! * factor
-        if (scaled > limits.weight) throw new RangeError(`${scaled} parts of a point: the limit is ${limits.weight}`)
-        weights.list[i] = scaled
+      const scaled = (weight: number): number => {
+        if (weight * factor <= limits.weight) return weight * factor
+        throw new RangeError(`${weight * factor} parts of a point: the limit is ${limits.weight}`)
       }
+      for (let i = 0; i < filled; i++) weights.list[i] = scaled(weights.list[i]!)
+      for (let i = 0; i < length; i++) pointsOf[hand[i]!] = scaled(pointsOf[hand[i]!]!)
       for (let i = 0; i < distinct; i++)
         hashes.list[i] = hashOf(projects.list, weights.list, starts.list[i]!, starts.list[i + 1]!)
       rehash(slots.length)

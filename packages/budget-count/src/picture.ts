@@ -1,6 +1,6 @@
 import type { Count } from './count.ts'
 import type { Explanation } from './explanation.ts'
-import { figure } from './words.ts'
+import { figure, people } from './words.ts'
 
 const [left, bar, right, row, top] = [320, 360, 330, 30, 112]
 const colours = { full: '#12436D', last: '#F46A25', common: '#6BACE6', ink: '#0b0c0c', pale: '#505a5f' }
@@ -88,10 +88,10 @@ function drawn(told: Explanation, y: number, unit: number, sum: (text: string) =
 }
 
 function beside(told: Explanation, sum: (text: string) => string): string {
-  if (!told.payers) return `${sum(told.cost)}: ${figure(String(told.votes))} votes`
+  if (!told.payers) return `${sum(told.cost)}: ${figure(String(told.votes))} ${told.votes === 1 ? 'vote' : 'votes'}`
   const { full, last } = told.payers
   const each = told.priceFor === 'supporter' ? '' : ` a ${told.priceFor}`
-  return `${sum(told.cost)}: ${figure(String(full))} people × ${figure(told.price!)}${each}${last > 0 ? `, ${figure(String(last))} paid less` : ''}`
+  return `${sum(told.cost)}: ${people(full)} × ${figure(told.price!)}${each}${last > 0 ? `, ${figure(String(last))} paid less` : ''}`
 }
 
 function label(x: number, y: number, text: string, anchor: 'start' | 'end', size = 14, weight = 400): string {

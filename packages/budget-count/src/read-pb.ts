@@ -1,8 +1,9 @@
 import { type BallotBox, openBallotBox } from './ballot-box.ts'
-import { amountOf, type BallotKind, countedProjects, type Election, inParts, weighingOf } from './election.ts'
+import { type Election, weighingOf } from './election.ts'
 import { PbFault } from './pb/fault.ts'
 import { splitFields } from './pb/fields.ts'
 import { idTable } from './pb/ids.ts'
+import { columnOf, type Known, readKnown } from './pb/known.ts'
 import { cutLines } from './pb/lines.ts'
 import { decode, readVote, type VoteForm } from './pb/votes.ts'
 
@@ -41,16 +42,17 @@ export type PbReading = { vote?: (fields: readonly string[], line: number) => vo
 export function createPbReader({ vote }: PbReading = {}): PbReader {
   const meta = new Map<string, string>()
   const projectRows: string[][] = []
+  const lineOf = new Map<string | readonly string[], number>()
   const warnings: string[] = []
   const head = { META: null, PROJECTS: null, VOTES: null } as Record<'META' | 'PROJECTS' | 'VOTES', string[] | null>
   let section: keyof typeof head | null = null
   let votes: (VoteForm & { box: BallotBox }) | null = null
-  let known: Omit<Election, 'ballots' | 'voters' | 'pointParts'> | null = null
+  let known: Known | null = null
   let voters = 0
   let repeated = 0
 
   const beginVotes = (line: number): void => {
-    known = knownOf(meta, head.PROJECTS, projectRows, line)
+    known = readKnown({ meta, columns: head.PROJECTS, rows: projectRows, lineOf }, line)
     const [columns, kind] = [head.VOTES!, known.kind]
     const points = kind === 'cumulative' ? columnOf(columns, 'points', line) : null
     const box = openBallotBox(known.projects.length, weighingOf(kind))
@@ -86,11 +88,14 @@ export function createPbReader({ vote }: PbReading = {}): PbReader {
     if (!columns) {
       head[section] = fields.map((field) => field.trim())
       if (section === 'VOTES') beginVotes(line)
-    } else if (section === 'META') meta.set(fields[0]!.trim(), fields.slice(1).join(';').trim())
-    else {
+    } else if (section === 'META') {
+      meta.set(fields[0]!.trim(), fields.slice(1).join(';').trim())
+      lineOf.set(fields[0]!.trim(), line)
+    } else {
       if (fields.length !== columns.length)
         throw new PbFault(line, `it has ${fields.length} fields; the heading has ${columns.length}.`)
       projectRows.push(fields)
+      lineOf.set(fields, line)
     }
   })
 
@@ -120,47 +125,4 @@ export function createPbReader({ vote }: PbReading = {}): PbReader {
       }
     },
   }
-}
-
-/** What the first two sections say, checked when the third begins. */
-function knownOf(meta: ReadonlyMap<string, string>, columns: string[] | null, rows: string[][], line: number) {
-  if (!columns) throw new PbFault(line, 'there are no projects before the votes.')
-  const [id, cost, name] = [
-    columnOf(columns, 'project_id', line),
-    columnOf(columns, 'cost', line),
-    columns.indexOf('name'),
-  ]
-  const kind = need(meta, 'vote_type', line).toLowerCase() as BallotKind
-  const projects = rows.map((row) => ({
-    id: row[id]!.trim(),
-    ...(name >= 0 && row[name]!.trim() && { name: row[name]!.trim() }),
-  }))
-  const seen = new Set<string>()
-  for (const project of projects) {
-    if (seen.has(project.id)) throw new PbFault(line, `two projects have the id ${JSON.stringify(project.id)}.`)
-    if (/[,;"]|^$/.test(project.id))
-      throw new PbFault(line, `${JSON.stringify(project.id)} is no id that a vote can name.`)
-    seen.add(project.id)
-  }
-  const least = meta.get('min_project_score_threshold')
-  try {
-    weighingOf(kind)
-    countedProjects(projects.length)
-    const amounts = [need(meta, 'budget', line), ...rows.map((row) => row[cost]!)].map(amountOf)
-    return { kind, ...inParts(amounts, projects), threshold: least ? amountOf(least) : null }
-  } catch (error) {
-    throw error instanceof PbFault ? error : new PbFault(line, `${(error as RangeError).message}.`)
-  }
-}
-
-function need(meta: ReadonlyMap<string, string>, key: string, line: number): string {
-  const value = meta.get(key)
-  if (!value) throw new PbFault(line, `META does not say ${key}.`)
-  return value
-}
-
-function columnOf(columns: readonly string[], name: string, line: number): number {
-  const at = columns.indexOf(name)
-  if (at < 0) throw new PbFault(line, `there is no column ${name}; there are ${columns.join(', ')}.`)
-  return at
 }

@@ -12,7 +12,7 @@ export function figure(decimal: string): string {
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 const nth = (place: number): string => `${place}${endings[ordinals.select(place)]}`
-const people = (count: number): string => (count === 1 ? '1 person' : `${figure(String(count))} people`)
+export const people = (count: number): string => (count === 1 ? '1 person' : `${figure(String(count))} people`)
 
 /** Why a project won or lost, in a sentence or three for anybody to read. */
 export function inWords(told: Omit<Explanation, 'words'>): string {

@@ -17,8 +17,10 @@ export type PbParts = {
  *
  * @throws RangeError for a row with another number of fields than its heading, or a field that holds a line break
  * @example
- * const parts = { meta: [['budget', '100']], projectColumns: ['project_id', 'cost', 'name'], projectRows: [['1', '60', 'Pond; bench']], voteColumns: ['voter_id', 'vote'], votes: [['7', '1']] }
- * [...writePb(parts)].join('') // => 'META\nkey;value\nbudget;100\nPROJECTS\nproject_id;cost;name\n1;60;"Pond; bench"\nVOTES\nvoter_id;vote\n7;1\n'
+ * const votes = [['7', '1']]
+ * const parts = { meta: [['budget', '100']], projectColumns: ['project_id', 'name'], projectRows: [['1', 'Pond; bench']], voteColumns: ['voter_id', 'vote'], votes }
+ * const lines = [...writePb(parts)]
+ * lines.join('') // => 'META\nkey;value\nbudget;100\nPROJECTS\nproject_id;name\n1;"Pond; bench"\nVOTES\nvoter_id;vote\n7;1\n'
  */
 export function* writePb({ meta, projectColumns, projectRows, voteColumns, votes }: PbParts): Generator<string> {
   yield* section('META', ['key', 'value'], meta)
