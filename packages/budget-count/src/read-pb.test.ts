@@ -36,6 +36,7 @@ describe('what a file may look like', () => {
     ['quotes before the vote, in it and after it', file('"a;b";1;3\n"c""d";"1,2";3\ne;2;"6;7"\n'), ['2', '2', '0']],
     ['empty ballots', file('a;;30\nb; ;31\nc;2;32\n'), ['0', '1', '0']],
     ['blanks round ids, blank lines', file('a; 1 , X-3 ;30\n\nb;1;2\n\n'), ['2', '0', '1']],
+    ['blanks within ids', file('a;1, X 3 ,2;30\n').replace('X-3', 'X 3'), ['1', '1', '1']],
     ['a project twice on a ballot', file('a;1,1,2;30\nb;1;2\n'), ['2', '1', '0']],
     ['letters of any language', file('ż;1;ó\n'), ['1', '0', '0']],
     ['section names in any case', file('a;1;2\n').replace('META', ' meta ').replace('VOTES', 'Votes'), ['1', '0', '0']],

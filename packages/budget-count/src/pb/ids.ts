@@ -1,5 +1,9 @@
-/** Finds a project by the bytes of its id, without making text of them: -1 where there is none. */
-export type IdTable = (bytes: Uint8Array, from: number, to: number) => number
+/** Finds a project by the bytes of its id and their `hash`, without making text of them: -1 where there is none. */
+export type IdTable = (bytes: Uint8Array, from: number, to: number, hash: number) => number
+
+/** A byte more in the hash of an id: begin with 0. */
+export const hashByte = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x9e3779b1)
+const settle = (hash: number): number => hash ^ (hash >>> 15)
 
 export function idTable(ids: readonly string[]): IdTable {
   const size = 2 ** Math.ceil(Math.log2(ids.length * 4 + 4))
@@ -10,12 +14,12 @@ export function idTable(ids: readonly string[]): IdTable {
   const letters = new Uint8Array(starts[ids.length]!)
   for (const [i, bytes] of known.entries()) {
     letters.set(bytes, starts[i]!)
-    let slot = hash(bytes, 0, bytes.length) & (size - 1)
+    let slot = settle(bytes.reduce(hashByte, 0)) & (size - 1)
     while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1)
     slots[slot] = i
   }
-  return (bytes, from, to) => {
-    let slot = hash(bytes, from, to) & (size - 1)
+  return (bytes, from, to, hash) => {
+    let slot = settle(hash) & (size - 1)
     for (let found = slots[slot]!; found >= 0; found = slots[slot]!) {
       const start = starts[found]!
       if (starts[found + 1]! - start === to - from) {
@@ -27,10 +31,4 @@ export function idTable(ids: readonly string[]): IdTable {
     }
     return -1
   }
-}
-
-function hash(bytes: Uint8Array, from: number, to: number): number {
-  let sum = 0
-  for (let i = from; i < to; i++) sum = Math.imul(sum ^ bytes[i]!, 0x9e3779b1)
-  return sum ^ (sum >>> 15)
 }

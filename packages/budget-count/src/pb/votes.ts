@@ -1,7 +1,7 @@
 import { type BallotBox, limits } from '../ballot-box.ts'
 import { PbFault } from './fault.ts'
 import { splitFields } from './fields.ts'
-import type { IdTable } from './ids.ts'
+import { hashByte, type IdTable } from './ids.ts'
 
 /** Which columns of a vote matter, and what ballots are put in. */
 export type VoteForm = {
@@ -69,17 +69,20 @@ function readBallot(
     return 0
   }
   for (let at = from; at <= to; ) {
+    while (at < to && bytes[at] === space) at++
     let end = at
-    while (end < to && bytes[end] !== comma) end++
-    let first = at
+    let hash = 0
+    while (end < to && bytes[end] !== comma) hash = hashByte(hash, bytes[end++]!)
     let last = end
-    while (first < last && bytes[first] === space) first++
-    while (last > first && bytes[last - 1] === space) last--
-    const project = form.find(bytes, first, last)
+    if (last > at && bytes[last - 1] === space) {
+      while (last > at && bytes[last - 1] === space) last--
+      hash = bytes.subarray(at, last).reduce(hashByte, 0)
+    }
+    const project = form.find(bytes, at, last, hash)
     if (project < 0)
       throw new PbFault(
         line,
-        `the vote names ${JSON.stringify(decode(bytes, first, last, line).slice(0, 60))}, which is no project of the list.`,
+        `the vote names ${JSON.stringify(decode(bytes, at, last, line).slice(0, 60))}, which is no project of the list.`,
       )
     let weight = 1
     if (form.points !== null) {
