@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRandom } from '@folkmoot/numbers'
@@ -11,8 +11,10 @@ import { count, createPbReader, type Election } from './src/index.ts'
 // without one the small elections in cases/ are used, and a made-up large one.
 
 const { positionals } = parseArgs({ allowPositionals: true })
-const given = positionals[0] ?? process.env['FOLKMOOT_DATA']
-const folder = given ?? join(import.meta.dirname, 'cases')
+const [asked = process.env['FOLKMOOT_DATA']] = positionals
+const given = asked && [asked, join(asked, 'pabulib')].find((path) => existsSync(join(path, 'reference.json')))
+if (positionals[0] && !given) throw new Error(`There is no reference.json in ${positionals[0]}.`)
+const folder = given || join(import.meta.dirname, 'cases')
 const files = given ? join(folder, 'instances') : folder
 const reference: Record<string, Reference> = JSON.parse(readFileSync(join(folder, 'reference.json'), 'utf8')).instances
 

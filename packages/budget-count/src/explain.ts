@@ -1,9 +1,10 @@
-import { compareRationals, difference, formatDecimal, type Rational, rational } from '@folkmoot/numbers'
+import { difference, formatDecimal, rational } from '@folkmoot/numbers'
 import { amountOf, money } from './election.ts'
 import type { EqualShares } from './equal-shares.ts'
 import type { Explanation, Payers, Reason } from './explanation.ts'
 import { type Field, needed } from './field.ts'
 import type { Bill } from './shares/exact.ts'
+import type { Fraction } from './shares/setting.ts'
 import { inWords } from './words.ts'
 
 /** What happened to one project. */
@@ -15,7 +16,7 @@ export type Fate = {
   left?: bigint
   bill?: Bill
   /** What its supporters had left at the end. */
-  supportersHad?: Rational
+  supportersHad?: Fraction
 }
 
 /** Money and counts of one fate, and the words for it. */
@@ -25,7 +26,7 @@ export function explain(field: Field, fate: Fate): Explanation {
   const [votes, score] = [supporters.votes[fate.project]!, supporters.scores[fate.project]!]
   const priceFor = { one: 'supporter', points: 'point', places: 'place' } as const
   const weighing = election.kind === 'cumulative' ? 'points' : election.kind === 'ordinal' ? 'places' : 'one'
-  const inMoney = (amount: bigint | Rational): string => money(election, amount, 6)
+  const inMoney = (amount: bigint | Fraction): string => money(election, amount, 6)
   const points = BigInt(election.pointParts)
   const told: Omit<Explanation, 'words'> = {
     project: id,
@@ -44,15 +45,18 @@ export function explain(field: Field, fate: Fate): Explanation {
   return { ...told, words: inWords(told) }
 }
 
-function payersOf(bill: Bill, cost: bigint, inMoney: (amount: Rational) => string): Payers {
+function payersOf(bill: Bill, cost: bigint, inMoney: (amount: Fraction) => string): Payers {
   const paidFull = { num: bill.price.num * BigInt(bill.fullWeight), den: bill.price.den }
   const { full, last, none } = bill
-  return { full, last, none, paidFull: inMoney(paidFull), paidLast: inMoney(difference(rational(cost), paidFull)) }
+  return { full, last, none, paidFull: inMoney(paidFull), paidLast: inMoney(shortOf(cost, paidFull)) }
 }
+
+/** What a fraction is short of an amount. */
+const shortOf = (amount: bigint, { num, den }: Fraction): Fraction => ({ num: amount * den - num, den })
 
 type Shortfall = Pick<Explanation, 'had' | 'needed' | 'missed' | 'missedIn'>
 
-function shortfall(field: Field, fate: Fate, inMoney: (amount: bigint | Rational) => string): Shortfall {
+function shortfall(field: Field, fate: Fate, inMoney: (amount: bigint | Fraction) => string): Shortfall {
   const { election, supporters, rule } = field
   const { cost } = election.projects[fate.project]!
   const votes = supporters.votes[fate.project]!
@@ -67,13 +71,13 @@ function shortfall(field: Field, fate: Fate, inMoney: (amount: bigint | Rational
     const least = (num + den - 1n) / den
     return { had: `${votes}`, needed: `${least}`, missed: `${least - BigInt(votes)}`, missedIn: 'votes' }
   }
-  const had = fate.supportersHad ?? (fate.left === undefined ? null : rational(fate.left))
+  const had = fate.supportersHad ?? (fate.left === undefined ? null : { num: fate.left, den: 1n })
   if (!had) return { had: null, needed: null, missed: null, missedIn: null }
-  const short = compareRationals(had, rational(cost)) < 0
+  const short = had.num < cost * had.den
   return {
     had: inMoney(had),
     needed: inMoney(cost),
-    missed: short ? inMoney(difference(rational(cost), had)) : null,
+    missed: short ? inMoney(shortOf(cost, had)) : null,
     missedIn: short ? 'money' : null,
   }
 }

@@ -1,5 +1,5 @@
-import { greatestCommonDivisor, type Rational, rational } from '@folkmoot/numbers'
-import { type Endowment, nearness, type Purchase, type Setting } from './setting.ts'
+import { greatestCommonDivisor } from '@folkmoot/numbers'
+import { type Fraction, nearness, type Purchase, type Setting } from './setting.ts'
 
 /** A price as a fraction: `num / (den * common)`, where `common` is the account's own denominator. */
 export type ExactPrice = { num: bigint; den: bigint }
@@ -17,11 +17,11 @@ export type ExactAccount = {
   /** What the purchases booked cost, in order. */
   bills(): Bill[]
   /** What the supporters of each of some projects have left, all together. */
-  moneyOf(wanted: readonly number[]): Rational[]
+  moneyOf(wanted: readonly number[]): Fraction[]
 }
 
 /** A purchase: its price for each unit of weight, and how many people paid it in full, gave their last money, or had none. */
-export type Bill = { price: Rational; full: number; last: number; none: number; fullWeight: number }
+export type Bill = { price: Fraction; full: number; last: number; none: number; fullWeight: number }
 
 /**
  * The same account as the run in floating point, in whole numbers. No voter's purse is kept: a purse is either spent
@@ -30,7 +30,7 @@ export type Bill = { price: Rational; full: number; last: number; none: number; 
  * those multiples costs one pass; only then do long numbers come in, a handful for each purchase. All prices share
  * one denominator. Where floating point leaves open whether a purse is spent, that purse is worked out exactly.
  */
-export function openExactAccount({ election, supporters }: Setting, endowment: Endowment): ExactAccount {
+export function openExactAccount({ election, supporters }: Setting, endowment: Fraction): ExactAccount {
   const { ballots, projects } = election
   const { starts, groups, weights } = supporters
   const purses = new Float64Array(ballots.distinct).fill(Number(endowment.num) / Number(endowment.den))
@@ -142,7 +142,7 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
       return weight > 0 ? { num, den: BigInt(weight) } : null
     },
     number: ({ num, den }) => Number((num << 80n) / (den * common)) / 2 ** 80,
-    bills: () => payers.map((bill, i) => ({ ...bill, price: rational(booked[i]!, common) })),
+    bills: () => payers.map((bill, i) => ({ ...bill, price: { num: booked[i]!, den: common } })),
     moneyOf(wanted) {
       const width = booked.length + 1
       const counts = new Float64Array(wanted.length * width)
@@ -162,7 +162,7 @@ export function openExactAccount({ election, supporters }: Setting, endowment: E
           }
         }
       }
-      return wanted.map((_, i) => rational(sumOf(counts.subarray(i * width, (i + 1) * width)), common))
+      return wanted.map((_, i) => ({ num: sumOf(counts.subarray(i * width, (i + 1) * width)), den: common }))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type ExactAccount, openExactAccount } from './exact.ts'
 import { createPurses } from './purses.ts'
-import { type Endowment, nearness, type Purchase, type Setting } from './setting.ts'
+import { type Fraction, nearness, type Purchase, type Setting } from './setting.ts'
 
 /** What one run bought, in order, and whether it is proved that every endowment from the guard's to this buys the same. */
 export type Run = { purchases: readonly Purchase[]; steady: boolean; account: () => ExactAccount }
@@ -11,8 +11,8 @@ export type Shares = {
    * @param guard a run with a smaller endowment, to prove that nothing changes between: see `steady`
    * @param orNothing gives null as soon as that cannot be proved
    */
-  run(endowment: Endowment): Run
-  run(endowment: Endowment, guard: Run, orNothing: boolean): Run | null
+  run(endowment: Fraction): Run
+  run(endowment: Fraction, guard: Run, orNothing: boolean): Run | null
 }
 
 /**
@@ -38,7 +38,7 @@ export function createShares(setting: Setting): Shares {
   const settled = new Uint8Array(count)
   const open = new Uint16Array(count)
 
-  function run(endowment: Endowment, guard: Run | null = null, orNothing = false): Run | null {
+  function run(endowment: Fraction, guard: Run | null = null, orNothing = false): Run | null {
     const purchases: Purchase[] = []
     let account: ExactAccount | null = null
     const exact = (): ExactAccount => {

@@ -18,5 +18,5 @@ export type Purchase = { project: number; price: number; key: number }
 /** How near two figures must lie, as a part of the larger, for the choice to be made again in whole numbers. */
 export const nearness = 1e-9
 
-/** What the money of one voter is, in parts of the currency: `num / den`. */
-export type Endowment = { readonly num: bigint; readonly den: bigint }
+/** An amount in parts of the currency, `num / den`, which need not be in lowest terms: long ones are left as they are. */
+export type Fraction = { readonly num: bigint; readonly den: bigint }
