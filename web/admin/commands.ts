@@ -3,6 +3,7 @@ import type { Command } from '@folkmoot/command'
 import { verify } from '@folkmoot/ledger/command'
 import { map } from '@folkmoot/opinion-map/command'
 import { draw } from '@folkmoot/sortition/command'
+import { themes } from '@folkmoot/themes/command'
 import { backup } from './backup.ts'
 import { createCouncil } from './council-create.ts'
 import { importBoundariesCommand, importPostcodesCommand, importProfileCommand } from './council-import.ts'
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   verify,
   ...draw,
   map,
+  themes,
 ]

@@ -100,7 +100,7 @@ function separated(patterns: readonly Pattern[], column: number): boolean {
  * the population was free to take part. A linear model of the propensity on the features; how features go together is
  * taken from respondents raked to the totals.
  *
- * Where few of many take part, R is near 1 whatever happens: look at `variation`, and at the features.
+ * Where few of many take part, R is near 1 almost whatever happens: look at `variation`, and at the features.
  *
  * Source: Bianchi, Shlomo, Schouten, Da Silva and Skinner, "Estimation of response propensities and indicators of
  * representative response using population-level information", Journal of Survey Statistics and Methodology 7(2),
@@ -114,7 +114,7 @@ function separated(patterns: readonly Pattern[], column: number): boolean {
  * @example
  * const respondents = [...Array(60).fill({ sex: 'f' }), ...Array(40).fill({ sex: 'm' })]
  * const { r, variation, rate } = rIndicatorFromTotals(respondents, { sex: { f: 500, m: 500 } })
- * [r, variation, rate].map((figure) => figure.toFixed(3)) // => ['0.964', '0.176', '0.100']
+ * [r, variation, rate].map((figure) => figure.toFixed(3)) // => ['0.965', '0.176', '0.100']
  */
 export function rIndicatorFromTotals(
   respondents: readonly Respondent[],
