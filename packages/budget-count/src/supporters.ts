@@ -2,11 +2,12 @@ import type { Election } from './election.ts'
 
 /**
  * The ballots turned round: project `p` is supported by ballots `groups[starts[p]] ... groups[starts[p + 1] - 1]`, with
- * `weights` beside them (null where all are 1). `votes` counts the people, `scores` adds up their weights.
+ * `weights` beside them (null where all are 1), and how often each was cast (`casts`). `votes` counts the people, `scores` adds up their weights.
  */
 export type Supporters = {
   readonly starts: Uint32Array
   readonly groups: Int32Array
+  readonly casts: Int32Array
   readonly weights: Int32Array | null
   readonly votes: Float64Array
   readonly scores: Float64Array
@@ -20,6 +21,7 @@ export function supportersOf({ projects: { length }, ballots }: Election): Suppo
   for (let project = 0; project < length; project++) starts[project + 1]! += starts[project]!
   const next = starts.slice(0, length)
   const groups = new Int32Array(projects.length)
+  const casts = new Int32Array(projects.length)
   const turned = weights && new Int32Array(projects.length)
   const votes = new Float64Array(length)
   const scores = new Float64Array(length)
@@ -29,6 +31,7 @@ export function supportersOf({ projects: { length }, ballots }: Election): Suppo
       const project = projects[i]!
       const at = next[project]!++
       groups[at] = group
+      casts[at] = cast
       votes[project]! += cast
       if (turned) turned[at] = weights[i]!
       scores[project]! += weights ? cast * weights[i]! : cast
@@ -37,5 +40,5 @@ export function supportersOf({ projects: { length }, ballots }: Election): Suppo
   for (const score of scores)
     if (score > Number.MAX_SAFE_INTEGER)
       throw new RangeError(`A score of ${score}: the limit is 2^53 - 1 parts of a point`)
-  return { starts, groups, weights: turned, votes, scores }
+  return { starts, groups, casts, weights: turned, votes, scores }
 }

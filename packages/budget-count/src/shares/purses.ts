@@ -20,13 +20,11 @@ export type Purses = {
 }
 
 export function createPurses(
-  { ballots: { distinct, times } }: Election,
-  { starts, groups, weights }: Supporters,
+  { ballots: { distinct } }: Election,
+  { starts, groups, casts, weights }: Supporters,
   costs: Float64Array,
 ): Purses {
-  // Each purse stands beside the number of voters who hold one like it: one reach into memory for both.
-  const purses = new Float64Array(distinct * 2)
-  for (let group = 0; group < distinct; group++) purses[group * 2 + 1] = times[group]!
+  const purses = new Float64Array(distinct)
   let step = 0
   let [given, weight, rest, least] = [0, 0, 0, 0]
 
@@ -36,9 +34,8 @@ export function createPurses(
     let kept = 0
     let smallest = Number.POSITIVE_INFINITY
     for (let at = from; at < to; at++) {
-      const place = groups[at]! << 1
-      const purse = purses[place]!
-      const cast = purses[place + 1]!
+      const purse = purses[groups[at]!]!
+      const cast = casts[at]!
       if (purse <= price) spent += cast * purse
       else {
         others += cast
@@ -55,9 +52,8 @@ export function createPurses(
   function lookWeighted(own: Int32Array, from: number, to: number, price: number): void {
     let [spent, others, kept, smallest] = [0, 0, 0, Number.POSITIVE_INFINITY]
     for (let at = from; at < to; at++) {
-      const place = groups[at]! << 1
-      const purse = purses[place]!
-      const cast = purses[place + 1]!
+      const purse = purses[groups[at]!]!
+      const cast = casts[at]!
       if (purse <= price * own[at]!) spent += cast * purse
       else {
         others += cast * own[at]!
@@ -74,9 +70,7 @@ export function createPurses(
 
   return {
     doubtful: 2,
-    fill(money) {
-      for (let place = 0; place < purses.length; place += 2) purses[place] = money
-    },
+    fill: (money) => void purses.fill(money),
     look(project, from) {
       const [first, last, cost] = [starts[project]!, starts[project + 1]!, costs[project]!]
       if (weights) lookWeighted(weights, first, last, from)
@@ -94,10 +88,10 @@ export function createPurses(
     bound: () => step,
     pay(project, price) {
       for (let at = starts[project]!; at < starts[project + 1]!; at++) {
-        const place = groups[at]! << 1
+        const group = groups[at]!
         const full = weights ? price * weights[at]! : price
-        const purse = purses[place]!
-        purses[place] = purse <= full ? 0 : purse - full
+        const purse = purses[group]!
+        purses[group] = purse <= full ? 0 : purse - full
       }
     },
   }
