@@ -5,6 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { check } from '@folkmoot/ledger'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { followToken } from '../areas/publishing/follows/tokens.ts'
+import { newId } from '../platform/ids.ts'
 import { openMigrator, schemaOf } from '../platform/migrate.ts'
 import { sealWaiting } from '../platform/sequencer.ts'
 import { migrationsOf } from '../ready.ts'
@@ -139,6 +141,13 @@ test('a merged council lives on in the other: receipts, addresses, people, conta
     voices: (await count(at, 'council_bexley.voices')) + (await count(at, 'council_barnet.voices')),
     projects: (await count(at, 'council_bexley.projects')) + (await count(at, 'council_barnet.projects')),
   }
+  const old = await house.council('bexley')
+  const follow = { id: newId() }
+  await client.query(
+    `insert into council_bexley.follows (id, subject, email, email_key, confirmed_at) values ($1, 'council', $2, $3, now())`,
+    [follow.id, old.keys.seal('ada@resident.example'), old.keys.fingerprint('email', 'ada@resident.example')],
+  )
+  const link = `/follows/${followToken(old.keys, 'one', follow.id)}/end`
   await mergeCouncils(at, 'bexley', 'barnet', { reason: 'Reorganised', on: '2027-04-01' }, quiet)
   expect(await count(at, 'council_barnet.voices')).toBe(sums.voices)
   expect(await count(at, 'council_barnet.projects')).toBe(sums.projects)
@@ -152,15 +161,20 @@ test('a merged council lives on in the other: receipts, addresses, people, conta
   const resident = await house.browser(undefined, 'barnet')
   expect((await resident.visit(`/receipts/${receipt.receipt}`)).status).toBe(200)
   expect((await resident.visit(`/projects/${project.slug}`)).status).toBe(200)
-  const old = await house.app.fetch(
-    new Request(`http://bexley.localhost:8000/projects/${project.slug}?x=1`, {
-      headers: { host: 'bexley.localhost:8000' },
-    }),
-  )
-  expect([old.status, old.headers.get('location')]).toEqual([
+  const ask = (path: string, init: RequestInit = {}) =>
+    house.app.fetch(
+      new Request(`http://bexley.localhost:8000${path}`, { ...init, headers: { host: 'bexley.localhost:8000' } }),
+    )
+  const moved = await ask(`/projects/${project.slug}?x=1`)
+  expect([moved.status, moved.headers.get('location')]).toEqual([
     308,
     `http://barnet.localhost:8000/projects/${project.slug}?x=1`,
   ])
+  // A mail program ends what it was sent under the old name.
+  const ended = await ask(link, { method: 'POST', body: 'List-Unsubscribe=One-Click' })
+  expect([ended.status, ended.headers.get('location')]).toEqual([308, `http://barnet.localhost:8000${link}`])
+  expect((await resident.send(link, {}, { nothingDone: true })).status).toBeLessThan(400)
+  expect(await count(at, `council_barnet.follows where id = '${follow.id}' and ended_at is not null`)).toBe(1)
   const { db } = barnet
   while (await sealWaiting(db));
   const merged = await db

@@ -11,6 +11,8 @@ export type Council = {
   db: Db
   pool: pg.Pool
   keys: Keys
+  /** Keys of the councils that were merged into this one: what they signed in letters goes on working. */
+  earlierKeys: readonly Keys[]
   origin: string
   equalitySchema: string
 }
@@ -63,9 +65,13 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
     ).rows
     readAt = Date.now()
   }
+  const mergedInto = (slug: string): string[] =>
+    rows.filter((row) => row.into_council === slug).flatMap((row) => [row.slug, ...mergedInto(row.slug)])
   const council = (row: Row): Council => {
     const before = opened.get(row.slug)
-    if (before && before.hosts.join() === row.hosts.join()) return before
+    const earlier = mergedInto(row.slug)
+    if (before && before.hosts.join() === row.hosts.join() && before.earlierKeys.length === earlier.length)
+      return before
     const pool =
       before?.pool ??
       openPool(
@@ -79,6 +85,7 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
       pool,
       db: before?.db ?? openDb(pool),
       keys: before?.keys ?? keysOf(secrets, row.slug),
+      earlierKeys: earlier.map((slug) => keysOf(secrets, slug)),
       origin: `${scheme}://${row.hosts[0] ?? `${row.slug}.${domain}`}`,
       equalitySchema: `${row.schema_name}_equality`,
     }

@@ -58,6 +58,7 @@ export function correctTotal(
     const batch = await findBatch(tx, batchId, { lock: true })
     if (!batch || batch.releasedAt) return { refused: 'released' }
     if (!isTotal(statedTotal)) return { refused: 'total-not-a-number' }
+    if (!why) return { refused: 'why-missing' }
     await tx.updateTable('keying_batches').set({ stated_total: statedTotal }).where('id', '=', batchId).execute()
     await record(tx, at, {
       deed: 'keying.total-corrected',

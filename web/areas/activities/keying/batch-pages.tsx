@@ -1,5 +1,6 @@
 import { withQuery } from '../../../platform/paths.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
@@ -93,27 +94,7 @@ export function batchView(page: BatchPage): View {
             rows={sheets.map((sheet) => row(page, sheet))}
           />
         )}
-        {open && sheets.length !== batch.statedTotal && (
-          <PostForm action={paths.keyingTotal.to(at)} token={token}>
-            <h2 class="govuk-heading-m">The number is wrong</h2>
-            <Input
-              name="total"
-              label="How many sheets there are"
-              inputmode="numeric"
-              width={3}
-              value={page.typed.total}
-              autocomplete="off"
-            />
-            <Input
-              name="why"
-              label="Why it was wrong"
-              hint="It goes into the record"
-              value={page.typed.why}
-              autocomplete="off"
-            />
-            <Button variant="secondary">Correct the number</Button>
-          </PostForm>
-        )}
+        {open && <Correction page={page} />}
       </>
     ),
   }
@@ -137,6 +118,35 @@ function Next({ page: { batch, sheets, holds, secondForMe, token } }: { page: Ba
         </PostForm>
       )}
     </div>
+  )
+}
+
+/** One more sheet in the box, or one fewer, may be found at any time before the pile is released. */
+function Correction({ page: { batch, sheets, typed, refused, token } }: { page: BatchPage }) {
+  const error = (field: string) => (refused?.field === field ? refused.sentence : undefined)
+  return (
+    <Details summary="The number is wrong" open={!!refused?.field || sheets.length > batch.statedTotal}>
+      <PostForm action={paths.keyingTotal.to({ batch: batch.id })} token={token}>
+        <Input
+          name="total"
+          label="How many sheets there are"
+          inputmode="numeric"
+          width={3}
+          value={typed.total}
+          error={error('total')}
+          autocomplete="off"
+        />
+        <Input
+          name="why"
+          label="Why it was wrong"
+          hint="It goes into the record"
+          value={typed.why}
+          error={error('why')}
+          autocomplete="off"
+        />
+        <Button variant="secondary">Correct the number</Button>
+      </PostForm>
+    </Details>
   )
 }
 

@@ -50,7 +50,13 @@ export async function correct(ctx: Ctx): Promise<Response> {
   const statedTotal = /^\d{1,4}$/.test(typed.total) ? Number(typed.total) : 0
   const corrected = await correctTotal(ctx.acting, { batchId: pile.batch.id, statedTotal, why: typed.why })
   if ('refused' in corrected)
-    return showBatch(ctx, { typed, refused: { sentence: keyingRefusals[corrected.refused], field: 'total' } })
+    return showBatch(ctx, {
+      typed,
+      refused: {
+        sentence: keyingRefusals[corrected.refused],
+        field: corrected.refused === 'why-missing' ? 'why' : 'total',
+      },
+    })
   return ctx.seeOther(paths.keyingBatch.to({ batch: pile.batch.id }), notices.total)
 }
 

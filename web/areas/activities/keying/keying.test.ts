@@ -244,6 +244,7 @@ describe('what is not taken', () => {
     expect(more.status).toBe(422)
     expect(more.text).toContain('As many sheets are keyed as were counted')
     expect((await first.send(`${at}/total`, { total: 'two' })).text).toContain('Count the sheets')
+    expect((await first.send(`${at}/total`, { total: '2' })).text).toContain('Say why the number was wrong')
     expect((await first.submit(`${at}/total`, { total: '2', why: 'Two stuck together' })).text).toContain(
       'The number of the pile is corrected',
     )

@@ -4,6 +4,7 @@ export type KeyingRefusal =
   | 'no-such-activity'
   | 'name-missing'
   | 'total-not-a-number'
+  | 'why-missing'
   | 'collected-not-a-day'
   | 'collected-to-come'
   | 'not-open-then'

@@ -4,6 +4,7 @@ export const keyingRefusals: Record<KeyingRefusal, string> = {
   'no-such-activity': 'Choose what the forms are for',
   'name-missing': 'Give the pile a name, such as “Library box, 12 June”',
   'total-not-a-number': 'Count the sheets and enter the number, from 1 to 500',
+  'why-missing': 'Say why the number was wrong',
   'collected-not-a-day': 'Enter a real day, like 19 6 2026',
   'collected-to-come': 'Enter a day that is not in the future',
   'not-open-then': 'This was not open on that day. Check the day on the sheet, or the day the pile was collected',

@@ -52,7 +52,7 @@ async function ask(ctx: Ctx): Promise<Response> {
 
 /** The follow behind a link, if the link may do this. */
 async function behind(ctx: Ctx, kinds: readonly TokenKind[]) {
-  const token = readToken(ctx.council.keys, ctx.params['token']!)
+  const token = readToken(ctx.council, ctx.params['token']!)
   const follow = token && kinds.includes(token.kind) ? await findFollow(ctx.db, token.id) : undefined
   return follow && { follow, kind: token!.kind }
 }

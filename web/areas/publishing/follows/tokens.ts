@@ -9,9 +9,14 @@ const marks: Record<TokenKind, string> = { confirm: 'c', one: 'e', all: 'a' }
 export const followToken = (keys: Keys, kind: TokenKind, id: string): string =>
   `${marks[kind]}${id}.${keys.sign(`follow-${kind}`, id)}`
 
-export function readToken(keys: Keys, token: string): { kind: TokenKind; id: string } | undefined {
+/** What a link says, if this council or one that was merged into it has signed it. */
+export function readToken(
+  council: { keys: Keys; earlierKeys: readonly Keys[] },
+  token: string,
+): { kind: TokenKind; id: string } | undefined {
   const [head = '', signature = ''] = token.split('.')
   const kind = (Object.keys(marks) as TokenKind[]).find((name) => head.startsWith(marks[name]))
   const id = head.slice(1)
-  return kind && isId(id) && keys.verify(`follow-${kind}`, id, signature) ? { kind, id } : undefined
+  const signed = [council.keys, ...council.earlierKeys].some((keys) => keys.verify(`follow-${kind}`, id, signature))
+  return kind && isId(id) && signed ? { kind, id } : undefined
 }
