@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonical, check, genesis, type Line, seal } from './src/index.ts'
+import { canonical, check, createTree, createVerifier, genesis, type Line, provesInclusion, seal } from './src/index.ts'
 
 // Lines a second, beside bare SHA-256 over the bytes of the same lines. The ratio is what compares between machines.
 
@@ -37,11 +37,34 @@ const sealing = rate(() => {
 const checking = rate(() => {
   if (!check(texts).ok) throw new Error('the chain does not hold')
 })
+const verifying = rate(() => {
+  const verifier = createVerifier()
+  for (const text of texts) if (verifier.push(text)) break
+  if (!verifier.end().ok) throw new Error('the chain does not hold')
+})
+const tree = createTree()
+const appending = rate(() => {
+  const one = createTree()
+  for (const { hash } of lines) one.append(hash)
+})
+for (const { hash } of lines) tree.append(hash)
+const root = tree.root()
+const proving = rate(() => {
+  for (const [index, { hash: leaf }] of lines.entries())
+    if (!provesInclusion({ leaf, index, size: count, root, proof: tree.inclusion(index) })) throw new Error('no proof')
+})
 
 console.log(`ledger: ${count.toLocaleString('en-GB')} lines of ${Math.round(bytes / count)} bytes`)
-for (const [name, speed] of Object.entries({ 'bare SHA-256': bare, seal: sealing, check: checking })) {
+for (const [name, speed] of Object.entries({
+  'bare SHA-256': bare,
+  seal: sealing,
+  check: checking,
+  verify: verifying,
+  append: appending,
+  'prove and check': proving,
+})) {
   const ratio = `${((speed / bare) * 100).toFixed(0)} %`
   console.log(
-    `  ${name.padEnd(14)}${Math.round(speed).toLocaleString('en-GB').padStart(10)} lines/s ${ratio.padStart(8)}`,
+    `  ${name.padEnd(17)}${Math.round(speed).toLocaleString('en-GB').padStart(10)} lines/s ${ratio.padStart(8)}`,
   )
 }

@@ -21,8 +21,11 @@ export type Checker = {
   end(): Check
 }
 
-/** `head`: the hash that the last line should have, kept somewhere the file's keeper cannot reach. */
-export type Options = { head?: string }
+/**
+ * `head`: the hash that the last line should have, kept somewhere the file's keeper cannot reach.
+ * `each`: hears the hash of every line that holds, in order.
+ */
+export type Options = { head?: string; each?: (hash: string) => void }
 
 /**
  * Checks a chain as it is read, line by line, holding no more than the line in hand.
@@ -72,6 +75,7 @@ export function createChecker(options: Options = {}): Checker {
     const expected = leafHash(text!.replace(`,"hash":${JSON.stringify(hash)}`, ''))
     if (hash !== expected) return fail('wrong-hash', place, `its hash is ${hash}, but what it says has ${expected}.`)
     head = hash
+    options.each?.(hash)
     return null
   }
 

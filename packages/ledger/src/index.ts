@@ -1,4 +1,8 @@
 export { canonical, type Json } from './canonical.ts'
 export { type Check, type Checker, check, createChecker, type Failure, type Options } from './check.ts'
+export { isSignedBy, type SignedHead, signHead, type TreeHead } from './head.ts'
 export { commitment, genesis, type Line, seal } from './line.ts'
+export { type Consistency, type Inclusion, provesConsistency, provesInclusion } from './prove.ts'
 export { splitLines } from './split.ts'
+export { createTree, type Tree } from './tree.ts'
+export { createVerifier, type Verdict, type Verifier, type VerifyOptions, type WrongRoot } from './verify.ts'
