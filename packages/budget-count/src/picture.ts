@@ -2,7 +2,7 @@ import type { Count } from './count.ts'
 import type { Explanation } from './explanation.ts'
 import { figure, people } from './words.ts'
 
-const [left, bar, right, row, top] = [320, 360, 330, 30, 112]
+const [left, bar, right, row, top] = [320, 300, 410, 30, 112]
 const colours = { full: '#12436D', last: '#F46A25', common: '#6BACE6', ink: '#0b0c0c', pale: '#505a5f' }
 
 /**

@@ -1,4 +1,4 @@
-import { type BallotBox, openBallotBox } from './ballot-box.ts'
+import { openBallotBox } from './ballot-box.ts'
 import { type Election, weighingOf } from './election.ts'
 import { PbFault } from './pb/fault.ts'
 import { splitFields } from './pb/fields.ts'
@@ -46,7 +46,7 @@ export function createPbReader({ vote }: PbReading = {}): PbReader {
   const warnings: string[] = []
   const head = { META: null, PROJECTS: null, VOTES: null } as Record<'META' | 'PROJECTS' | 'VOTES', string[] | null>
   let section: keyof typeof head | null = null
-  let votes: (VoteForm & { box: BallotBox }) | null = null
+  let votes: VoteForm | null = null
   let known: Known | null = null
   let voters = 0
   let repeated = 0

@@ -97,7 +97,10 @@ export function openExactAccount({ election, supporters }: Setting, endowment: F
       }
     }
     let num = projects[project]!.cost * common - given.money()
-    close.sort((a, b) => Number(a.purse * BigInt(b.weight) > b.purse * BigInt(a.weight)) * 2 - 1)
+    close.sort((a, b) => {
+      const [first, second] = [a.purse * BigInt(b.weight), b.purse * BigInt(a.weight)]
+      return first < second ? -1 : first > second ? 1 : 0
+    })
     for (const { group, weight: own, purse } of close) {
       if (purse * BigInt(weight) >= num * BigInt(own)) break
       broke.add(group)

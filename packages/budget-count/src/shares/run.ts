@@ -51,6 +51,7 @@ export function createShares(setting: Setting): Shares {
     for (let project = 0; project < count; project++)
       if (eligible[project] && costs[project]! > 0) open[left++] = project
     bounds.fill(0)
+    settled.fill(0)
     purses.fill(Number(endowment.num) / Number(endowment.den))
 
     /** Moves a project's bound up: 1 once it is the price, 0 while it may still be below, -1 where they cannot pay. */
@@ -101,7 +102,7 @@ export function createShares(setting: Setting): Shares {
       }
       const project = rivals.length === 1 ? rivals[0]! : decide(rivals, exact())
       if (steady && (project !== earlier?.project || watched > 1)) steady = false
-      if (orNothing && !steady) return finish(null)
+      if (orNothing && !steady) return null
       const price = bounds[project]!
       purses.pay(project, price)
       purchases.push({ project, price, key: price / scale[project]! })
@@ -112,11 +113,6 @@ export function createShares(setting: Setting): Shares {
     }
     if (steady && guard!.purchases.length !== purchases.length) steady = false
     return orNothing && !steady ? null : { purchases, steady, account: exact }
-  }
-
-  function finish<T>(answer: T): T {
-    settled.fill(0)
-    return answer
   }
 
   /** The cheapest of some projects in exact numbers; ties go to the first in the order that breaks them. */
