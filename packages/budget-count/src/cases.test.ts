@@ -56,6 +56,10 @@ describe('official results', () => {
     })
     expect(winners.toSorted()).toEqual(selected!.toSorted())
   })
+  test('Częstochowa, Grabówka 2024: greedy, by points', () => {
+    const { election, selected } = read('Poland_Czestochowa_2024_Grabowka.pb')
+    expect(count(election, { rule: 'greedy' }).winners.toSorted()).toEqual(selected!.toSorted())
+  })
   test('Warszawa, Marysin Wawerski Południowy 2018: greedy with the threshold that the file states', () => {
     const { election, selected } = read('Poland_Warszawa_2018_Marysin_Wawerski_Poludniowy.pb')
     expect(count(election, { rule: 'greedy-threshold' }).winners.toSorted()).toEqual(selected!.toSorted())
