@@ -9,9 +9,9 @@ export const council = (slug: string, path = '/'): string =>
 
 const checked = new Set<string>()
 
-/** Checks the page a person stands on: axe finds nothing, nothing sticks out at 320 px or at 200 % text. Once per address shape and state. */
-export async function lookAt(page: Page): Promise<void> {
-  const key = `${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}|[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{2}/g, ':id')} ${await page.title()}`
+/** Checks the page a person stands on: axe finds nothing, nothing sticks out at 320 px or at 200 % text. Once per address shape, title and named state. */
+export async function lookAt(page: Page, state = ''): Promise<void> {
+  const key = `${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}|[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{2}/g, ':id')} ${await page.title()} ${state}`
   if (checked.has(key)) return
   checked.add(key)
   const { violations } = await new AxeBuilder({ page })
