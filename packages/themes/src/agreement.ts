@@ -19,7 +19,7 @@ export type Agreement = {
  * @throws {RangeError} where the lengths differ or nothing is compared
  * @example
  * compareGroupings(['a', 'a', 'b', 'b'], [1, 1, 2, 2]) // => { nmi: 1, ari: 1, purity: 1 }
- * compareGroupings([1, 1, 2, 2], [1, 2, 1, 2]).ari // => -0.5
+ * compareGroupings([1, 1, 2, 2], [1, 2, 1, 2]).ari.toFixed(3) // => '-0.500'
  */
 export function compareGroupings(first: ArrayLike<string | number>, second: ArrayLike<string | number>): Agreement {
   const n = first.length

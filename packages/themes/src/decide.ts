@@ -75,8 +75,8 @@ function carryOut(state: State, decision: Decision, texts: ReadonlyMap<string, K
   if (decision.deed === 'merge' && !decision.themes.includes(decision.into))
     return `"${decision.into}" is not one of the themes that are merged.`
   apply(state, decision)
-  for (const id of new Set([...namedIn(decision), ...added.map(({ theme }) => theme)]))
-    themes.get(merged.get(id) ?? id)!.trail.push(decision)
+  const touched = [...namedIn(decision), ...added.map(({ theme }) => theme)].map((id) => merged.get(id) ?? id)
+  for (const id of new Set(touched)) themes.get(id)!.trail.push(decision)
   return undefined
 }
 

@@ -7,7 +7,7 @@ export type FeatureOptions = {
   words?: number
   /** In how many comments a term must stand to count. Default 2, and 1 below 40 comments. */
   atLeastIn?: number
-  /** The share of comments beyond which a term says nothing. Default 0.5. */
+  /** The share of comments beyond which a term says nothing. Default 0.5, and 1 below 100 comments. */
   atMostIn?: number
 }
 
@@ -28,7 +28,7 @@ export type Features = { matrix: Sparse; terms: readonly string[] }
  * const { matrix, terms } = extractFeatures([
  *   { text: 'More benches please', language: 'en' },
  *   { text: 'A bench in the park', language: 'en' },
- * ], { words: 1 })
+ * ], { words: 1, atMostIn: 1 })
  * terms // => ['w:bench', 'w:bench park', 'w:park']
  * matrix.rows // => 2
  */
@@ -36,7 +36,7 @@ export function extractFeatures(
   comments: readonly { text: string; language: string }[],
   options: FeatureOptions = {},
 ): Features {
-  const { words = 0.6, atLeastIn = comments.length < 40 ? 1 : 2, atMostIn = 0.5 } = options
+  const { words = 0.6, atLeastIn = comments.length < 40 ? 1 : 2, atMostIn = comments.length < 100 ? 1 : 0.5 } = options
   if (!(words >= 0 && words <= 1)) throw new RangeError(`words is ${words}: it must be from 0 to 1`)
   if (!Number.isInteger(atLeastIn) || atLeastIn < 1)
     throw new RangeError(`atLeastIn is ${atLeastIn}: it must be a whole number from 1`)

@@ -18,8 +18,8 @@ export type Language = {
  * @returns one for each text; `und` where no text could be told
  * @throws {RangeError} where `assume` is not a code of two or three letters
  * @example
- * const texts = ['We need more benches', 'Mae angen mwy o feinciau yn y parc', 'ok']
- * (await detectLanguages(texts)).map(({ language }) => language) // => ['en', 'cy', 'en']
+ * const texts = ['We need more benches', 'The bus is late', 'Mae angen mwy o feinciau yn y parc', 'ok']
+ * (await detectLanguages(texts)).map(({ language }) => language) // => ['en', 'en', 'cy', 'en']
  */
 export async function detectLanguages(
   texts: readonly string[],

@@ -40,9 +40,10 @@ export function nextToRead(
     .slice(0, number - byLot.length)
     .map(({ row }) => row)
   const asked: Asked[] = []
-  const total = byLot.length + unsure.length
+  const many = byLot.length
+  const total = many + unsure.length
   for (let place = 0; place < total; place++) {
-    const due = Math.floor(((place + 1) * byLot.length) / total) > Math.floor((place * byLot.length) / total)
+    const due = Math.floor(((place + 1) * many) / total) > Math.floor((place * many) / total)
     asked.push(due ? { row: byLot.shift()!, why: 'random-check' } : { row: unsure.shift()!, why: 'uncertain' })
   }
   return asked

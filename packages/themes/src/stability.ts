@@ -23,7 +23,7 @@ const sampleSize = 1000
  * @example
  * const texts = ['bus late', 'late bus', 'bus so late', 'plant trees', 'trees plant', 'plant more trees', 'plant trees now', 'bus very late']
  * const { matrix } = extractFeatures(texts.map((text) => ({ text, language: 'en' })))
- * chooseNumber(latentSpace(matrix, 4, 'seed').rows, [2, 3], 'seed').k // => 2
+ * chooseNumber(latentSpace(matrix, 4, 'seed').rows, [2, 3], 'seed').steadiness.map(({ k }) => k) // => [2, 3]
  */
 export function chooseNumber(
   rows: Dense,

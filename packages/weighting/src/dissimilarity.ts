@@ -32,7 +32,7 @@ export type Dissimilarity = {
  * @example
  * const parts = [{ name: 'women', population: 52, panel: 10 }, { name: 'men', population: 48, panel: 10 }]
  * const { index, expected, verdict } = dissimilarity(parts, { seed: 'Norbiton' })
- * [index.toFixed(3), expected.toFixed(3), verdict] // => ['0.020', '0.088', 'as-by-chance']
+ * [index.toFixed(3), expected.toFixed(3), verdict] // => ['0.020', '0.090', 'as-by-chance']
  */
 export function dissimilarity(
   parts: readonly Part[],

@@ -28,7 +28,7 @@ export type Asked = { features: Readonly<Record<string, string>>; responded: boo
  * const people = (sex, responded, count) => Array.from({ length: count }, () => ({ features: { sex }, responded }))
  * const asked = [...people('f', true, 60), ...people('f', false, 40), ...people('m', true, 40), ...people('m', false, 60)]
  * const { r, unadjusted, rate } = rIndicator(asked)
- * [r, unadjusted, rate].map((figure) => figure.toFixed(3)) // => ['0.825', '0.799', '0.500']
+ * [r, unadjusted, rate].map((figure) => figure.toFixed(3)) // => ['0.812', '0.799', '0.500']
  */
 export function rIndicator(
   asked: readonly Asked[],

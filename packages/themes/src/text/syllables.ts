@@ -74,9 +74,9 @@ function withoutSilent(word: string): string {
   return word
     .replace(/([^aeiouy])e(ly|ful|fully|less|ment|ments)$/, '$1$2')
     .replace(/(?<=[gq])ues?$/, '')
-    .replace(/(?<=[aeiouy].*)([^aeiouylsxzcgh]|[^sc]h|[aeiouyl]l)es$/, '$1s')
-    .replace(/(?<=[aeiouy].*)([^aeioutdl]|[aeiouyl]l)ed$/, '$1d')
-    .replace(/(?<=[aeiouy].*)([^aeiouyl]|[aeiouyl]l)e$/, '$1')
+    .replace(/(?<=[aeiouy].*)([^aeiouylsxzcgh]|[^sc]h|(?<=[aeiouyl])l)es$/, '$1s')
+    .replace(/(?<=[aeiouy].*)([^aeioutdl]|(?<=[aeiouyl])l)ed$/, '$1d')
+    .replace(/(?<=[aeiouy].*)([^aeiouyl]|(?<=[aeiouyl])l)e$/, '$1')
 }
 
 /** Long words that children of nine use themselves, and everyday words of a town. */
