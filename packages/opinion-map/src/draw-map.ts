@@ -41,7 +41,7 @@ export function drawMap(map: OpinionMap, { title = 'Map of opinions' }: Drawing 
 ${outlines.join('\n')}
 ${marks(map, frame, clear)}
 ${labels.map(({ text, at: [x, y] }) => label(text, x, y)).join('\n')}
-<text x="40" y="${height - 66}" font-size="15" fill="#3D3D3D">People who voted alike stand close together. A larger mark is more people.</text>
+<text x="40" y="${height - 66}" font-size="15" fill="#3D3D3D">People who voted alike stand close together. A larger mark is more people. The few furthest out are put at the edge.</text>
 <text x="40" y="${height - 44}" font-size="15" fill="#3D3D3D">The map shows about ${shown} of the differences between people.</text>
 <text x="40" y="${height - 22}" font-size="15" fill="#3D3D3D">Left, right, up and down have no meaning of their own.</text>
 </svg>

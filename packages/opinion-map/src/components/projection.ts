@@ -34,20 +34,32 @@ export function project(
   const everything = taking + zeroed
   const all = taking === active.length
   for (let p = 0; p < people; p++) {
-    const [begin, end] = [start[p]!, start[p + 1]!]
+    const begin = start[p]!
+    const end = start[p + 1]!
+    // Two sums for each axis, so that one addition need not wait for the other.
     let x = 0
     let y = 0
-    for (let i = begin; i < end; i++) {
+    let x2 = 0
+    let y2 = 0
+    let i = begin
+    for (; i + 1 < end; i += 2) {
       const at = codes[i]! * 2
+      const next = codes[i + 1]! * 2
       x += table[at]!
       y += table[at + 1]!
+      x2 += table[next]!
+      y2 += table[next + 1]!
+    }
+    if (i < end) {
+      x += table[codes[i]! * 2]!
+      y += table[codes[i]! * 2 + 1]!
     }
     let n = end - begin
-    if (!all) for (let i = begin; i < end; i++) n -= 1 - active[(codes[i]! / 3) | 0]!
+    if (!all) for (i = begin; i < end; i++) n -= 1 - active[(codes[i]! / 3) | 0]!
     given[p] = n
     const stretch = Math.sqrt(everything / Math.max(n + zeroed, 1))
-    positions[p * 2] = x * stretch
-    positions[p * 2 + 1] = y * stretch
+    positions[p * 2] = (x + x2) * stretch
+    positions[p * 2 + 1] = (y + y2) * stretch
   }
   return { positions, given }
 }

@@ -19,6 +19,7 @@ export function cellsOf(at: Float64Array): Cells {
   let squares = 0
   for (const value of at) squares += value * value
   const width = Math.sqrt(squares / n) / fineness || 1
+  const finer = 1 / width
   const side = 2 * reach + 1
   const cell = new Int32Array(side * side).fill(-1)
   const of = new Int32Array(n)
@@ -26,7 +27,7 @@ export function cellsOf(at: Float64Array): Cells {
   const weight = new Float64Array(Math.min(n, side * side))
   const first: number[] = []
   for (let i = 0; i < n; i++) {
-    const place = step(at[2 * i]!, width) * side + step(at[2 * i + 1]!, width)
+    const place = step(at[2 * i]! * finer) * side + step(at[2 * i + 1]! * finer)
     let c = cell[place]!
     if (c < 0) {
       c = first.length
@@ -53,7 +54,9 @@ export function eachAlone(at: Float64Array): Cells {
   return { points: { at, weight: new Float64Array(everyone.length).fill(1) }, of: everyone, first: everyone }
 }
 
-function step(value: number, width: number): number {
-  const away = Math.min(reach, Math.floor(Math.abs(value) / width + 0.5))
-  return value < 0 ? reach - away : reach + away
+/** The row or column of the grid, in widths of a cell from the middle. */
+function step(widths: number): number {
+  const away = Math.abs(widths) + 0.5
+  const steps = away < reach ? away | 0 : reach
+  return widths < 0 ? reach - steps : reach + steps
 }

@@ -42,12 +42,14 @@ export function nameGroups(
   const shown = ids.map((_, g) => g).sort((a, b) => ids[a]! - ids[b]!)
   const at = new Int32Array(k)
   for (const [i, g] of shown.entries()) at[g] = i
-  return {
-    ids: shown.map((g) => ids[g]!),
-    of: now.map((g) => (g < 0 ? -1 : at[g]!)),
-    idOf: now.map((g) => (g < 0 ? -1 : ids[g]!)),
-    fresh,
+  const idOf = new Int32Array(participants).fill(-1)
+  const of = new Int32Array(participants).fill(-1)
+  for (let i = 0; i < people.length; i++) {
+    const g = now[people[i]!]!
+    idOf[people[i]!] = ids[g]!
+    of[people[i]!] = at[g]!
   }
+  return { ids: shown.map((g) => ids[g]!), of, idOf, fresh }
 }
 
 function bySize(of: Int32Array, k: number): number[] {
