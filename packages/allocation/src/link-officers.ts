@@ -1,5 +1,6 @@
 import { earliest } from './earliest.ts'
 import { flow } from './flow.ts'
+import { matched } from './matching.ts'
 import type { Solver } from './solver.ts'
 
 export type OfficerRequest = {
@@ -41,8 +42,8 @@ export function linkOfficers(request: OfficerRequest, solver: Solver): Officers 
   check(request)
   const { officers, relevance, fairness = 'groups' } = request
   const capacities = officers.map(({ capacity }) => capacity)
-  const free = relevance.map((row) => row.map((value) => (value === null ? null : 0)))
-  const most = flow(solver, free, capacities).assigned
+  const allowed = relevance.map((row) => row.flatMap((value, o) => (value === null ? [] : [o])))
+  const most = matched(allowed, capacities)
   // The largest load: the smallest level at which as many groups still have an officer.
   const levels = [
     ...new Set(
@@ -59,7 +60,7 @@ export function linkOfficers(request: OfficerRequest, solver: Solver): Officers 
   let [low, high] = [0, levels.length - 1]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    if (flow(solver, free, limits(levels[middle]!)).assigned >= most) high = middle
+    if (matched(allowed, limits(levels[middle]!)) >= most) high = middle
     else low = middle + 1
   }
   const caps = levels.length === 0 ? capacities : limits(levels[low]!)

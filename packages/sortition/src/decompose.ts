@@ -2,6 +2,7 @@ import { createRandom } from '@folkmoot/numbers'
 import { balance, enough } from './balance.ts'
 import { faceOf } from './face.ts'
 import { type Mastered, master } from './master.ts'
+import { bestPanel } from './price.ts'
 import { createSeeker } from './seek.ts'
 import type { Cut, Shape } from './shape.ts'
 import type { Solver } from './solver.ts'
@@ -48,6 +49,10 @@ export function decompose(
     for (let t = 0; t < types; t++) owed[t] = (shares[t]! - have[t]!) * panels.length
   }
   const wide = createSeeker(shape, new Int32Array(types), shape.counts, createRandom('prices'))
+  if (catalogue.panels.length === 0) {
+    const any = bestPanel(solver, shape, new Float64Array(types), watch)
+    if (any) catalogue.add(any.panel)
+  }
   const answer: Mastered = master(solver, shape, shares, catalogue, wide, watch)
   return answer.kind === 'cut' ? answer : { kind: 'spread', spread: kept(catalogue, answer.weights) }
 }

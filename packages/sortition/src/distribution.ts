@@ -7,6 +7,7 @@ import { type Measures, measure } from './measures.ts'
 import type { Pool } from './pool.ts'
 import { bestPanel } from './price.ts'
 import { type Change, smallestChange } from './relax.ts'
+import { nothing } from './rise.ts'
 import { createSeeker } from './seek.ts'
 import type { Cut, Shape } from './shape.ts'
 import type { Solver } from './solver.ts'
@@ -107,7 +108,8 @@ export function findDistribution(pool: Pool, solver: Solver, options: Options = 
       const have = expected(panels, weights, shape.counts.length)
       const probabilities = new Array<number>(pool.people.length).fill(0)
       members.forEach((people, t) => {
-        for (const person of people) probabilities[person] = have[t]! < 1e-9 ? 0 : Math.min(1, have[t]! / people.length)
+        for (const person of people)
+          probabilities[person] = have[t]! < nothing ? 0 : Math.min(1, have[t]! / people.length)
       })
       const excluded = excludedFrom(pool, solver, shape, members, have, watch)
       return {

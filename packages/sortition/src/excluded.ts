@@ -1,5 +1,6 @@
 import type { Pool } from './pool.ts'
 import { changeInWords, smallestChange } from './relax.ts'
+import { nothing } from './rise.ts'
 import type { Shape } from './shape.ts'
 import type { Solver } from './solver.ts'
 import type { Watch } from './watch.ts'
@@ -16,7 +17,7 @@ export function excludedFrom(
   shares: Float64Array,
   watch: Watch,
 ): Excluded[] {
-  const none = [...shares.keys()].filter((t) => shares[t]! < 1e-9)
+  const none = [...shares.keys()].filter((t) => shares[t]! < nothing)
   const found = none.flatMap((t, i) => {
     watch.step(i, none.length, 'Explaining who cannot be drawn')
     const reason = reasonOf(pool, solver, shape, t, watch)

@@ -1,19 +1,22 @@
 import type { Ideal } from './ideal.ts'
 import { quotaRows } from './quota-rows.ts'
-import { riseTogether } from './rise.ts'
+import { nothing, riseTogether } from './rise.ts'
 import type { Cut, Shape } from './shape.ts'
 import { createModel, type Solver, solved } from './solver.ts'
 
 /** How near the tangents must come to the curve, as a part of it. */
 const near = 1e-10
 
+/** What the ceiling leaves open, so that rounding does not shut out what it was made for. */
+const room = 1e-9
+
 /**
  * MAXIMIN: the smallest probability as large as can be; among those the largest as small as can be; among those the
  * fairest, as in LEXIMIN. The last two make the answer one, whatever the solver.
  */
 export function maximin(solver: Solver, shape: Shape, cuts: readonly Cut[]): Ideal {
-  const { minimum } = riseTogether(solver, shape, cuts)
-  return under(solver, shape, cuts, lowestCeiling(solver, shape, cuts, minimum, 0).ceiling, minimum)
+  const { shares, minimum } = riseTogether(solver, shape, cuts)
+  return under(solver, shape, cuts, lowestCeiling(solver, shape, cuts, shares, minimum, 0), minimum)
 }
 
 /**
@@ -23,19 +26,28 @@ export function maximin(solver: Solver, shape: Shape, cuts: readonly Cut[]): Ide
  * Source: Baharav and Flanigan, "Fair, manipulation-robust, and transparent sortition", EC 2024.
  */
 export function goldilocks(solver: Solver, shape: Shape, cuts: readonly Cut[], gamma: number): Ideal {
-  const { minimum } = riseTogether(solver, shape, cuts)
-  return under(solver, shape, cuts, lowestCeiling(solver, shape, cuts, 0, gamma).ceiling, minimum)
+  const { shares, minimum } = riseTogether(solver, shape, cuts)
+  return under(solver, shape, cuts, lowestCeiling(solver, shape, cuts, shares, 0, gamma), minimum)
 }
 
 function under(solver: Solver, shape: Shape, cuts: readonly Cut[], ceiling: number, bound: number): Ideal {
-  return { shares: riseTogether(solver, shape, cuts, Math.min(1, ceiling * (1 + 1e-12))).shares, bound }
+  return { shares: riseTogether(solver, shape, cuts, Math.min(1, ceiling + room)).shares, bound }
 }
 
-function lowestCeiling(solver: Solver, shape: Shape, cuts: readonly Cut[], floor: number, gamma: number) {
+/** The lowest limit on all probabilities: with a floor for the smallest, or with a price for it (gamma over 0). */
+function lowestCeiling(
+  solver: Solver,
+  shape: Shape,
+  cuts: readonly Cut[],
+  shares: Float64Array,
+  floor: number,
+  gamma: number,
+): number {
   const { counts, size } = shape
   const types = counts.length
-  const people = counts.reduce((sum, count) => sum + count, 0)
-  // Columns: the types, then the smallest probability, the largest, and the cost of the smallest.
+  const open = [...counts.keys()].filter((t) => shares[t]! > nothing)
+  const people = open.reduce((sum, t) => sum + counts[t]!, 0)
+  // Columns: the types, then the smallest probability, the largest, and the price of the smallest.
   const [low, high, price] = [types, types + 1, types + 2]
   const cost = new Float64Array(types + 3)
   cost[high] = people / size
@@ -46,22 +58,21 @@ function lowestCeiling(solver: Solver, shape: Shape, cuts: readonly Cut[], floor
     upper: Float64Array.from(cost, (_, c) => (c < types ? counts[c]! : c === price ? Infinity : 1)),
     rows: [
       ...quotaRows(shape, cuts),
-      ...Array.from(counts, (count, t) => ({ lower: 0, upper: Infinity, at: [t, low], by: [1, -count] })),
-      ...Array.from(counts, (count, t) => ({ lower: 0, upper: Infinity, at: [t, high], by: [-1, count] })),
+      ...open.map((t) => ({ lower: 0, upper: Infinity, at: [t, low], by: [1, -counts[t]!] })),
+      ...open.map((t) => ({ lower: 0, upper: Infinity, at: [t, high], by: [-1, counts[t]!] })),
     ],
   })
   const scale = (gamma * size) / people
+  const touch = (at: number) =>
+    model.addRow((2 * scale) / at, Infinity, { indices: [low, price], values: [scale / at ** 2, 1] })
   try {
-    const tangent = (at: number) =>
-      model.addRow((2 * scale) / at, Infinity, { indices: [low, price], values: [scale / at ** 2, 1] })
-    if (gamma > 0) for (let at = 1; at > 1e-4; at /= 2) tangent((at * size) / people)
+    if (gamma > 0) for (let at = 1; at > 1e-4; at /= 2) touch((at * size) / people)
     for (;;) {
       const best = solved(solver, model)
       if (!best) throw new Error('The quotas leave no room')
       const smallest = best.at[low]!
-      const curve = scale / smallest
-      if (gamma === 0 || best.at[price]! >= curve * (1 - near)) return { ceiling: best.at[high]! }
-      tangent(smallest)
+      if (gamma === 0 || best.at[price]! >= (scale / smallest) * (1 - near)) return best.at[high]!
+      touch(smallest)
     }
   } finally {
     model.dispose()

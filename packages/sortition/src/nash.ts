@@ -1,7 +1,7 @@
 import { solveSymmetric } from './cholesky.ts'
 import type { Ideal } from './ideal.ts'
 import { quotaRows } from './quota-rows.ts'
-import { riseTogether } from './rise.ts'
+import { nothing, riseTogether } from './rise.ts'
 import type { Cut, Shape } from './shape.ts'
 import type { Solver } from './solver.ts'
 
@@ -18,7 +18,7 @@ export function nash(solver: Solver, shape: Shape, cuts: readonly Cut[]): Ideal 
   const { counts } = shape
   const { minimum, shares } = riseTogether(solver, shape, cuts)
   // Who cannot be drawn at all takes no part: a logarithm of 0 would swallow everybody else.
-  const open = [...shares.keys()].filter((t) => shares[t]! > 1e-9)
+  const open = [...shares.keys()].filter((t) => shares[t]! > nothing)
   const place = new Map(open.map((t, i) => [t, i]))
   const sides = quotaRows(shape, cuts).flatMap(({ lower, upper, at, by }): Side[] => {
     const kept = Array.from(at, (t, i) => [place.get(t), by[i]!] as const).filter(([i]) => i !== undefined)

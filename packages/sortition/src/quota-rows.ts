@@ -9,7 +9,7 @@ export function quotaRows({ size, counts, width, rows, lo, hi }: Shape, cuts: re
   return [
     { lower: size, upper: size, at: all, by: all.map(() => 1) },
     ...members.flatMap((at, r) =>
-      at.length === 0 || (lo[r]! <= 0 && hi[r]! >= size)
+      (at.length === 0 && lo[r]! <= 0) || (lo[r]! <= 0 && hi[r]! >= size)
         ? []
         : [{ lower: lo[r]!, upper: hi[r]!, at, by: at.map(() => 1) }],
     ),

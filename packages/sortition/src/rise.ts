@@ -5,6 +5,10 @@ import { createModel, type Row, type Solver, solved } from './solver.ts'
 /** How large a price must be, a person, to say that a share cannot grow. */
 const priced = 1e-9
 
+/** Shares below this are none: the person cannot be drawn. */
+export const nothing = 1e-9
+
+/** `minimum`: the smallest probability of those who can be drawn. */
 export type Rise = { shares: Float64Array; minimum: number; stages: number }
 
 /**
@@ -43,7 +47,7 @@ export function riseTogether(solver: Solver, shape: Shape, cuts: readonly Cut[] 
     maximise: true,
   })
   const capped = new Uint8Array(types)
-  let minimum = ceiling
+  let minimum: number | undefined
   let stages = 0
   let left = types
   try {
@@ -60,7 +64,8 @@ export function riseTogether(solver: Solver, shape: Shape, cuts: readonly Cut[] 
         rows.push({ lower: -Infinity, upper: counts[t]! * ceiling, at: [t], by: [1] })
       }
       if (over.length > 0) continue
-      if (stages === 0) minimum = z
+      // Those who can have no share at all stop at 0 first; the minimum is of the others.
+      if (minimum === undefined && z > nothing) minimum = z
       stages++
       const price = model.getSolution().colDual!
       const before = left
@@ -81,5 +86,5 @@ export function riseTogether(solver: Solver, shape: Shape, cuts: readonly Cut[] 
   } finally {
     model.dispose()
   }
-  return { shares: share.map((f, t) => f * counts[t]!), minimum, stages }
+  return { shares: share.map((f, t) => f * counts[t]!), minimum: minimum ?? 0, stages }
 }
