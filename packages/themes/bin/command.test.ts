@@ -36,7 +36,7 @@ async function run(content: string | Buffer, ...words: string[]): Promise<{ code
   }
 }
 
-const table = `id,text,side\n${lines.map((line, i) => `${i},"${line.split('\t')[1]}",${i % 2 ? 'A' : 'B'}`).join('\n')}\n`
+const table = `id,text,side\n${lines.map((line, i) => `${i},"${line.split('\t')[1]!.replaceAll('"', '""')}",${i % 2 ? 'A' : 'B'}`).join('\n')}\n`
 
 test('the JSON is as the schema says, and its numbers add up', async () => {
   const { code, out } = await run(table, '--json', '--number', '10', '--group', 'side')
@@ -80,6 +80,12 @@ test.each<[string, string | Buffer, string[], string]>([
   ],
   ['a ragged line', 'id,text\n1,a\n2\n', [], 'line 3: it has another number of columns than the head line.'],
   ['an open quote', 'id,text\n1,"a\n', [], 'a quote that opened before is not closed.'],
+  [
+    'a quote inside a quote',
+    'id,text\n1,"a "b" c"\n',
+    [],
+    'line 2: a quote stands inside a quoted cell: write it twice.',
+  ],
   ['one id twice', 'id,text\n1,a\n1,b\n', [], 'line 3: "1" is the id of line 2 too.'],
   ['not UTF-8', Buffer.from([0x69, 0x64, 0x2c, 0xff, 0xfe]), [], 'is not in UTF-8'],
   [

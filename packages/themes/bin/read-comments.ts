@@ -57,12 +57,12 @@ function linesOf(path: string): Line[] {
   }
 }
 
-const plain = (error: CsvError): string =>
-  error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS'
-    ? 'it has another number of columns than the head line.'
-    : error.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'a quote that opened before is not closed.'
-      : error.message
+const sentences: Record<string, string> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'it has another number of columns than the head line.',
+  CSV_QUOTE_NOT_CLOSED: 'a quote that opened before is not closed.',
+  CSV_INVALID_CLOSING_QUOTE: 'a quote stands inside a quoted cell: write it twice.',
+}
+const plain = (error: CsvError): string => sentences[error.code] ?? `${error.message}.`
 
 function column(
   names: readonly string[],

@@ -7,10 +7,7 @@ const counts: Record<number, string> = {
   1: 'trees street ride rides roads walked makes whole schools league clear queue juice house noise',
   2: 'table apple wanted boxes houses churches changes council parking social special nation region building settled useless safely traffic people business every agree lion',
   3: 'area idea radio consider residents bicycle library video museum services employees provided influence obvious',
-  4: 'community society material experience reality environment opportunity information immediate criteria'.replace(
-    'opportunity ',
-    '',
-  ),
+  4: 'community society material experience reality environment information immediate criteria',
   5: 'opportunity association university organisation',
 }
 test('syllables are counted as they are spoken', () => {
@@ -21,12 +18,12 @@ test('syllables are counted as they are spoken', () => {
 const easy =
   'We want to hear from you. What do you like in your street? What would you change? You can write to us or come to the hall. We will read what you say. Then we will tell you what we plan to do and why.'
 const hard =
-  'The implementation of the aforementioned participatory methodology necessitates substantial consideration of the multifaceted socioeconomic determinants that characterise contemporary municipal governance arrangements, notwithstanding considerable administrative complexities associated with interdepartmental collaboration.'
+  'The implementation of the aforementioned participatory methodology necessitates substantial consideration of the multifaceted socioeconomic determinants that characterise contemporary municipal governance arrangements, notwithstanding considerable administrative complexities associated with interdepartmental collaboration in the authority.'
 test('plain words are for children, office words for nobody', () => {
   expect(measureReading(easy)).toMatchObject({ age: 5, hardWords: [], longSentences: [], sentences: 6 })
   const reading = measureReading(hard)
   expect(reading.age).toBe(22)
-  expect(reading.longSentences).toEqual([{ start: 0, end: hard.length - 1, text: hard.slice(0, -1), words: 31 }])
+  expect(reading.longSentences).toEqual([{ start: 0, end: hard.length - 1, text: hard.slice(0, -1), words: 32 }])
   expect(reading.hardWords.find(({ text }) => text === 'implementation')).toMatchObject({
     instead: 'carrying out',
     start: 4,
