@@ -64,7 +64,7 @@ function readBallot(
 ): number {
   let repeated = 0
   let points = nextPoints
-  if (blank(bytes, from, to)) {
+  if (from === to || (bytes[from] === space && blank(bytes, from, to))) {
     form.box.cast()
     return 0
   }
