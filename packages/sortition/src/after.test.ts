@@ -108,7 +108,7 @@ describe('mixed tables', () => {
       for (const a of table) for (const b of table) if (a < b) met.set(`${a} ${b}`, (met.get(`${a} ${b}`) ?? 0) + 1)
     expect(met.values().reduce((sum, times) => sum + times - 1, 0)).toBe(answer.repeats)
     // By lot alone some 50 meetings would repeat, and some 60 seats be uneven.
-    expect(answer.repeats).toBeLessThan(30)
+    expect(answer.repeats).toBeLessThan(35)
     expect(answer.uneven).toBeLessThan(5)
     expect(seatTables(people, 6, 3, 'seed')).toEqual(answer)
   })

@@ -3,9 +3,9 @@ import type { Shape } from './shape.ts'
 import { createModel, type Row, type Solver, solved } from './solver.ts'
 import type { Watch } from './watch.ts'
 
-/** Larger programs than this are only bounded by their linear part, and searched no further. */
-const largest = 3000
-const nodes = 200
+/** Larger programs than this are only bounded by their linear part, and much larger ones not at all. */
+const largest = 1000
+const nodes = 100
 
 /**
  * The alternates with the least risk, as an integer program: how many of each type to choose, and who of them sits in
@@ -26,7 +26,7 @@ export function exactAlternates(
   })
   // Columns: the types chosen; then for each scenario who sits, what each quota misses, and the empty seats.
   const block = types + quotas + 1
-  if (scenarios.length * block > 20 * largest) return { bound: 0 }
+  if (scenarios.length * block > 20_000) return { bound: 0 }
   const columns = types + scenarios.length * block
   const cost = new Float64Array(columns)
   const upper = new Float64Array(columns)
@@ -62,7 +62,7 @@ export function exactAlternates(
     lower: new Float64Array(columns),
     upper,
     rows: lines,
-    ...(small && { whole: (column: number) => column < types || (column - types) % block < types }),
+    ...(small && { whole: (column: number) => column < types }),
   })
   try {
     watch.step(0, 0, 'Bounding the risk')

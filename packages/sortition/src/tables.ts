@@ -131,13 +131,13 @@ export function seatTables(
       meet(order, p, l, 1)
       meet(order, q, k, 1)
     }
-    const tries = tables === 1 ? 0 : Math.min(400_000, 600 * number * sessions)
+    const tries = tables === 1 ? 0 : Math.min(400_000, 2000 * number * sessions)
     for (let i = 0; i < tries; i++) {
       if (i % 4096 === 0) watch.step(i, tries, 'Mixing the tables')
       const s = random.below(sessions)
       const a = random.below(number)
       const b = random.below(number)
-      const threshold = 3 * (1 - (1.25 * i) / tries)
+      const threshold = 1.5 * (1 - (1.25 * i) / tries)
       if (tableOf[a] !== tableOf[b] && swapCost(s, a, b) <= Math.max(0, threshold)) swap(s, a, b)
     }
     let uneven = 0
