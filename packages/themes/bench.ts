@@ -151,6 +151,38 @@ for (const { name, language, rows } of all.slice(folder ? 2 : 0)) {
   })
 }
 
+if (folder && existsSync(join(folder, 'cimt_ottensen_thematic.csv'))) {
+  const table = parse(read('cimt_ottensen_thematic.csv'), { columns: true }) as Record<string, string>[]
+  const themes = Object.keys(table[0]!).slice(4)
+  const truth = table.map((row) => new Set(themes.filter((theme) => row[theme] === '1')))
+  const posts = table.map(({ title, text }) => ({ text: `${title}. ${text}`, language: 'de' }))
+  const { rows: space } = latentSpace(extractFeatures(posts).matrix, 250, 'bench')
+  const order = createRandom('labels').shuffle([...posts.keys()])
+  const scores = [50, 100, 200].map((mark) => {
+    const learnt = learnThemes(
+      space,
+      order.slice(0, mark).map((row) => ({ row, themes: [...truth[row]!], byLot: true })),
+    )
+    if (learnt.kind !== 'predicted') throw new Error(learnt.sentence)
+    const others = order
+      .slice(mark)
+      .map((row) => ({ is: truth[row]!, said: new Set(learnt.predictions[row]!.suggested) }))
+    const f1 = (theme: string) => {
+      const both = others.filter(({ is, said }) => is.has(theme) && said.has(theme)).length
+      const all = others.filter(({ is }) => is.has(theme)).length + others.filter(({ said }) => said.has(theme)).length
+      return all === 0 ? 1 : (2 * both) / all
+    }
+    const hit = others.filter(({ is, said }) =>
+      is.size === 0 ? said.size === 0 : [...said].some((theme) => is.has(theme)),
+    )
+    const macro = themes.reduce((sum, theme) => sum + f1(theme), 0) / themes.length
+    return `${mark}: macro-F1 ${macro.toFixed(2)}, a right theme for ${(hit.length / others.length).toFixed(2)}`
+  })
+  console.log(
+    `  CIMT Ottensen (${posts.length}), several of ${themes.length} themes each, labels by lot: ${scores.join('; ')}`,
+  )
+}
+
 const [first] = all
 const many = Array.from(
   { length: 10_000 },

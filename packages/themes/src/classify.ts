@@ -19,7 +19,7 @@ export type Prediction = {
   top: Choice[]
   /** How likely it is that none fits; always shown as a choice. */
   none: number
-  /** Themes to show as suggested: the likeliest, and others of at least 0.3. Empty where `none` is the likeliest. */
+  /** Themes to show as suggested: the likeliest, and others of at least 0.15 and half of its confidence. Empty where `none` is the likeliest. */
   suggested: string[]
   /** 0 sure to 1 not at all: how near the second is to the first. */
   uncertainty: number
@@ -119,7 +119,9 @@ function predictionOf(row: number, scores: Float64Array, classes: readonly strin
     top: order.slice(0, 3).map((c) => ({ theme: classes[c]!, confidence: scores[c]! })),
     none: scores[classes.indexOf(none)]!,
     suggested: isTheme(best)
-      ? order.filter((c) => isTheme(c) && (c === best || scores[c]! >= 0.3)).map((c) => classes[c]!)
+      ? order
+          .filter((c) => isTheme(c) && (c === best || scores[c]! >= Math.max(0.15, scores[best]! / 2)))
+          .map((c) => classes[c]!)
       : [],
     uncertainty: 1 - (scores[best]! - scores[second]!),
   }

@@ -55,7 +55,7 @@ const known: Record<string, readonly [algorithm: string, list: string]> = {
 
 /** What the list for English lacks: short forms, and words that every answer to a council holds. */
 const english =
-  "can't cannot couldn't didn't doesn't don't dont hasn't haven't i'd i'll i'm i've isn't it's let's shouldn't that's there's they're wasn't we'd we'll we're we've weren't what's won't wouldn't you're no not yes please thank thanks just more really also get got etc im ive us its theirs ours yours me may would will shall could should am being been were did done having who whom whose when why how where".split(
+  "can't cannot couldn't didn't doesn't don't dont hasn't haven't i'd i'll i'm i've isn't it's let's shouldn't that's there's they're wasn't we'd we'll we're we've weren't what's won't wouldn't you're no not yes please thank thanks just more really also get got etc im ive us its theirs ours yours me may would will shall could should am being been were did done having who whom whose when why how where without during while about again against away within around anything everything something nothing even still every rather yet however because until unless upon".split(
     ' ',
   )
 
