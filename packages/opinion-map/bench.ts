@@ -36,14 +36,14 @@ function large(): void {
   const pack = timed(3, () => packVotes(log))
   const votes = pack.result
   const pass = passOf(votes)
-  const cold = timed(5, () => opinionMap(votes))
+  const cold = timed(11, () => opinionMap(votes))
   const fresh: VoteRow[] = Array.from({ length: 5_000 }, (_, i) => ({
     participant: `${(i * 37) % 100_000}`,
     statement: `${(i * 101) % 1_000}`,
     vote: i % 3 === 0 ? -1 : 1,
   }))
   const add = timed(3, () => addVotes(votes, fresh))
-  const warm = timed(5, () => opinionMap(add.result, { previous: cold.result }))
+  const warm = timed(11, () => opinionMap(add.result, { previous: cold.result }))
   const rows = [
     ['one pass', pass, 1, ''],
     ['pack the log', pack.ms, pack.ms / pass, ''],
@@ -77,7 +77,7 @@ const published = [
 function shapes(): void {
   const rows = published.map(([people, statements, count, polis]) => {
     const votes = packVotes(crowd(people, statements, count))
-    const { ms } = timed(5, () => opinionMap(votes))
+    const { ms } = timed(11, () => opinionMap(votes))
     return [people, statements, count, ms, polis, polis / ms].map(figures)
   })
   console.log(table(['people', 'statements', 'votes', 'CPU ms', 'Polis ms', 'ratio'], rows))

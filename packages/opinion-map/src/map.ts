@@ -133,7 +133,9 @@ export function opinionMap(votes: Votes, options: MapOptions = {}): OpinionMap {
 
 /** The people who are in, by number, and where they stand. */
 function gathered(inside: Uint8Array, positions: Float64Array) {
-  const people = new Int32Array(inside.reduce((sum, one) => sum + one, 0))
+  let count = 0
+  for (let p = 0; p < inside.length; p++) count += inside[p]!
+  const people = new Int32Array(count)
   const at = new Float64Array(people.length * 2)
   for (let p = 0, i = 0; p < inside.length; p++) {
     if (inside[p] === 0) continue

@@ -8,8 +8,9 @@ import { warmBeginning } from './warm.ts'
 /** The base clusters put into k groups, and how well they lie in them. */
 export type Partition = { readonly k: number; readonly clusters: Clusters; readonly silhouette: number }
 
-/** How often k-means begins anew, and what counts as nearly as tight as the tightest fit. */
+/** How often k-means begins anew, the first time and when there were groups before, and what counts as nearly as tight as the tightest fit. */
 const restarts = 30
+const restartsAgain = 10
 const nearly = 1.05
 
 /** Each number of groups that is tried: 2 to 5, fewer where there are few base clusters. Source: specification 1.6. */
@@ -51,10 +52,12 @@ export function partitionsDefault(
       clusters,
       silhouette: silhouette(distances, clusters.of, clusters.ids.length),
     })
-    const fits = Array.from({ length: restarts }, () => refine(points, spreadOut(points, k, random), 50))
+    const old = before?.get(k)
+    const fits = Array.from({ length: old ? restartsAgain : restarts }, () =>
+      refine(points, spreadOut(points, k, random), 50),
+    )
     const tightest = Math.min(...fits.map(({ inertia }) => inertia))
     const near = ({ inertia }: Fit) => inertia <= tightest * nearly
-    const old = before?.get(k)
     const again = old && refine(points, old, 50)
     if (again && again.clusters.ids.length === k && near(again)) return scored(again)
     const candidates = new Map(fits.filter(near).map((fit) => [fit.inertia.toPrecision(9), fit]))
