@@ -33,6 +33,8 @@ export type Sets = {
   V: string
   T: string
   D: string
+  /** Groups that work nowhere else. */
+  G: string
   subjects: string
   people: string
   wards: string
@@ -47,6 +49,7 @@ export function setsOf(schema: string, wards: string): Sets {
   const V = `(select id from ${schema}.voices where project_id in ${P})`
   const T = `(select id from ${schema}.themes where project_id in ${P})`
   const D = `(select id from ${schema}.decisions where project_id in ${P})`
+  const G = `(select w.group_id from ${schema}.group_wards w group by w.group_id having bool_and(w.area_id in (${wards})))`
   const wardCodes = `select code from ${schema}.boundaries where area_id in (${wards})`
   return {
     P,
@@ -54,9 +57,11 @@ export function setsOf(schema: string, wards: string): Sets {
     V,
     T,
     D,
+    G,
     wards,
     subjects: `(select 'project:' || id from ${schema}.projects where id in ${P} union select 'activity:' || id from ${schema}.activities where id in ${A}
       union select 'theme:' || id from ${schema}.themes where id in ${T} union select 'decision:' || id from ${schema}.decisions where id in ${D} union select 'area:' || id from ${schema}.areas where id in (${wards})
+      union select 'group:' || id from ${schema}.groups where id in ${G}
       union select 'ward:' || id from ${schema}.areas where id in (${wards}))`,
     people: `(select account_id from ${schema}.voices where id in ${V} and account_id is not null union select account_id from ${schema}.project_team where project_id in ${P}
       union select account_id from ${schema}.grants where role = 'administrator')`,
@@ -84,7 +89,7 @@ export function leaves(
   schema: string,
   table: string,
   columns: readonly string[],
-  { P, A, V, T, D, subjects }: Sets,
+  { P, A, V, T, D, G, subjects }: Sets,
 ): string | undefined {
   const within = (of: string, where: string) => `in (select id from ${schema}.${of} where ${where})`
   const own: Record<string, string> = {
@@ -93,6 +98,7 @@ export function leaves(
     voices: `id in ${V}`,
     themes: `id in ${T}`,
     decisions: `id in ${D}`,
+    groups: `id in ${G}`,
     files: `id in (select file_id from ${schema}.project_documents where project_id in ${P} and file_id is not null)`,
     print_sheets: `batch_id ${within('print_batches', `activity_id in ${A}`)}`,
     keying_sheets: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
@@ -112,6 +118,7 @@ export function leaves(
     ['decision_id', `decision_id in ${D}`],
     ['outcome_id', `outcome_id ${within('outcomes', `project_id in ${P}`)}`],
     ['theme_id', `theme_id in ${T}`],
+    ['group_id', `group_id in ${G}`],
     ['announcement_id', `announcement_id ${within('announcements', `subject in ${subjects}`)}`],
     ['subject', `subject in ${subjects}`],
   ]

@@ -145,7 +145,12 @@ async function knowSamePeople({ client, from, into, renamed }: Move): Promise<vo
 
 async function changeOf(move: Move, table: string): Promise<Change> {
   if (table === 'follow_tellings') return tellingsRekeyed(move)
-  const paths: Record<string, string> = { projects: '/projects', posts: '/news', decisions: '/decisions' }
+  const paths: Record<string, string> = {
+    projects: '/projects',
+    posts: '/news',
+    decisions: '/decisions',
+    groups: '/groups',
+  }
   const slugs = new Map<string, string>()
   const source = schemaOf(move.from.slug)
   if (paths[table])

@@ -73,7 +73,7 @@ export async function splitCouncil(
     const move: Move = { client, from: old.council, into: now.council, renamed: new Map() }
     const ids = found.map(({ id }) => `'${id}'`).join(', ')
     const sets = setsOf(source, ids)
-    const { P, A, T, V, D, subjects, codes } = sets
+    const { P, A, T, V, D, G, subjects, codes } = sets
     const both = copied(source, sets)
     const moved: [string, string][] = []
     for (const table of await tablesInOrder(client, source)) {
@@ -93,7 +93,7 @@ export async function splitCouncil(
       [newSlug, voices.map(({ receipt }) => receipt)],
     )
     const addresses = `select '/projects/' || slug as path from ${source}.projects where id in ${P} union all select '/embed/' || id from ${source}.activities where id in ${A} union all select '/themes/' || id from ${source}.themes where id in ${T}
-      union all select '/voices/' || id from ${source}.voices where id in ${V} union all select '/decisions/' || slug from ${source}.decisions where id in ${D} union all select '/news/' || slug from ${source}.posts where subject in ${subjects} union all select '/wards/' || slug from ${source}.areas where id in (${ids})`
+      union all select '/voices/' || id from ${source}.voices where id in ${V} union all select '/decisions/' || slug from ${source}.decisions where id in ${D} union all select '/news/' || slug from ${source}.posts where subject in ${subjects} union all select '/groups/' || slug from ${source}.groups where id in ${G} union all select '/wards/' || slug from ${source}.areas where id in (${ids})`
     for (const { path } of (await client.query<{ path: string }>(addresses)).rows) await movedAddress(move, path)
     const { rows: files } = await client.query<{ id: string; type: string }>(
       `select id, type from ${source}.files where ${moved[0]![1]}`,

@@ -16,6 +16,8 @@ export const sealedColumns: Record<string, readonly string[]> = {
   keying_settlements: ['content'],
   export_parts: ['content'],
   data_exports: ['json', 'csv'],
+  groups: ['contact'],
+  group_versions: ['contact'],
   outbox: ['message'],
   drafts: ['content'],
 }

@@ -169,6 +169,18 @@ grant_ends: FOREIGN KEY (grant_id) REFERENCES grants(id) ON DELETE CASCADE
 grant_ends: PRIMARY KEY (grant_id)
 grants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 grants: PRIMARY KEY (id)
+group_memberships: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_memberships: PRIMARY KEY (id)
+group_removals: CHECK ((why = ANY (ARRAY['merged'::text, 'import-undone'::text])))
+group_removals: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_removals: PRIMARY KEY (group_id)
+group_versions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_versions: PRIMARY KEY (group_id, version)
+group_wards: FOREIGN KEY (area_id) REFERENCES areas(id)
+group_wards: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_wards: PRIMARY KEY (group_id, area_id)
+groups: PRIMARY KEY (id)
+groups: UNIQUE (slug)
 import_uploads: PRIMARY KEY (id)
 imports: CHECK ((kind = ANY (ARRAY['boundaries'::text, 'profile'::text, 'postcodes'::text, 'neighbourhoods'::text])))
 imports: PRIMARY KEY (id)
@@ -470,6 +482,70 @@ grants.reason text
 grants: INDEX grants_account_id_idx ON grants USING btree (account_id)
 grants: INDEX grants_role_idx ON grants USING btree (role)
 grants: UNIQUE INDEX grants_pkey ON grants USING btree (id)
+group_memberships.id uuid not null
+group_memberships.group_id uuid not null
+group_memberships.joined_at timestamptz not null
+group_memberships.joined_by uuid
+group_memberships.left_at timestamptz
+group_memberships.left_by uuid
+group_memberships.left_why text
+group_memberships: INDEX group_memberships_group_id_joined_at_idx ON group_memberships USING btree (group_id, joined_at)
+group_memberships: UNIQUE INDEX group_memberships_group_id_idx ON group_memberships USING btree (group_id) WHERE (left_at IS NULL)
+group_memberships: UNIQUE INDEX group_memberships_pkey ON group_memberships USING btree (id)
+group_removals.group_id uuid not null
+group_removals.at timestamptz not null
+group_removals.by_account uuid
+group_removals.why text not null
+group_removals.into_group uuid
+group_removals: INDEX group_removals_into_group_idx ON group_removals USING btree (into_group)
+group_removals: UNIQUE INDEX group_removals_pkey ON group_removals USING btree (group_id)
+group_versions.group_id uuid not null
+group_versions.version int4 not null
+group_versions.ended_at timestamptz not null
+group_versions.ended_by uuid
+group_versions.import_id uuid
+group_versions.fields jsonb not null
+group_versions.contact bytea
+group_versions: INDEX group_versions_import_id_idx ON group_versions USING btree (import_id)
+group_versions: UNIQUE INDEX group_versions_pkey ON group_versions USING btree (group_id, version)
+group_wards.group_id uuid not null
+group_wards.area_id uuid not null
+group_wards: INDEX group_wards_area_id_group_id_idx ON group_wards USING btree (area_id, group_id)
+group_wards: UNIQUE INDEX group_wards_pkey ON group_wards USING btree (group_id, area_id)
+groups.id uuid not null
+groups.slug text not null
+groups.name text not null
+groups.name_key text not null
+groups.sectors _text not null default '{}'::text[]
+groups.about text not null default ''::text
+groups.communities _text not null default '{}'::text[]
+groups.serves text not null default ''::text
+groups.languages _text not null default '{}'::text[]
+groups.website text
+groups.charity_number text
+groups.postcode text
+groups.address text
+groups.contact bytea
+groups.visibility jsonb not null default '{}'::jsonb
+groups.youth bool not null default false
+groups.source text
+groups.import_id uuid
+groups.created_by uuid
+groups.created_at timestamptz not null
+groups.updated_at timestamptz not null
+groups.checked_at timestamptz
+groups.version int4 not null default 1
+groups.words tsvector not null
+groups: INDEX groups_charity_number_idx ON groups USING btree (charity_number)
+groups: INDEX groups_communities_idx ON groups USING gin (communities)
+groups: INDEX groups_import_id_idx ON groups USING btree (import_id)
+groups: INDEX groups_languages_idx ON groups USING gin (languages)
+groups: INDEX groups_name_key_id_idx ON groups USING btree (name_key, id)
+groups: INDEX groups_postcode_idx ON groups USING btree (postcode)
+groups: INDEX groups_sectors_idx ON groups USING gin (sectors)
+groups: INDEX groups_words_idx ON groups USING gin (words)
+groups: UNIQUE INDEX groups_pkey ON groups USING btree (id)
+groups: UNIQUE INDEX groups_slug_key ON groups USING btree (slug)
 import_uploads.id uuid not null
 import_uploads.kind text not null
 import_uploads.name text not null

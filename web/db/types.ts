@@ -280,6 +280,66 @@ export interface Grants {
   scope: Generated<string>;
 }
 
+export interface GroupMemberships {
+  group_id: string;
+  id: string;
+  joined_at: Timestamp;
+  joined_by: string | null;
+  left_at: Timestamp | null;
+  left_by: string | null;
+  left_why: string | null;
+}
+
+export interface GroupRemovals {
+  at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  into_group: string | null;
+  why: string;
+}
+
+export interface Groups {
+  about: Generated<string>;
+  address: string | null;
+  charity_number: string | null;
+  checked_at: Timestamp | null;
+  communities: Generated<string[]>;
+  contact: Buffer | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  import_id: string | null;
+  languages: Generated<string[]>;
+  name: string;
+  name_key: string;
+  postcode: string | null;
+  sectors: Generated<string[]>;
+  serves: Generated<string>;
+  slug: string;
+  source: string | null;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  visibility: Generated<Json>;
+  website: string | null;
+  words: Generated<string>;
+  youth: Generated<boolean>;
+}
+
+export interface GroupVersions {
+  contact: Buffer | null;
+  ended_at: Timestamp;
+  ended_by: string | null;
+  fields: Json;
+  group_id: string;
+  import_id: string | null;
+  version: number;
+}
+
+export interface GroupWards {
+  area_id: string;
+  group_id: string;
+}
+
 export interface Imports {
   id: string;
   imported_at: Timestamp;
@@ -1025,6 +1085,11 @@ export interface Tables {
   follows: Follows;
   grant_ends: GrantEnds;
   grants: Grants;
+  group_memberships: GroupMemberships;
+  group_removals: GroupRemovals;
+  group_versions: GroupVersions;
+  group_wards: GroupWards;
+  groups: Groups;
   import_uploads: ImportUploads;
   imports: Imports;
   invitations: Invitations;

@@ -17,7 +17,7 @@ export function permissionsMarkdown(): string {
     '|---|---|---|',
     ...roles.map(
       (role) =>
-        `| ${roleNames[role]} | ${roleMeanings[role]} | ${staffRoles.includes(role) ? 'needed' : 'if they like'} |`,
+        `| ${roleNames[role]} | ${roleMeanings[role]} | ${staffRoles.includes(role) || role === 'broker' ? 'needed' : 'if they like'} |`,
     ),
     '',
     '## Who may do what',

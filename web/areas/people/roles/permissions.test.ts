@@ -44,9 +44,9 @@ test('nobody who is not signed in passes any door', () => {
   for (const [permission] of table) expect(may(permission).admits(null)).toBe('sign-in')
 })
 
-test('every permission is for staff alone, so that every one needs a second factor', () => {
+test('every permission is for staff and the broker alone, and every one needs a second factor', () => {
   for (const [permission, allowed] of table)
-    for (const role of allowed) expect(staffRoles, `${permission} of ${role}`).toContain(role)
+    for (const role of allowed) expect([...staffRoles, 'broker'], `${permission} of ${role}`).toContain(role)
 })
 
 test('least privilege: who sees contacts, private requests, single answers and counts of equality', () => {

@@ -51,6 +51,8 @@ export const permissionMeanings: Record<Permission, string> = {
   'equality.aggregate': 'See counts of equality answers',
   'decisions.edit': 'Record decisions and what came of them',
   'posts.edit': 'Write updates',
+  'groups.manage': 'Keep the register of community groups',
+  'groups.see': 'See what groups of the network let the council see',
   'places.import': 'Bring in wards, profiles and postcodes',
   'people.manage': 'Invite people, give and end roles',
   'settings.edit': 'Change the council’s name, colours and texts',

@@ -1,0 +1,11 @@
+import type { Area } from '../../platform/area.ts'
+import { answers } from './answers.ts'
+import { routes } from './routes.ts'
+
+export { eyesOf, groupIdsOf } from './register/eyes.ts'
+export { checkGroup, joinNetwork, leaveNetwork } from './register/membership.ts'
+export { findContact, findGroup, type Group, type GroupState, listGroups } from './register/queries.ts'
+export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
+
+/** The network: the register of community groups, kept by a body beside the council. */
+export const groups: Area = { name: 'groups', routes, answers, jobs: [] }
