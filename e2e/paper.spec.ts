@@ -171,7 +171,7 @@ test('on paper through an officer: printed, keyed twice without a mouse, held, s
   await go(second, 'Settle this sheet')
   await expect(second.getByText('Sheet 3 is settled.')).toBeVisible()
 
-  await expect(second.getByText('Held until')).toBeVisible()
+  await expect(second.getByText('Held, because')).toBeVisible()
   await expect(second.getByText('3 sheets of 4 keyed so far')).toBeVisible()
   await expect(second.getByRole('button', { name: /^Release/ })).toHaveCount(0)
   const correct = async (page: Page, total: string, why: string): Promise<void> => {
@@ -209,7 +209,7 @@ test('on paper through an officer: printed, keyed twice without a mouse, held, s
   await lookAt(second, 'released')
 
   await lookUp(codes[0]!)
-  await expect(holder).toHaveURL(new RegExp(`/receipts/${codes[0]!.replaceAll("-", "-?")}$`))
+  await expect(holder).toHaveURL(new RegExp(`/receipts/${codes[0]!.replaceAll('-', '-?')}$`))
   for (const line of said[0]!.split('\n')) await expect(holder.getByText(line)).toBeVisible()
   await expect(holder.getByText(/on paper\. A member of staff wrote it down\./)).toBeVisible()
   await expect(holder.getByText('We received it on paper')).toBeVisible()

@@ -29,6 +29,11 @@ test('a receipt tells what was decided and changed about what one said, and what
   expect((await of(0)).next).toEqual([
     { key: 'decision', title: 'A decision about all that was said', expected: expect.stringMatching(/\d{4}$/) },
   ])
+  const late = await steps(
+    { id: voices[0]!.id, subject: `project:${projectId}`, activityId: null, projectId, givenAt: at.now },
+    { db: at.db, language: 'en', now: new Date(at.now.getTime() + 5 * 365 * 24 * 3600_000), person: null },
+  )
+  expect(late.next[0]!.expected).toMatch(/ \d{4}, and that day has passed$/)
   const { decisionId, slug } = (await saveDecision(at, {
     projectId,
     decidedOn: dayOf(at.now),

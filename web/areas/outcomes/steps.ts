@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayOf } from '../../platform/clock.ts'
 import type { NextStep, Reading, Step, VoiceRef } from '../../platform/subjects.ts'
 import { type Catalogue, speak, translated } from '../../platform/words.ts'
 import { formatDate } from '../../ui/layout/format.ts'
@@ -18,6 +19,7 @@ const words: Catalogue<{
   changed(title: string): string
   toDecide: string
   toChange(theme: string): string
+  passed(day: string): string
 }> = {
   en: {
     used: (title) => `It shaped a decision: ${title}`,
@@ -29,6 +31,7 @@ const words: Catalogue<{
     changed: (title) => `Something changed: ${title}`,
     toDecide: 'A decision about all that was said',
     toChange: (theme) => `What we promised about “${theme}”`,
+    passed: (day) => `${day}, and that day has passed`,
   },
   cy: {
     used: (title) => `Lluniodd benderfyniad: ${title}`,
@@ -40,6 +43,7 @@ const words: Catalogue<{
     changed: (title) => `Newidiodd rhywbeth: ${title}`,
     toDecide: 'Penderfyniad am bopeth a ddywedwyd',
     toChange: (theme) => `Yr hyn a addawsom am “${theme}”`,
+    passed: (day) => `${day}, ac mae’r diwrnod hwnnw wedi mynd heibio`,
   },
 }
 
@@ -135,10 +139,14 @@ type Found = { decisions: DecisionRow[]; outcomes: OutcomeRow[]; names: Readonly
 /** What is still to come: the decision, and what was promised with a day. */
 async function nextSteps(
   voice: VoiceRef,
-  { db, language }: Reading,
+  { db, language, now }: Reading,
   { decisions, outcomes, names }: Found,
 ): Promise<NextStep[]> {
   const say = speak(words, language)
+  const expected = (day: string) => {
+    const shown = formatDate(day, language)
+    return day < dayOf(now) ? say.passed(shown) : shown
+  }
   if (decisions.length === 0) {
     const project = await findAnyProject(db, { id: voice.projectId! })
     if (!project || project.state === 'closed') return []
@@ -146,7 +154,7 @@ async function nextSteps(
       {
         key: 'decision',
         title: say.toDecide,
-        ...(project.decideBy ? { expected: formatDate(project.decideBy, language) } : {}),
+        ...(project.decideBy ? { expected: expected(project.decideBy) } : {}),
       },
     ]
   }
@@ -159,7 +167,7 @@ async function nextSteps(
             {
               key: `promise:${themeId}`,
               title: say.toChange(names.get(themeId) ?? ''),
-              expected: formatDate(dueOn, language),
+              expected: expected(dueOn),
             },
           ]
         : [],

@@ -8,6 +8,7 @@ import {
 } from '../../areas/activities/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { dayOf } from '../../platform/clock.ts'
+import { formatDate } from '../../ui/layout/format.ts'
 import type { Voice } from '../story/types.ts'
 import type { Seeding } from './activities.ts'
 import { momentToDate } from './told.ts'
@@ -85,7 +86,7 @@ async function begin(at: Acting, { told, activity }: Seeding, voices: readonly V
   const days = voices.map(({ given }) => dayOf(momentToDate(told, given))).sort()
   const made = await beginBatch(at, {
     activityId: activity.id,
-    name: `Forms of ${days[0]}`,
+    name: `Forms of ${formatDate(days[0]!)}`,
     statedTotal: voices.length,
     collectedOn: days.at(-1)!,
   })

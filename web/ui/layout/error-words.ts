@@ -3,7 +3,9 @@ import type { Language } from './view.ts'
 type Sentences = { title: string; lines: string[] }
 
 const minutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60))
-const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024)
+/** Never more than what is taken: a limit is said in whole units, rounded down. */
+const size = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} KB` : `${Math.max(1, Math.floor(bytes / 1024 / 1024))} MB`
 
 const en = {
   notFound: {
@@ -25,7 +27,7 @@ const en = {
     lines: [
       most === undefined
         ? 'What you sent is bigger than this page can take.'
-        : `What you sent is bigger than ${megabytes(most)} MB, the most this page can take.`,
+        : `What you sent is bigger than ${size(most)}, the most this page can take.`,
       'Nothing was saved. Go back: what you typed should still be there. Choose a smaller file or send less at once.',
     ],
   }),
@@ -92,7 +94,7 @@ const cy: typeof en = {
     lines: [
       most === undefined
         ? 'Mae’r hyn a anfonoch yn fwy nag y gall y dudalen hon ei dderbyn.'
-        : `Mae’r hyn a anfonoch yn fwy na ${megabytes(most)} MB, y mwyaf y gall y dudalen hon ei dderbyn.`,
+        : `Mae’r hyn a anfonoch yn fwy na ${size(most)}, y mwyaf y gall y dudalen hon ei dderbyn.`,
       'Ni chafodd dim ei gadw. Ewch yn ôl: dylai’r hyn a deipioch fod yno o hyd. Dewiswch ffeil lai neu anfonwch lai ar y tro.',
     ],
   }),

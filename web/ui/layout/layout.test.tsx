@@ -54,6 +54,8 @@ describe('the layout', () => {
     expect(await problems(page())).toEqual([])
     expect(await problems(all)).toEqual([])
     expect(all).toContain('/assets/waiting.js')
+    expect(all).toMatch(/<noscript><meta http-equiv="refresh" content="5"\s?\/?><\/noscript>.*<\/head>/)
+    expect(page()).not.toContain('http-equiv')
     expect(all).toContain('See how far it is now')
     expect(all).toContain('/assets/map.js')
     expect(all).toContain('name="_token" value="token"')
@@ -129,6 +131,9 @@ describe('calm pages', () => {
   test('a bug shows the code that finds it, and a limit its size', () => {
     expect(document(calm.broken('en', 'request-1'), chrome)).toContain('request-1')
     expect(document(calm.tooLarge('en', 5 * 1024 * 1024), chrome)).toContain('5 MB')
+    expect(document(calm.tooLarge('en', 200_000), chrome)).toContain('bigger than 200 KB')
+    expect(document(calm.tooLarge('cy', 999_999), chrome)).toContain('999 KB')
+    expect(document(calm.tooLarge('en', 1_000_000), chrome)).toContain('1 MB')
     expect(document(calm.tooMany('en', 90), chrome)).toContain('2 minutes')
   })
 })

@@ -68,6 +68,11 @@ function Head({ view, chrome }: Props) {
       ))}
       <link rel="stylesheet" href={brandAddress(council.brand)} />
       <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
+      {view.waiting && (
+        <noscript>
+          <meta http-equiv="refresh" content="5" />
+        </noscript>
+      )}
       {view.canonical && <link rel="canonical" href={view.canonical} />}
       {view.feeds?.map(({ href, title }) => (
         <link rel="alternate" type="application/atom+xml" href={href} title={title} />

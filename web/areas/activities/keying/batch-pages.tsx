@@ -45,8 +45,7 @@ export type BatchPage = {
 
 /** One pile: how far it is, why it is held, and what comes next. */
 export function batchView(page: BatchPage): View {
-  const { batch, sheets, holds, refused, token } = page
-  const at = { batch: batch.id }
+  const { batch, sheets, holds, refused } = page
   const open = !batch.releasedAt
   return {
     title: batch.name,
@@ -77,7 +76,7 @@ export function batchView(page: BatchPage): View {
         )}
         {open && holds.length > 0 && (
           <InsetText>
-            <h2 class="govuk-heading-s">Held until</h2>
+            <h2 class="govuk-heading-s">Held, because</h2>
             <ul class="govuk-list govuk-list--bullet">
               {holds.map((hold) => (
                 <li>{holdSentence(hold)}</li>
@@ -90,7 +89,7 @@ export function batchView(page: BatchPage): View {
           <Table
             caption="Sheets"
             captionSize="s"
-            head={['Sheet', 'Code', 'First person', 'Second person', 'State', 'Do']}
+            head={['Sheet', 'Code', 'State', 'Do', 'First person', 'Second person']}
             rows={sheets.map((sheet) => row(page, sheet))}
           />
         )}
@@ -163,8 +162,6 @@ function row({ batch, token }: BatchPage, sheet: SheetRow) {
   return [
     String(sheet.position),
     sheet.code || 'None',
-    sheet.first,
-    sheet.second,
     <Tag colour={stands.colour}>{stands.text}</Tag>,
     batch.releasedAt ? (
       ''
@@ -187,5 +184,7 @@ function row({ batch, token }: BatchPage, sheet: SheetRow) {
         </PostForm>
       </>
     ),
+    sheet.first,
+    sheet.second,
   ]
 }

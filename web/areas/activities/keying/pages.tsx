@@ -49,6 +49,13 @@ export function keyingView({ batches, page, more, activities, typed, errors, tok
       <>
         <FieldErrorSummary errors={errors} ids={{ collected: 'collected-day' }} />
         <h1 class="govuk-heading-l">Paper</h1>
+        {batches.length > 0 && activities.length > 0 && (
+          <p class="govuk-body">
+            <a class="govuk-link" href="#begin">
+              Begin a pile
+            </a>
+          </p>
+        )}
         {batches.length ? (
           <Table
             caption="Piles"
@@ -76,8 +83,10 @@ export function keyingView({ batches, page, more, activities, typed, errors, tok
           />
         )}
         {activities.length > 0 && (
-          <PostForm action={paths.keying.to()} token={token}>
-            <h2 class="govuk-heading-m">Begin a pile</h2>
+          <PostForm action={paths.keying.to()} token={token} class="govuk-!-width-two-thirds">
+            <h2 class="govuk-heading-m" id="begin">
+              Begin a pile
+            </h2>
             <Select
               name="activity"
               label="What the forms are for"

@@ -48,6 +48,7 @@ function Room({ question, language }: Omit<Props, 'number'>) {
         <>
           <p>{say.contactIntro}</p>
           <LabelledLines labels={[say.email, say.telephone, say.address]} />
+          <WritingLines lines={2} />
         </>
       )
   }

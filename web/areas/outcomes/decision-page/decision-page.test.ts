@@ -100,6 +100,21 @@ test('a decision shows each theme beside its answer, the coverage, the reasons a
     expect(welsh.text, words).toContain(words)
 })
 
+test('R80: whoever has a thought about a decision or a theme finds the box for it there', async () => {
+  const browser = await house.browser()
+  for (const [path, about] of [
+    [`/decisions/${slug}`, 'Benches first <i>'],
+    [`/themes/${heard.themes['Benches']}`, 'Benches'],
+  ] as const) {
+    const [, box] = /href="(\/thoughts\/[^"]+)"/.exec((await browser.visit(path)).html) ?? []
+    const page = await browser.visit(box!)
+    expect(page.status).toBe(200)
+    expect(page.text).toContain(`About ${about}.`)
+    const sent = await browser.submit(box!, { thought: `A thought about ${about}`, reply: 'no' })
+    expect(sent.url).toMatch(/^\/receipts\//)
+  }
+})
+
 test('one can walk from it to every voice that may be shown, page by page and theme by theme', async () => {
   const browser = await house.browser()
   const seen = new Set<string>()

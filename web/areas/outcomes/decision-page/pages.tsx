@@ -5,6 +5,7 @@ import { Section } from '../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { Prose } from '../../../ui/prose/prose.tsx'
 import { ShareLinks } from '../../../ui/share-links/share-links.tsx'
+import { thought } from '../../voices/paths.ts'
 import type { StoredCoverage } from '../coverage/queries.ts'
 import type { Coverage } from '../coverage/rules.ts'
 import * as paths from '../paths.ts'
@@ -18,7 +19,7 @@ export type DecisionData = {
   /** In the reader's language. */
   decision: Pick<
     Decision,
-    'slug' | 'title' | 'what' | 'reasons' | 'decidedBy' | 'decidedOn' | 'optionsRejected' | 'publishedAt'
+    'id' | 'slug' | 'title' | 'what' | 'reasons' | 'decidedBy' | 'decidedOn' | 'optionsRejected' | 'publishedAt'
   >
   project: { title: string; href: string }
   pairs: readonly SaidDid[]
@@ -77,6 +78,11 @@ export function decisionPage(data: DecisionData): View {
         {publishedAt && (
           <>
             <p class="fm-meta">{say.published(formatDate(publishedAt, language))}</p>
+            <p class="govuk-body">
+              <a class="govuk-link" href={thought.to({ subject: `decision:${decision.id}` })}>
+                {say.thought}
+              </a>
+            </p>
             <ShareLinks url={address} title={title} language={language} />
           </>
         )}

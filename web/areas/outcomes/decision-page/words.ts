@@ -64,6 +64,7 @@ const en = {
   } as Record<string, string>,
   walk: 'Read what people said, in their own words',
   published: (day: string) => `Published on ${day}.`,
+  thought: 'Send us a thought about this',
   preview: 'This is how the decision will look. It is not published yet.',
   voicesTitle: (decision: string) => `What people said: ${decision}`,
   voicesIntro:
@@ -139,6 +140,7 @@ const cy: typeof en = {
   },
   walk: 'Darllenwch beth ddywedodd pobl, yn eu geiriau eu hunain',
   published: (day) => `Cyhoeddwyd ar ${day}.`,
+  thought: 'Anfonwch sylw atom am hyn',
   preview: 'Fel hyn y bydd y penderfyniad yn edrych. Nid yw wedi’i gyhoeddi eto.',
   voicesTitle: (decision) => `Beth ddywedodd pobl: ${decision}`,
   voicesIntro:

@@ -58,6 +58,22 @@ describe('R10: an embargo', () => {
   })
 })
 
+test('R80: an update has the box for a thought about it, which leads to a receipt', async () => {
+  const { postId, slug } = await written('New swings', { publishAt: house.clock.now })
+  const visitor = await house.browser()
+  const [, box] = /href="(\/thoughts\/[^"]+)"/.exec((await visitor.visit(`/news/${slug}`)).html) ?? []
+  expect(decodeURIComponent(box!)).toBe(`/thoughts/post:${postId}`)
+  expect((await visitor.visit(box!)).text).toContain('About New swings.')
+  const sent = await visitor.submit(box!, { thought: 'One for small children too', reply: 'no' })
+  expect(sent.url).toMatch(/^\/receipts\//)
+  expect(sent.text).toContain('One for small children too')
+  expect((await visitor.visit(`/news/${slug}?lang=cy`)).text).toContain('Anfonwch sylw atom am hyn')
+  const draft = await written('Not yet')
+  expect((await visitor.visit(`/thoughts/post:${draft.postId}`)).status).toBe(404)
+  const officer = await house.browser('project-officer')
+  expect((await officer.visit(`/desk/posts/${draft.postId}`)).html).not.toContain('/thoughts/post')
+})
+
 test('an update that is taken down says when and why, and is news no more', async () => {
   const { postId, slug } = await written('Wrong date', { publishAt: house.clock.now })
   const at = await house.acting()

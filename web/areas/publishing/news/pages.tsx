@@ -8,6 +8,7 @@ import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { plainWords } from '../../../ui/prose/markdown.ts'
 import { Prose } from '../../../ui/prose/prose.tsx'
 import { ShareLinks } from '../../../ui/share-links/share-links.tsx'
+import { thought } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
 import type { Post } from './queries.ts'
 import { words } from './words.ts'
@@ -115,6 +116,13 @@ export function postPage(post: Post, { about, language, origin, picture, preview
             </h2>
             <Prose words={post.notesToEditors} headingLevel={3} />
           </section>
+        )}
+        {post.state === 'public' && (post.subject === 'all' || about) && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={thought.to({ subject: `post:${post.id}` })}>
+              {say.thought}
+            </a>
+          </p>
         )}
         <FollowLinks subject={post.subject} language={language} />
         <ShareLinks url={`${origin}${paths.post.to({ slug: post.slug })}`} title={title} language={language} />

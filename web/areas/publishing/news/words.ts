@@ -10,6 +10,7 @@ export const words: Catalogue<{
   emptyText: string
   follow: string
   feed: string
+  thought: string
   about: string
   editors: string
   gone: string
@@ -28,6 +29,7 @@ export const words: Catalogue<{
     emptyText: 'As soon as there is something to tell you, it is here, the newest first.',
     follow: 'Follow by email',
     feed: 'Follow with a feed reader (Atom)',
+    thought: 'Send us a thought about this',
     about: 'About',
     editors: 'Notes for editors',
     gone: 'This update was taken down',
@@ -46,6 +48,7 @@ export const words: Catalogue<{
     emptyText: 'Cyn gynted ag y bydd rhywbeth i’w ddweud, bydd yma, y diweddaraf yn gyntaf.',
     follow: 'Dilyn drwy e-bost',
     feed: 'Dilyn gyda darllenydd ffrwd (Atom)',
+    thought: 'Anfonwch sylw atom am hyn',
     about: 'Am',
     editors: 'Nodiadau i olygyddion',
     gone: 'Cafodd y newyddion hwn ei dynnu i lawr',

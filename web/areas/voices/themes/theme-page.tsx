@@ -3,7 +3,7 @@ import { Empty } from '../../../ui/empty/empty.tsx'
 import { formatList, formatShortDate } from '../../../ui/layout/format.ts'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { Quote } from '../../../ui/quote/quote.tsx'
-import { theme as themePath, voice as voicePath } from '../paths.ts'
+import { theme as themePath, thought, voice as voicePath } from '../paths.ts'
 import { words } from './words.ts'
 
 export type ShownTheme = {
@@ -62,6 +62,11 @@ export function themeView(theme: ShownTheme): View {
           </p>
         )}
         {theme.notShown > 0 && <p class="govuk-body">{say.notShown(theme.notShown)}</p>}
+        <p class="govuk-body">
+          <a class="govuk-link" href={thought.to({ subject: `theme:${theme.id}` })}>
+            {say.thought}
+          </a>
+        </p>
         <p class="govuk-body fm-small">{say.about}</p>
       </>
     ),

@@ -29,6 +29,7 @@ type Words = {
   more: string
   none: string
   merged: (name: string) => string
+  thought: string
 }
 
 export const words: Catalogue<Words> = {
@@ -44,6 +45,7 @@ export const words: Catalogue<Words> = {
       `${n.toLocaleString('en-GB')} more are counted but not shown, because the person did not want their words shown.`,
     more: 'More of what people said',
     none: 'Nobody’s words are shown under this theme yet.',
+    thought: 'Send us a thought about this',
     merged: (name) => `This theme is now part of “${name}”.`,
   },
   cy: {
@@ -58,6 +60,7 @@ export const words: Catalogue<Words> = {
       `Mae ${n.toLocaleString('cy')} arall wedi'u cyfrif ond heb eu dangos, am nad oedd y person am i'w eiriau gael eu dangos.`,
     more: "Mwy o'r hyn a ddywedodd pobl",
     none: 'Does dim geiriau neb i’w gweld o dan y thema hon eto.',
+    thought: 'Anfonwch sylw atom am hyn',
     merged: (name) => `Mae'r thema hon bellach yn rhan o “${name}”.`,
   },
 }

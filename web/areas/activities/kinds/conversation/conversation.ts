@@ -86,8 +86,8 @@ const prioritiesQuestion = (title: Said): Question => ({
   title,
   short: { en: 'What matters most', cy: 'Beth sydd bwysicaf' },
   hint: {
-    en: 'Up to five things, in your own words, one in each box.',
-    cy: 'Hyd at bum peth, yn eich geiriau eich hun, un ym mhob blwch.',
+    en: 'Up to five things, in your own words, one to a line.',
+    cy: 'Hyd at bum peth, yn eich geiriau eich hun, un i bob llinell.',
   },
 })
 
