@@ -48,7 +48,7 @@ export function chromeOf(
     language: ctx.language,
     path: ctx.url.pathname + ctx.url.search,
     ...navigation(ctx.language, ctx.person),
-    staffNavigation: staff ? staffNavigation(ctx.person) : [],
+    staffNavigation: staffNavigation(ctx.person),
     ...(ctx.person ? { person: { name: ctx.person.name, staff }, signOutToken: ctx.token() } : {}),
     example,
     assets,

@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http.ts'
+import { registerRoutes } from './register/routes.ts'
 
 /** All doors of the network, slice by slice. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...registerRoutes]
