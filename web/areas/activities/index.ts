@@ -5,7 +5,7 @@ import { jobs as exportJobs } from './export/jobs.ts'
 import { routes } from './routes.ts'
 
 export { announceOpenings } from './activity/jobs.ts'
-export { listActivities, type OpenActivity, openActivities } from './activity/listing-queries.ts'
+export { listActivities, type OpenActivity, openActivities, previewActivities } from './activity/listing-queries.ts'
 export { findActivity, findActivityById } from './activity/queries.ts'
 export { search } from './activity/search-queries.ts'
 export type { Activity, ActivitySummary } from './activity/types.ts'

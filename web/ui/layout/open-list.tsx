@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 
 export type OpenThing = {
   title: string
-  href: string
+  /** Absent where whoever reads cannot open it yet. */
+  href?: string | undefined
   text: ComponentChildren
   /** "5 days left": the one fact that presses. */
   left?: string
@@ -18,9 +19,7 @@ export function OpenList({ things, level = 3 }: { things: readonly OpenThing[]; 
       {things.map(({ title, href, text, left, facts }) => (
         <li class="fm-open__item">
           <div>
-            <Heading class="fm-open__title">
-              <a href={href}>{title}</a>
-            </Heading>
+            <Heading class="fm-open__title">{href ? <a href={href}>{title}</a> : title}</Heading>
             <p class="fm-open__text">{text}</p>
           </div>
           <ul class="fm-open__facts">

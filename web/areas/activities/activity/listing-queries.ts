@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
-import { findProject, listProjects } from '../../projects/index.ts'
+import { findAnyProject, findProject, listProjects } from '../../projects/index.ts'
 import { countsOf } from '../../voices/index.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { activity as activityPath } from '../paths.ts'
@@ -40,9 +40,18 @@ export async function listActivities(
   now: Date,
 ): Promise<ActivitySummary[]> {
   const project = await findProject(db, { id: projectId }, person, now)
-  if (!project) return []
+  return project ? list(db, project, maySeeDraft(person, projectId), now) : []
+}
+
+/** A project's activities, drafts among them, for whoever holds a preview link. */
+export async function previewActivities(db: Sql, projectId: string, now: Date): Promise<ActivitySummary[]> {
+  const project = await findAnyProject(db, { id: projectId })
+  return project ? list(db, project, true, now) : []
+}
+
+async function list(db: Sql, project: Within, drafts: boolean, now: Date): Promise<ActivitySummary[]> {
   const { rows } = await sql<ActivityRow>`select ${activityColumns} from ${activityFrom}
-    where a.project_id = ${projectId} and (pub.at is not null or ${maySeeDraft(person, projectId)})
+    where a.project_id = ${project.id} and (pub.at is not null or ${drafts})
     order by (clo.at is not null or a.closes_at <= ${now}), a.opens_at desc, a.id desc limit 100`.execute(db)
   return Promise.all(rows.map((row) => summaryOf(db, row, project, now)))
 }

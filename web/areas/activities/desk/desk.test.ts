@@ -170,6 +170,26 @@ describe('changing what people answer', () => {
   const typed = (change = {}) => ({ ...typedFrom({ ...open }), version: String(open.version), ...change })
   const edit = () => `/desk/activities/${open.id}/edit`
 
+  test('one called “Documents” leaves the address of the project’s documents alone', async () => {
+    const made = await officer.submit(newPath(), { ...well(), title: 'Documents' })
+    const { db } = await house.council()
+    const { slug, id } = await db
+      .selectFrom('activities')
+      .select(['slug', 'id'])
+      .where('project_id', '=', projectId)
+      .where('title', '=', 'Documents')
+      .executeTakeFirstOrThrow()
+    expect(slug).toBe('documents-conversation')
+    expect(made.url).toContain(id)
+    const { slug: project } = await db
+      .selectFrom('projects')
+      .select('slug')
+      .where('id', '=', projectId)
+      .executeTakeFirstOrThrow()
+    expect((await officer.visit(`/projects/${project}/${slug}`)).text).toContain('What would make our street greener?')
+    expect((await officer.visit(`/projects/${project}/documents/answers`)).status).toBe(404)
+  })
+
   test('two officers at once: the second is told, keeps what was typed, and may still save', async () => {
     const other = await house.browser('project-officer')
     expect((await officer.submit(edit(), typed({ title: 'Officer one' }))).text).toContain('Your changes are saved')

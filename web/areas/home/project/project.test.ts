@@ -2,9 +2,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
+import { listActivities, publishActivity } from '../../activities/index.ts'
+import { draftConversation } from '../../activities/open-conversation.test-support.ts'
 import {
   closeProject,
   createProject,
+  findAnyProject,
   findProject,
   makePreview,
   pauseProject,
@@ -154,6 +157,31 @@ describe('a preview link', () => {
     house.clock.now = new Date(house.clock.now.getTime() + 8 * 86_400_000)
     expect((await browser.visit(`/previews/${made.token}`)).status, 'a week later').toBe(404)
     expect((await browser.visit('/previews/guess')).status).toBe(404)
+  })
+})
+
+describe('a draft with ways to take part', () => {
+  test('lists them as planned, to whoever holds the link and to its officer; nothing of it is open', async () => {
+    const at = await house.acting()
+    const projectId = await wholeProject(at, 'Planned together')
+    await draftConversation(at, projectId, { title: 'Bees on roofs' })
+    const ready = await draftConversation(at, projectId, { title: 'Ponds in yards' })
+    await publishActivity(at, { activityId: ready })
+    const made = await makePreview(at, { projectId })
+    if ('refused' in made) throw new Error(made.refused)
+    const preview = await (await house.browser()).visit(`/previews/${made.token}`)
+    const slug = (await findAnyProject(at.db, { id: projectId }))!.slug
+    const officer = await (await house.browser('project-officer')).visit(`/projects/${slug}`)
+    for (const page of [preview, officer]) {
+      expect(page.text).toMatch(/Bees on roofs .*?Planned, from \d/)
+      expect(page.text).toMatch(/Ponds in yards .*?Planned, from \d/)
+      expect(page.text).not.toContain('4 weeks left')
+      expect(page.html).not.toContain('role="button"')
+    }
+    expect(preview.html).not.toContain('/bees-on-roofs')
+    expect(officer.html).toContain(`href="/projects/${slug}/bees-on-roofs"`)
+    expect(await listActivities(at.db, projectId, null, at.now)).toEqual([])
+    expect((await (await house.browser()).visit(`/projects/${slug}/bees-on-roofs`)).status).toBe(404)
   })
 })
 

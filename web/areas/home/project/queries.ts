@@ -2,7 +2,7 @@ import { dayOf } from '../../../platform/clock.ts'
 import { ruleOf, type Settings } from '../../../platform/settings.ts'
 import { type Reading, subjectOf } from '../../../platform/subjects.ts'
 import { speak, translated } from '../../../platform/words.ts'
-import { listActivities } from '../../activities/index.ts'
+import { listActivities, previewActivities } from '../../activities/index.ts'
 import { coverage, listDecisions, listOutcomes, saidDid } from '../../outcomes/index.ts'
 import { decision as decisionPath, outcome as outcomePath } from '../../outcomes/paths.ts'
 import { listWardShapes } from '../../places/index.ts'
@@ -37,7 +37,7 @@ export async function gatherProject(at: At, project: Project, preview?: { token:
   const subject = subjectOf('project', project.id)
   const [detail, activities, updates, counts, themes, shapes, pairs, decisions, outcomes] = await Promise.all([
     projectDetail(db, project.id, now),
-    listActivities(db, project.id, person, now),
+    preview ? previewActivities(db, project.id, now) : listActivities(db, project.id, person, now),
     listAnnouncements(db, subject, now, { limit: mostUpdates }),
     countsOf(db, [subject]),
     themesOf(db, project.id),
@@ -70,7 +70,8 @@ export async function gatherProject(at: At, project: Project, preview?: { token:
     activities: activities.map((activity) => ({
       ...openOf(activity, place, language),
       id: activity.id,
-      state: activity.state,
+      // Until its project is public nothing is open, whatever its own days say.
+      state: project.publishedAt ? activity.state : 'draft',
       opensAt: activity.opensAt,
       paused: activity.paused,
     })),

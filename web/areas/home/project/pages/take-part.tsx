@@ -9,7 +9,7 @@ import type { ProjectActivity, ProjectData } from '../data.ts'
 import { words } from '../words/brief.ts'
 
 /** What is open, what opens soon, and what is over but can still be read. */
-export function TakePart({ data: { activities, now, language } }: { data: ProjectData }) {
+export function TakePart({ data: { activities, preview, now, language } }: { data: ProjectData }) {
   const say = speak(words, language)
   const open = activities.filter(({ state, paused }) => state === 'open' && !paused)
   const rest = activities.filter((activity) => !open.includes(activity))
@@ -23,7 +23,7 @@ export function TakePart({ data: { activities, now, language } }: { data: Projec
             ...open.map((activity) => openRow(activity, now, language)),
             ...rest.map((activity) => ({
               title: activity.title,
-              href: activity.href,
+              href: preview && activity.state === 'draft' ? undefined : activity.href,
               text: activity.question,
               left: left(activity, say, language),
               facts: activity.received > 0 ? [plural(activity.received, speak(shared, language).took, language)] : [],
@@ -40,7 +40,8 @@ function left(
   say: typeof words.en,
   language: ProjectData['language'],
 ): string {
-  if (state === 'not-yet-open' || state === 'draft') return say.opens(formatDate(opensAt, language))
+  if (state === 'draft') return say.planned(formatDate(opensAt, language))
+  if (state === 'not-yet-open') return say.opens(formatDate(opensAt, language))
   if (state === 'open') return say.pausedNow
   return closesAt ? say.closed(formatDate(closesAt, language)) : say.over
 }

@@ -19,6 +19,7 @@ type Says = {
   stageWords: string
   takePart: string
   takePartEmpty: { title: string; text: string }
+  planned: (date: string) => string
   opens: (date: string) => string
   closed: (date: string) => string
   pausedNow: string
@@ -48,6 +49,7 @@ export const words: Catalogue<Says> = {
       title: 'Ways to take part will be here',
       text: 'Nothing is open yet. Follow the project to hear when something opens.',
     },
+    planned: (date) => `Planned, from ${date}`,
     opens: (date) => `Opens on ${date}`,
     closed: (date) => `Closed on ${date}`,
     pausedNow: 'Paused',
@@ -75,6 +77,7 @@ export const words: Catalogue<Says> = {
       title: 'Bydd ffyrdd o gymryd rhan yma',
       text: 'Nid oes dim ar agor eto. Dilynwch y prosiect i glywed pan fydd rhywbeth yn agor.',
     },
+    planned: (date) => `Ar y gweill, o ${date}`,
     opens: (date) => `Yn agor ar ${date}`,
     closed: (date) => `Caeodd ar ${date}`,
     pausedNow: 'Wedi’i oedi',
