@@ -2,6 +2,7 @@ import { path } from '../../platform/paths.ts'
 
 /** The directory, for everyone. */
 export const groups = path('/groups')
+export const groupsMap = path('/groups/map')
 export const group = path('/groups/:group')
 
 /** The broker's and the officers' rooms. */
@@ -12,3 +13,14 @@ export const editGroup = path('/desk/groups/:group/edit')
 export const groupMembership = path('/desk/groups/:group/membership')
 export const groupDeparture = path('/desk/groups/:group/departure')
 export const groupCheck = path('/desk/groups/:group/check')
+
+/** Key groups: the broker names them, the council sees them. */
+export const keyGroups = path('/network/key-groups')
+export const chooseKeyGroup = path('/network/key-groups/new')
+export const designation = path('/network/key-groups/new/:group')
+export const keyGroupRules = path('/network/key-groups/rules')
+export const keyGroupCoverage = path('/network/key-groups/coverage')
+export const keyGroupSuggestions = path('/network/key-groups/suggestions')
+export const keyGroupSuggestion = path('/network/key-groups/suggestions/:suggestion')
+export const keyGroup = path('/network/key-groups/:group')
+export const keyGroupEnding = path('/network/key-groups/:group/ending')

@@ -62,11 +62,12 @@ const columns = (
   ${eyes === 'broker' ? sql`g.visibility` : sql`'{}'::jsonb`} as visibility, ${eyes === 'broker' ? sql`g.source` : sql`null`} as source`
 
 /** The latest membership of each; entries that were taken away are not there. */
-const from = sql`groups g left join lateral (select id, joined_at, left_at, left_why from group_memberships x
+export const from = sql`groups g left join lateral (select id, joined_at, left_at, left_why from group_memberships x
   where x.group_id = g.id order by left_at is null desc, joined_at desc limit 1) m on true`
 const there = sql`not exists (select from group_removals r where r.group_id = g.id)`
 /** Drafts and groups that left are the broker's matter alone. */
-const seen = (eyes: Eyes) => (eyes === 'broker' ? there : sql`${there} and m.id is not null and m.left_at is null`)
+export const seen = (eyes: Eyes) =>
+  eyes === 'broker' ? there : sql`${there} and m.id is not null and m.left_at is null`
 
 /** One group as somebody may see it; what these eyes may not see is not in the answer. */
 export async function findGroup(db: Sql, slugOrId: string, eyes: Eyes = 'public'): Promise<Group | undefined> {

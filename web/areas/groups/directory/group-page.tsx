@@ -1,0 +1,28 @@
+import { speak } from '../../../platform/words.ts'
+import { formatDate } from '../../../ui/layout/format.ts'
+import type { Language, View } from '../../../ui/layout/view.ts'
+import { ward } from '../../places/paths.ts'
+import * as paths from '../paths.ts'
+import { EntryFacts } from '../register/entry-facts.tsx'
+import type { Group } from '../register/queries.ts'
+import type { Contact } from '../register/rules.ts'
+import { words } from './words.ts'
+
+/** One group, as far as the reader may see it. */
+export function groupPage(group: Group, contact: Partial<Contact>, language: Language): View {
+  const say = speak(words, language)
+  return {
+    title: group.name,
+    section: 'groups',
+    back: { href: paths.groups.to(), text: say.title },
+    ...(group.about ? { description: group.about.slice(0, 160) } : {}),
+    body: (
+      <>
+        <h1 class="govuk-heading-xl">{group.name}</h1>
+        {group.about && <p class="govuk-body-l fm-written">{group.about}</p>}
+        <EntryFacts group={group} contact={contact} language={language} wardHref={(slug) => ward.to({ ward: slug })} />
+        {group.checkedAt && <p class="fm-meta">{say.checked(formatDate(group.checkedAt, language))}</p>}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { Sql } from '../../../platform/db.ts'
+import { from, seen, veiled } from '../register/queries.ts'
+
+/** How many groups say that they reach each ward, and how many reach all of them. */
+export async function countByWard(db: Sql): Promise<{ wards: Map<string, number>; everywhere: number }> {
+  const { rows } = await sql<{ ward: string | null; n: number }>`select w.area_id as ward, count(*) as n from ${from}
+    left join group_wards w on w.group_id = g.id where ${seen('public')} and ${veiled('public', 'wards')} group by 1`.execute(
+    db,
+  )
+  const wards = new Map(rows.flatMap(({ ward, n }) => (ward ? [[ward, n] as const] : [])))
+  return { wards, everywhere: rows.find(({ ward }) => ward === null)?.n ?? 0 }
+}
