@@ -24,6 +24,11 @@ export const stays = new Set([
   'recovery_codes',
   'export_parts',
   'neighbourhood_wards',
+  // What groups were asked to send on is told where it was asked.
+  'cascades',
+  'cascade_returns',
+  'network_suggestions',
+  'link_covers',
 ])
 
 /** Conditions in SQL, by what they choose. */
@@ -64,14 +69,21 @@ export function setsOf(schema: string, wards: string): Sets {
       union select 'group:' || id from ${schema}.groups where id in ${G}
       union select 'ward:' || id from ${schema}.areas where id in (${wards}))`,
     people: `(select account_id from ${schema}.voices where id in ${V} and account_id is not null union select account_id from ${schema}.project_team where project_id in ${P}
-      union select account_id from ${schema}.grants where role = 'administrator')`,
+      union select account_id from ${schema}.grants where role = 'administrator'
+      union select account_id from ${schema}.link_officers where id in ${officersOf(schema, G)})`,
     codes: `(${wardCodes} union select code from ${schema}.boundaries where ward_code in (${wardCodes}))`,
   }
 }
 
+/** Link officers of groups that leave. */
+const officersOf = (schema: string, G: string) =>
+  `(select officer_id from ${schema}.link_allocations where group_id in ${G} union select officer_id from ${schema}.link_conflicts where group_id in ${G})`
+
 /** What both councils need afterwards: copied, not moved. */
-export const copied = (schema: string, { people, codes }: Sets): Record<string, string> => ({
+export const copied = (schema: string, { people, codes, G }: Sets): Record<string, string> => ({
   settings: 'true',
+  network_rules: 'true',
+  link_officers: `id in ${officersOf(schema, G)}`,
   areas: `id in (select area_id from ${schema}.boundaries where code in ${codes}) or kind = 'council'`,
   boundaries: `code in ${codes}`,
   profile_figures: `code in ${codes} or code = (select lad_code from ${schema}.settings)`,

@@ -92,6 +92,22 @@ boundaries.imported_at timestamptz not null default now()
 boundaries: INDEX boundaries_area_id_starts_on_idx ON boundaries USING btree (area_id, starts_on)
 boundaries: INDEX boundaries_ward_code_idx ON boundaries USING btree (ward_code)
 boundaries: UNIQUE INDEX boundaries_pkey ON boundaries USING btree (code)
+cascade_returns.cascade_id uuid not null
+cascade_returns.group_id uuid not null
+cascade_returns.reached_group uuid not null
+cascade_returns.at timestamptz not null
+cascade_returns.by_account uuid
+cascade_returns: INDEX cascade_returns_group_id_idx ON cascade_returns USING btree (group_id)
+cascade_returns: INDEX cascade_returns_reached_group_idx ON cascade_returns USING btree (reached_group)
+cascade_returns: UNIQUE INDEX cascade_returns_pkey ON cascade_returns USING btree (cascade_id, group_id, reached_group)
+cascades.id uuid not null
+cascades.title text not null
+cascades.message text not null
+cascades.due_on date not null
+cascades.asked_at timestamptz not null
+cascades.asked_by uuid
+cascades: INDEX cascades_asked_at_id_idx ON cascades USING btree (asked_at DESC, id DESC)
+cascades: UNIQUE INDEX cascades_pkey ON cascades USING btree (id)
 contacts.voice_id uuid not null
 contacts.way text not null
 contacts.address bytea not null
@@ -130,6 +146,11 @@ areas: UNIQUE (kind, slug)
 boundaries: CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
 boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
 boundaries: PRIMARY KEY (code)
+cascade_returns: FOREIGN KEY (cascade_id) REFERENCES cascades(id) ON DELETE CASCADE
+cascade_returns: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+cascade_returns: FOREIGN KEY (reached_group) REFERENCES groups(id) ON DELETE CASCADE
+cascade_returns: PRIMARY KEY (cascade_id, group_id, reached_group)
+cascades: PRIMARY KEY (id)
 contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
 contacts: PRIMARY KEY (voice_id)
 data_exports: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
@@ -187,6 +208,8 @@ imports: PRIMARY KEY (id)
 invitations: PRIMARY KEY (token_hash)
 jobs: PRIMARY KEY (id)
 jobs: UNIQUE (unique_key)
+key_group_designations: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+key_group_designations: PRIMARY KEY (id)
 keying_batches: CHECK (((stated_total >= 1) AND (stated_total <= 500)))
 keying_batches: FOREIGN KEY (activity_id) REFERENCES activities(id)
 keying_batches: PRIMARY KEY (id)
@@ -202,10 +225,25 @@ keyings: CHECK ((turn = ANY (ARRAY[1, 2])))
 keyings: FOREIGN KEY (sheet_id) REFERENCES keying_sheets(id) ON DELETE CASCADE
 keyings: PRIMARY KEY (sheet_id, turn)
 keyings: UNIQUE (sheet_id, by_account)
+link_allocations: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+link_allocations: FOREIGN KEY (officer_id) REFERENCES link_officers(id) ON DELETE CASCADE
+link_allocations: PRIMARY KEY (id)
+link_conflicts: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+link_conflicts: FOREIGN KEY (officer_id) REFERENCES link_officers(id) ON DELETE CASCADE
+link_conflicts: PRIMARY KEY (officer_id, group_id)
+link_covers: FOREIGN KEY (cover_officer) REFERENCES link_officers(id) ON DELETE CASCADE
+link_covers: FOREIGN KEY (officer_id) REFERENCES link_officers(id) ON DELETE CASCADE
+link_covers: PRIMARY KEY (id)
+link_officers: CHECK ((grade = ANY (ARRAY['head-of-service'::text, 'director'::text])))
+link_officers: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+link_officers: PRIMARY KEY (id)
 migrations: PRIMARY KEY (name)
 neighbourhood_wards: FOREIGN KEY (neighbourhood_id) REFERENCES areas(id)
 neighbourhood_wards: FOREIGN KEY (ward_id) REFERENCES areas(id)
 neighbourhood_wards: PRIMARY KEY (neighbourhood_id, ward_id, starts_on)
+network_rules: PRIMARY KEY (id)
+network_suggestions: CHECK ((kind = ANY (ARRAY['key-groups'::text, 'link-officers'::text])))
+network_suggestions: PRIMARY KEY (id)
 notices: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text, 'none'::text])))
 notices: FOREIGN KEY (voice_id) REFERENCES voices(id)
 notices: PRIMARY KEY (voice_id, step)
@@ -606,6 +644,21 @@ jobs: INDEX jobs_created_at_idx ON jobs USING btree (created_at) WHERE (sent_at 
 jobs: INDEX jobs_started_by_created_at_idx ON jobs USING btree (started_by, created_at DESC)
 jobs: UNIQUE INDEX jobs_pkey ON jobs USING btree (id)
 jobs: UNIQUE INDEX jobs_unique_key_key ON jobs USING btree (unique_key)
+key_group_designations.id uuid not null
+key_group_designations.group_id uuid not null
+key_group_designations.nominator text not null
+key_group_designations.criteria text not null
+key_group_designations.rationale text not null
+key_group_designations.over_target_why text
+key_group_designations.review_on date not null
+key_group_designations.designated_at timestamptz not null
+key_group_designations.designated_by uuid
+key_group_designations.ended_at timestamptz
+key_group_designations.ended_by uuid
+key_group_designations.ended_why text
+key_group_designations: INDEX key_group_designations_group_id_designated_at_idx ON key_group_designations USING btree (group_id, designated_at)
+key_group_designations: UNIQUE INDEX key_group_designations_group_id_idx ON key_group_designations USING btree (group_id) WHERE (ended_at IS NULL)
+key_group_designations: UNIQUE INDEX key_group_designations_pkey ON key_group_designations USING btree (id)
 keying_batches.id uuid not null
 keying_batches.activity_id uuid not null
 keying_batches.name text not null
@@ -641,6 +694,50 @@ keyings.by_account uuid not null
 keyings.at timestamptz not null
 keyings: UNIQUE INDEX keyings_pkey ON keyings USING btree (sheet_id, turn)
 keyings: UNIQUE INDEX keyings_sheet_id_by_account_key ON keyings USING btree (sheet_id, by_account)
+link_allocations.id uuid not null
+link_allocations.group_id uuid not null
+link_allocations.officer_id uuid not null
+link_allocations.relevance text not null
+link_allocations.started_at timestamptz not null
+link_allocations.started_by uuid
+link_allocations.ended_at timestamptz
+link_allocations.ended_by uuid
+link_allocations.ended_why text
+link_allocations: INDEX link_allocations_group_id_started_at_idx ON link_allocations USING btree (group_id, started_at)
+link_allocations: INDEX link_allocations_officer_id_idx ON link_allocations USING btree (officer_id) WHERE (ended_at IS NULL)
+link_allocations: INDEX link_allocations_officer_id_started_at_idx ON link_allocations USING btree (officer_id, started_at)
+link_allocations: UNIQUE INDEX link_allocations_group_id_idx ON link_allocations USING btree (group_id) WHERE (ended_at IS NULL)
+link_allocations: UNIQUE INDEX link_allocations_pkey ON link_allocations USING btree (id)
+link_conflicts.officer_id uuid not null
+link_conflicts.group_id uuid not null
+link_conflicts.why text not null
+link_conflicts.at timestamptz not null
+link_conflicts.by_account uuid
+link_conflicts: INDEX link_conflicts_group_id_idx ON link_conflicts USING btree (group_id)
+link_conflicts: UNIQUE INDEX link_conflicts_pkey ON link_conflicts USING btree (officer_id, group_id)
+link_covers.id uuid not null
+link_covers.officer_id uuid not null
+link_covers.cover_officer uuid not null
+link_covers.from_on date not null
+link_covers.until_on date not null
+link_covers.at timestamptz not null
+link_covers.by_account uuid
+link_covers: INDEX link_covers_officer_id_until_on_idx ON link_covers USING btree (officer_id, until_on)
+link_covers: UNIQUE INDEX link_covers_pkey ON link_covers USING btree (id)
+link_officers.id uuid not null
+link_officers.account_id uuid not null
+link_officers.grade text not null
+link_officers.service text not null
+link_officers.telephone text
+link_officers.communities _text not null default '{}'::text[]
+link_officers.wards _uuid not null default '{}'::uuid[]
+link_officers.appointed_at timestamptz not null
+link_officers.appointed_by uuid
+link_officers.ended_at timestamptz
+link_officers.ended_by uuid
+link_officers.ended_why text
+link_officers: UNIQUE INDEX link_officers_account_id_idx ON link_officers USING btree (account_id) WHERE (ended_at IS NULL)
+link_officers: UNIQUE INDEX link_officers_pkey ON link_officers USING btree (id)
 migrations.name text not null
 migrations.checksum text not null
 migrations.at timestamptz not null default now()
@@ -651,6 +748,19 @@ neighbourhood_wards.starts_on date not null
 neighbourhood_wards.ends_on date
 neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_pkey ON neighbourhood_wards USING btree (neighbourhood_id, ward_id, starts_on)
 neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_ward_id_idx ON neighbourhood_wards USING btree (ward_id) WHERE (ends_on IS NULL)
+network_rules.id uuid not null
+network_rules.name text not null
+network_rules.value int4 not null
+network_rules.at timestamptz not null
+network_rules.by_account uuid
+network_rules: INDEX network_rules_name_at_idx ON network_rules USING btree (name, at DESC)
+network_rules: UNIQUE INDEX network_rules_pkey ON network_rules USING btree (id)
+network_suggestions.id uuid not null
+network_suggestions.kind text not null
+network_suggestions.asked_at timestamptz not null
+network_suggestions.asked_by uuid
+network_suggestions.answer jsonb not null
+network_suggestions: UNIQUE INDEX network_suggestions_pkey ON network_suggestions USING btree (id)
 notices.voice_id uuid not null
 notices.step text not null
 notices.way text not null

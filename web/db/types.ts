@@ -126,6 +126,23 @@ export interface Boundaries {
   ward_code: string | null;
 }
 
+export interface CascadeReturns {
+  at: Timestamp;
+  by_account: string | null;
+  cascade_id: string;
+  group_id: string;
+  reached_group: string;
+}
+
+export interface Cascades {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  due_on: string;
+  id: string;
+  message: string;
+  title: string;
+}
+
 export interface Contacts {
   address: Buffer;
   address_key: Buffer;
@@ -402,6 +419,21 @@ export interface Jobs {
   unique_key: string | null;
 }
 
+export interface KeyGroupDesignations {
+  criteria: string;
+  designated_at: Timestamp;
+  designated_by: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  group_id: string;
+  id: string;
+  nominator: string;
+  over_target_why: string | null;
+  rationale: string;
+  review_on: string;
+}
+
 export interface KeyingBatches {
   activity_id: string;
   collected_on: string;
@@ -442,6 +474,51 @@ export interface KeyingSheets {
   voice_id: string | null;
 }
 
+export interface LinkAllocations {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  group_id: string;
+  id: string;
+  officer_id: string;
+  relevance: string;
+  started_at: Timestamp;
+  started_by: string | null;
+}
+
+export interface LinkConflicts {
+  at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  officer_id: string;
+  why: string;
+}
+
+export interface LinkCovers {
+  at: Timestamp;
+  by_account: string | null;
+  cover_officer: string;
+  from_on: string;
+  id: string;
+  officer_id: string;
+  until_on: string;
+}
+
+export interface LinkOfficers {
+  account_id: string;
+  appointed_at: Timestamp;
+  appointed_by: string | null;
+  communities: Generated<string[]>;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  grade: string;
+  id: string;
+  service: string;
+  telephone: string | null;
+  wards: Generated<string[]>;
+}
+
 export interface Migrations {
   at: Generated<Timestamp>;
   checksum: string;
@@ -453,6 +530,22 @@ export interface NeighbourhoodWards {
   neighbourhood_id: string;
   starts_on: string;
   ward_id: string;
+}
+
+export interface NetworkRules {
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  name: string;
+  value: number;
+}
+
+export interface NetworkSuggestions {
+  answer: Json;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  id: string;
+  kind: string;
 }
 
 export interface Notices {
@@ -1068,6 +1161,8 @@ export interface Tables {
   announcements: Announcements;
   areas: Areas;
   boundaries: Boundaries;
+  cascade_returns: CascadeReturns;
+  cascades: Cascades;
   contacts: Contacts;
   data_exports: DataExports;
   decision_coverages: DecisionCoverages;
@@ -1094,13 +1189,20 @@ export interface Tables {
   imports: Imports;
   invitations: Invitations;
   jobs: Jobs;
+  key_group_designations: KeyGroupDesignations;
   keying_batches: KeyingBatches;
   keying_releases: KeyingReleases;
   keying_settlements: KeyingSettlements;
   keying_sheets: KeyingSheets;
   keyings: Keyings;
+  link_allocations: LinkAllocations;
+  link_conflicts: LinkConflicts;
+  link_covers: LinkCovers;
+  link_officers: LinkOfficers;
   migrations: Migrations;
   neighbourhood_wards: NeighbourhoodWards;
+  network_rules: NetworkRules;
+  network_suggestions: NetworkSuggestions;
   notices: Notices;
   outbox: Outbox;
   outcome_publications: OutcomePublications;

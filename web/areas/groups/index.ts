@@ -1,5 +1,6 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
+import { suggestKeyGroups } from './key-groups/suggest.ts'
 import { routes } from './routes.ts'
 
 export { eyesOf, groupIdsOf } from './register/eyes.ts'
@@ -8,4 +9,4 @@ export { findContact, findGroup, type Group, type GroupState, listGroups } from 
 export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
 
 /** The network: the register of community groups, kept by a body beside the council. */
-export const groups: Area = { name: 'groups', routes, answers, jobs: [] }
+export const groups: Area = { name: 'groups', routes, answers, jobs: [suggestKeyGroups] }

@@ -1,0 +1,24 @@
+/** Numbers of the scheme, with what they are where nobody set them. */
+export const ruleDefaults = {
+  /** How many key groups there are to be. */
+  'key-group-target': 25,
+  /** 1 where the public sees which groups are key groups. */
+  'key-group-badge': 0,
+  /** Above how many key groups a link officer has too many. */
+  caseload: 3,
+} as const
+export type RuleName = keyof typeof ruleDefaults
+export type NetworkRules = Record<RuleName, number>
+
+export const ruleLimits: Record<RuleName, readonly [number, number]> = {
+  'key-group-target': [1, 500],
+  'key-group-badge': [0, 1],
+  caseload: [1, 50],
+}
+
+/** A number as somebody typed it, or undefined where it is none within the limits. */
+export function readRule(name: RuleName, text: string): number | undefined {
+  const [least, most] = ruleLimits[name]
+  const value = Number(text)
+  return /^\d{1,4}$/.test(text) && value >= least && value <= most ? value : undefined
+}
