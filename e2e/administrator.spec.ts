@@ -95,6 +95,7 @@ test('an administrator makes a council of open data, and is its first user', asy
 
 test('by the pages of the desk: boundaries of another council are checked, shown, confirmed and seen; a malformed file changes nothing', async ({
   page,
+  browser,
 }) => {
   const milbrook = (path: string) => council('milbrook', path)
   folkmoot(
@@ -179,7 +180,16 @@ test('by the pages of the desk: boundaries of another council are checked, shown
   await page.getByRole('button', { name: 'Import it' }).click()
   await expect(page.getByText('small-areas.geojson is imported').first()).toBeVisible()
   await upload('Postcodes', 'postcodes.csv', postcodes.padEnd(700_000, '\n'))
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  })
+  const waiting = await plain.newPage()
+  await waiting.goto(page.url())
   await lookAt(page)
+  await expect(waiting.getByText('Nothing has changed yet'), 'without JavaScript it looks again too').toBeVisible({
+    timeout: 60_000,
+  })
   await expect(page.getByText('Nothing has changed yet')).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Import it' }).click()
   await expect(page.getByText('postcodes.csv is imported').first()).toBeVisible({ timeout: 60_000 })

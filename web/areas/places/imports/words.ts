@@ -134,7 +134,7 @@ export const words = {
   refusedTitle: (name: string) => `${name} cannot be imported`,
   nothingChanged: 'Nothing was changed. Correct the file and upload it again.',
   working: (name: string) => `Working on ${name}`,
-  workingNote: 'This page looks again by itself every three seconds. You may leave it and come back.',
+  workingNote: 'This page looks again by itself. You may leave it and come back.',
   done: (name: string) => `${name} is imported`,
   checked: (name: string) => `${name} is checked`,
   gone: 'The file is no longer kept. Upload it again.',
