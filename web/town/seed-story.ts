@@ -1,6 +1,7 @@
 import type { Acting } from '../platform/acting.ts'
 import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
+import { seedGroups } from './seed/groups.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
@@ -23,6 +24,7 @@ const seeds: readonly Seed[] = [
   seedActivities,
   seedModeration,
   seedThemes,
+  seedGroups,
   seedOutcomes,
   seedPublishing,
   seedClosures,

@@ -10,6 +10,8 @@ export type Told = {
   voices: Map<string, { id: string; receipt: string }[]>
   themes: Map<string, string>
   decisions: Map<string, string>
+  /** By name, without the word that says that it is invented. */
+  groups: Map<string, string>
 }
 
 export const newTold = (now: Date): Told => ({
@@ -20,6 +22,7 @@ export const newTold = (now: Date): Told => ({
   voices: new Map(),
   themes: new Map(),
   decisions: new Map(),
+  groups: new Map(),
 })
 
 /** A moment of the story as an instant: so many days from today, at a London time; never later than now where it is past. */
