@@ -7,11 +7,19 @@ export const group = path('/groups/:group')
 
 /** The broker's and the officers' rooms. */
 export const groupsDesk = path('/desk/groups')
+export const groupImports = path('/desk/groups/imports')
+export const groupImport = path('/desk/groups/imports/:import')
+export const groupImportTaking = path('/desk/groups/imports/:import/taking')
+export const groupImportUndoing = path('/desk/groups/imports/:import/undoing')
+export const groupsExport = path('/desk/groups/export.csv')
+export const groupDoubles = path('/desk/groups/doubles')
 export const newGroup = path('/desk/groups/new')
 export const groupDesk = path('/desk/groups/:group')
 export const editGroup = path('/desk/groups/:group/edit')
 export const groupMembership = path('/desk/groups/:group/membership')
 export const groupDeparture = path('/desk/groups/:group/departure')
+export const groupMerger = path('/desk/groups/:group/merger')
+export const groupApart = path('/desk/groups/:group/apart')
 export const groupCheck = path('/desk/groups/:group/check')
 
 /** Key groups: the broker names them, the council sees them. */
@@ -42,3 +50,9 @@ export const concernStep = path('/concerns/room/cases/:concern/steps')
 export const concernNote = path('/concerns/room/cases/:concern/notes')
 export const concernSummary = path('/concerns/room/cases/:concern/summaries')
 export const concernHandover = path('/concerns/room/cases/:concern/handovers')
+
+/** What key groups send on to others. */
+export const cascades = path('/network/cascades')
+export const newCascade = path('/network/cascades/new')
+export const cascade = path('/network/cascades/:cascade')
+export const cascadeReturns = path('/network/cascades/:cascade/returns')

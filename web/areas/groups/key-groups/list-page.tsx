@@ -64,6 +64,11 @@ export function keyGroupsPage(list: KeyGroupList): View {
             {words.coverage}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.cascades.to()}>
+            {words.cascades}
+          </a>
+        </p>
         {broker && (
           <>
             <Button href={paths.chooseKeyGroup.to()}>{words.choose}</Button>

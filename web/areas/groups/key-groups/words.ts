@@ -54,6 +54,7 @@ export const words = {
   rulesWrong: 'Type a whole number from 1 to 500',
   history: 'What was said when it was named',
   coverage: 'Who key groups reach',
+  cascades: 'News that key groups send on',
 }
 
 export const refusals: Record<DesignationRefusal | EndingRefusal, string> = {
