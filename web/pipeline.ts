@@ -28,11 +28,13 @@ export async function run(parts: Parts, route: Route, asked: Asked): Promise<Res
     knowLanguage(ctx)
     response = shut(ctx, route) ?? (await refuseForged(parts, ctx, route)) ?? (await handle(parts, ctx, route, mark))
     if (response.status === 404 && route.method === 'GET') response = (await moved(ctx)) ?? response
-    if (route.method === 'POST' && response.status < 400 && isStaff(ctx.person)) await tellChange(asked.council.db)
+    if (route.method === 'POST' && response.status < 400 && isStaff(ctx.person) && !route.untold)
+      await tellChange(asked.council.db)
   } catch (error) {
     response = failed(parts, ctx, error)
   }
   const sent = await finish(parts, ctx, response, cookies.headers(), route.cached)
+  if (route.untold) return sent
   const seconds = (performance.now() - started) / 1000
   requests.observe({ method: route.method, route: route.path.pattern, status: sent.status }, seconds)
   parts.log.debug(

@@ -5,7 +5,7 @@ import { rename, rm } from 'node:fs/promises'
 import { createGzip } from 'node:zlib'
 import type { Command } from '@folkmoot/command'
 import { fileKey } from '../platform/files.ts'
-import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
+import { concernsSchemaOf, equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
 import { type Installation, withInstallation } from './open.ts'
 import { rowsOf, tablesInOrder } from './tables.ts'
 
@@ -57,6 +57,7 @@ export async function writeBackup(at: Installation, path: string, progress: (tex
       ...slugs.flatMap((s) => [
         [schemaOf(s), s],
         [equalitySchemaOf(s), s],
+        [concernsSchemaOf(s), s],
       ]),
     ] as [string, string][]) {
       for (const table of (await tablesInOrder(client, schema)).filter((name) => !passing.has(name))) {

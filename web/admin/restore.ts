@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { type Command, Refused, textOf } from '@folkmoot/command'
-import { equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
+import { concernsSchemaOf, equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
 import { backupFormat, passing } from './backup.ts'
 import { type Erasure, erasuresOf } from './erasures.ts'
 import { type Installation, withInstallation } from './open.ts'
@@ -82,6 +82,8 @@ export async function checkBackup(path: string): Promise<string[]> {
   return slugs
 }
 
+const schemasOf = (slug: string) => [schemaOf(slug), equalitySchemaOf(slug), concernsSchemaOf(slug)]
+
 export async function putBack(
   at: Installation,
   path: string,
@@ -93,8 +95,7 @@ export async function putBack(
   for (const slug of slugs) await migrator.council(slug, [])
   await client.query('begin')
   try {
-    for (const slug of new Set([...there, ...slugs]))
-      for (const schema of [schemaOf(slug), equalitySchemaOf(slug)]) await empty(at, schema)
+    for (const slug of new Set([...there, ...slugs])) for (const schema of schemasOf(slug)) await empty(at, schema)
     await empty(at, 'platform')
     let target: { schema: string; table: string; columns: string[] } | undefined
     let batch: string[] = []
@@ -102,7 +103,7 @@ export async function putBack(
       if (target) await putRows(client, target.schema, target.table, target.columns, batch)
       batch = []
     }
-    const known = new Set(['platform', ...slugs.flatMap((slug) => [schemaOf(slug), equalitySchemaOf(slug)])])
+    const known = new Set(['platform', ...slugs.flatMap(schemasOf)])
     for await (const line of lines(path)) {
       if (line.startsWith('{"folkmoot"')) continue
       if (line.startsWith('{"schema"')) {

@@ -73,11 +73,15 @@ describe('the role of one council', () => {
     const schemas = new Set(others.map(({ schema }) => schema))
     expect([...schemas].sort()).toEqual([
       'council_barnet',
+      'council_barnet_concerns',
       'council_barnet_equality',
       'council_bassetlaw',
+      'council_bassetlaw_concerns',
       'council_bassetlaw_equality',
       'council_bexley',
+      'council_bexley_concerns',
       'council_bexley_equality',
+      'council_kingston_concerns',
       'council_kingston_equality',
       'jobs',
       'platform',
@@ -95,7 +99,7 @@ describe('the role of one council', () => {
     const asked = others.filter(
       ({ schema, name }, i) =>
         schema !== others[i - 1]?.schema ||
-        ['voices', 'accounts', 'sessions', 'contacts', 'receipts', 'answers', 'outbox', 'job'].includes(name),
+        ['voices', 'accounts', 'sessions', 'contacts', 'receipts', 'answers', 'envelopes', 'locks', 'outbox', 'job'].includes(name),
     )
     expect(asked.length).toBeGreaterThan(20)
     expect(await refusals(mine, asked.flatMap(everyWay))).toEqual([])
@@ -106,7 +110,7 @@ describe('the role of one council', () => {
       `select n.nspname as schema, format('%I.%I(%s)', n.nspname, p.proname,
           (select string_agg('null::' || t::regtype, ', ' order by i) from unnest(p.proargtypes) with ordinality as a(t, i))) as call
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-       where n.nspname in ('council_barnet', 'council_barnet_equality', 'council_bexley_equality', 'jobs')`,
+       where n.nspname in ('council_barnet', 'council_barnet_equality', 'council_barnet_concerns', 'council_bexley_equality', 'jobs')`,
     )
     expect(rows.length).toBeGreaterThan(8)
     expect(
@@ -273,12 +277,12 @@ describe('the other roles', () => {
     expect(tables.length).toBeGreaterThan(3)
     expect(tables.filter((table) => !table.startsWith('jobs.'))).toEqual([])
   })
-  test('nobody can sign in as the keeper of equality answers', async () => {
+  test('nobody can sign in as the keeper of equality answers or of concerns', async () => {
     const { rows } = await owner.query(
       `select rolname, rolcanlogin, rolsuper from pg_roles where rolname ~ '^council_|^folkmoot_'`,
     )
     expect(rows.length).toBeGreaterThanOrEqual(10)
-    expect(rows.filter(({ rolname, rolcanlogin }) => rolcanlogin === /_equality$/.test(rolname))).toEqual([])
+    expect(rows.filter(({ rolname, rolcanlogin }) => rolcanlogin === /_(equality|concerns)$/.test(rolname))).toEqual([])
     expect(rows.filter(({ rolsuper }) => rolsuper)).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ export type Council = {
   earlierKeys: readonly Keys[]
   origin: string
   equalitySchema: string
+  concernsSchema: string
 }
 
 export type Councils = {
@@ -88,6 +89,7 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
       earlierKeys: earlier.map((slug) => keysOf(secrets, slug)),
       origin: `${scheme}://${row.hosts[0] ?? `${row.slug}.${domain}`}`,
       equalitySchema: `${row.schema_name}_equality`,
+      concernsSchema: `${row.schema_name}_concerns`,
     }
     opened.set(row.slug, made)
     return made

@@ -1,4 +1,4 @@
-import { equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
+import { concernsSchemaOf, equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
 
 /** Rows that may be added and read, never changed or removed, whatever the code says. */
 const appendOnly = [
@@ -9,6 +9,19 @@ const appendOnly = [
   'sensitive_reads',
   'imports',
   'retention_runs',
+]
+
+/** All that the council's role may call of the broker's store: what they read needs a token that only the broker's key makes. */
+const brokersOwn = [
+  'set_up(bytea, bytea, bytea, bytea, date)',
+  'lock()',
+  'deposit(bytea, bytea, bytea)',
+  'slips(bytea[])',
+  'prove(bytea)',
+  'read(bytea, bigint, integer)',
+  'relock(bytea, bytea, bytea)',
+  'publish(bytea, integer, jsonb, date)',
+  'published()',
 ]
 
 /** What the processes that serve may do with what all councils share. Nobody makes tables, not even for a moment: a passing one could stand before a real one. */
@@ -26,7 +39,7 @@ export const platformGrants = (database: string): string => `
 
 /** What one council's role may do: its own rows, and of what is shared only by functions that know who calls. */
 export function councilGrants(slug: string): string {
-  const [schema, equality] = [schemaOf(slug), equalitySchemaOf(slug)]
+  const [schema, equality, concerns] = [schemaOf(slug), equalitySchemaOf(slug), concernsSchemaOf(slug)]
   return `
   grant usage on schema ${schema}, platform to ${schema};
   grant select, insert, update, delete on all tables in schema ${schema} to ${schema};
@@ -46,5 +59,15 @@ export function councilGrants(slug: string): string {
   alter function ${equality}.aggregate(bytea, text, text, integer) owner to ${equality};
   revoke create on schema ${equality} from ${equality};
   grant usage on schema ${equality} to ${schema};
-  grant execute on all functions in schema ${equality} to ${schema};`
+  grant execute on all functions in schema ${equality} to ${schema};
+  grant ${concerns} to current_user;
+  revoke all on schema ${concerns} from public;
+  revoke all on all functions in schema ${concerns} from public;
+  grant usage, create on schema ${concerns} to ${concerns};
+  ${['envelopes', 'locks', 'figures'].map((table) => `alter table ${concerns}.${table} owner to ${concerns};`).join('\n')}
+  ${brokersOwn.map((call) => `alter function ${concerns}.${call} owner to ${concerns};`).join('\n')}
+  revoke create on schema ${concerns} from ${concerns};
+  grant usage on schema ${concerns} to ${schema};
+  grant execute on all functions in schema ${concerns} to ${schema};
+  revoke all on function ${concerns}.prove(bytea) from ${schema};`
 }

@@ -72,7 +72,7 @@ export type Route = {
   method: 'GET' | 'POST'
   path: AnyPath
   who: Policy
-  /** The deed that a POST writes into the record; `nothing-changes` for a POST that only looks, such as a look-up. */
+  /** The deed that a POST writes into the record; `nothing-changes` for a POST that only looks, such as a look-up; `broker.own-record` for what stands in the broker's record alone. */
   records: string | null
   handle: Handler
   /** Public page that is the same for every visitor: may be kept for a few seconds. */
@@ -83,9 +83,11 @@ export type Route = {
   limit: number
   /** POST without a form token, for machines (one-click unsubscribe): it must be safe to send by anyone who has the address. */
   open: boolean
+  /** Asking for it leaves no trace with the council: no line of the log, no count, no word that something changed. */
+  untold: boolean
 }
 
-export type RouteOptions = { cached?: boolean; kept?: boolean; limit?: number; open?: boolean }
+export type RouteOptions = { cached?: boolean; kept?: boolean; limit?: number; open?: boolean; untold?: boolean }
 
 export const get = (path: AnyPath, who: Policy, handle: Handler, options: RouteOptions = {}): Route => ({
   method: 'GET',
@@ -97,6 +99,7 @@ export const get = (path: AnyPath, who: Policy, handle: Handler, options: RouteO
   kept: options.kept ?? false,
   limit: 0,
   open: false,
+  untold: options.untold ?? false,
 })
 export const post = (
   path: AnyPath,
@@ -114,6 +117,7 @@ export const post = (
   kept: false,
   limit: options.limit ?? 200_000,
   open: options.open ?? false,
+  untold: options.untold ?? false,
 })
 
 /** A file or feed as a response. */

@@ -6,6 +6,7 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateL
 export const limits = {
   'sign-in': { points: 10, seconds: 600 },
   'receipt-look-up': { points: 30, seconds: 600 },
+  'broker-unlock': { points: 5, seconds: 900 },
   contact: { points: 10, seconds: 3600 },
   // A hall shares one address: many people, each within their own measure.
   'taking-part-address': { points: 2000, seconds: 600 },
@@ -15,7 +16,7 @@ export type LimitName = keyof typeof limits
 
 export type Limiter = { take(name: LimitName, key: string): Promise<{ ok: true } | { ok: false; seconds: number }> }
 
-/** Sign-in, receipt and contact limits are shared by all processes; those of taking part are counted in each, off the database's hot path. */
+/** Sign-in, broker's passphrase, receipt and contact limits are shared by all processes; those of taking part are counted in each, off the database's hot path. */
 export function openLimiter(pool: pg.Pool | null): Limiter {
   const made = new Map<LimitName, RateLimiterAbstract>()
   const limiterOf = (name: LimitName) => {

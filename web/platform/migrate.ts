@@ -6,10 +6,10 @@ import { type Login, type Server, tls } from './db.ts'
 import { councilGrants, platformGrants } from './grants.ts'
 import { rolePassword, type Secrets } from './keys.ts'
 import { MigrationError, makeDatabase, prepareQueue, refuseOthers } from './prepare-database.ts'
-import { equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
+import { concernsSchemaOf, equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
 
 export { jobQueue, MigrationError } from './prepare-database.ts'
-export { equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
+export { concernsSchemaOf, equalitySchemaOf, platformRole, schemaOf, workRole } from './role-names.ts'
 
 export type Migrator = {
   platform(): Promise<void>
@@ -88,12 +88,13 @@ export async function openMigrator(server: Server, owner: Login, secrets: Secret
       await client.query(platformGrants(server.database))
     },
     async council(slug, hosts) {
-      const [schema, equality] = [schemaOf(slug), equalitySchemaOf(slug)]
+      const [schema, equality, concerns] = [schemaOf(slug), equalitySchemaOf(slug), concernsSchemaOf(slug)]
       await role(schema, true)
-      await role(equality, false)
-      await client.query(`create schema if not exists ${schema}; create schema if not exists ${equality}`)
+      for (const apart of [equality, concerns]) await role(apart, false)
+      for (const name of [schema, equality, concerns]) await client.query(`create schema if not exists ${name}`)
       await migrate(schema, 'council')
       await migrate(equality, 'equality', (sql) => sql.replaceAll('SCHEMA', equality))
+      await migrate(concerns, 'concerns', (sql) => sql.replaceAll('SCHEMA', concerns))
       await client.query(councilGrants(slug))
       await client.query(
         'insert into platform.councils (slug, schema_name, role_name) values ($1, $2, $2) on conflict do nothing',

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Sql } from './db.ts'
+import { letGo } from './session-memory.ts'
 
 export type Grant = { role: string; scope: string }
 
@@ -64,8 +65,10 @@ export async function openSession(
   return token
 }
 
-export const endSession = (db: Sql, token: string) =>
-  db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+export function endSession(db: Sql, token: string) {
+  letGo(token)
+  return db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+}
 export const endSessionsOf = (db: Sql, accountId: string) =>
   db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
 export const sweepSessions = (db: Db, now: Date) => db.deleteFrom('sessions').where('expires_at', '<', now).execute()

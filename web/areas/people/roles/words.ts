@@ -53,6 +53,7 @@ export const permissionMeanings: Record<Permission, string> = {
   'posts.edit': 'Write updates',
   'groups.manage': 'Keep the register of community groups',
   'groups.see': 'See what groups of the network let the council see',
+  'concerns.broker': 'Open the broker’s room of confidential concerns, where nobody of the council may go',
   'places.import': 'Bring in wards, profiles and postcodes',
   'people.manage': 'Invite people, give and end roles',
   'settings.edit': 'Change the council’s name, colours and texts',
