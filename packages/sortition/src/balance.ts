@@ -32,22 +32,25 @@ export function balance(
   }
   let gap = gapOf()
   let error = largest(gap, counts)
-  for (let round = 0; round < 12 && error > enough; round++) {
-    const scale = weights.map((weight) => weight * weight * panels.length)
-    const change = leastChange(seats, size, scale, gap, watch)
+  // The first step is the least change; where it would break a weight, the next keep all weights off 0 (the analytic
+  // centre, by Newton's method from outside): they are smaller, and end.
+  let centred = 0
+  for (let round = 0; round < 40 && error > enough; round++) {
+    const scale = weights.map((weight) => weight * weight)
+    const aim = centred ? shares.map((share, t) => share - 2 * gap[t]!) : gap
+    const change = leastChange(seats, size, scale, aim, watch)
+    if (centred) for (let p = 0; p < change.length; p++) change[p] = weights[p]! - change[p]!
     let step = 1
-    for (let p = 0; p < change.length; p++)
-      if (change[p]! < 0) step = Math.min(step, (-0.95 * weights[p]!) / change[p]!)
-    const before = weights.slice()
+    for (let p = 0; p < change.length; p++) if (change[p]! < 0) step = Math.min(step, (-0.9 * weights[p]!) / change[p]!)
+    if (step < 1 && centred === 0) {
+      centred = 3
+      continue
+    }
+    if (step < 0.1) break
     for (let p = 0; p < change.length; p++) weights[p]! += step * change[p]!
     gap = gapOf()
-    const next = largest(gap, counts)
-    if (!(next < error)) {
-      weights.set(before)
-      return error
-    }
-    error = next
-    if (step < 0.05) break
+    error = largest(gap, counts)
+    centred = step === 1 ? 0 : centred - 1
   }
   return error
 }
@@ -83,7 +86,7 @@ function leastChange(
   const eased = rest.map((value, t) => (diagonal[t]! > 0 ? value / diagonal[t]! : 0))
   const way = eased.slice()
   let length = dot(rest, eased)
-  const small = length * 1e-16
+  const small = length * 1e-10
   for (let i = 0; i < 2000 && length > small; i++) {
     if (i % 64 === 0) watch.step(i, 0, 'Weighing the panels')
     across(way)

@@ -6,7 +6,7 @@ import { bestPanel } from './price.ts'
 import { createSeeker } from './seek.ts'
 import type { Cut, Shape } from './shape.ts'
 import type { Solver } from './solver.ts'
-import { type Catalogue, expected, herd, type Spread } from './spread.ts'
+import { type Catalogue, herd, type Spread } from './spread.ts'
 import type { Watch } from './watch.ts'
 
 /** How often herding goes on from what is still owed before the exact method takes over. */
@@ -26,27 +26,18 @@ export function decompose(
   const types = shares.length
   const face = faceOf(shape, shares)
   const seek = createSeeker(face.shape, face.least, face.most, createRandom('panels'))
-  let weights = new Float64Array(0)
-  const places: number[] = []
   const owed = new Float64Array(types)
+  const times: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const chosen = herd(seek, shares, owed, Math.ceil((round === 0 ? 1.2 : 0.4) * types) + 8, catalogue, watch)
-    const all = new Map<number, number>(places.map((place, p) => [place, weights[p]!]))
-    const drawn = chosen.reduce((sum, times) => sum + times, 0)
+    herd(seek, shares, owed, Math.ceil((round === 0 ? 1.6 : 0.4) * types) + 8, catalogue, times, watch)
+    const places = [...times.keys()].filter((place) => times[place])
+    const drawn = places.reduce((sum, place) => sum + times[place]!, 0)
     if (drawn === 0) break
-    // The new panels join with the weight that their number has among all.
-    const part = round === 0 ? 1 : 0.4 / (1.2 + 0.4 * round)
-    for (const [place, weight] of all) all.set(place, weight * (1 - part))
-    chosen.forEach((times, place) => {
-      all.set(place, (all.get(place) ?? 0) + (part * times) / drawn)
-    })
-    places.splice(0, places.length, ...all.keys())
-    weights = Float64Array.from(all.values())
+    // Every round begins again from how often panels were chosen: weights near 0 would hold it back.
+    const weights = Float64Array.from(places, (place) => times[place]! / drawn)
     const panels = places.map((place) => catalogue.panels[place]!)
-    const error = balance(panels, weights, shares, shape.counts, watch)
-    if (error <= enough) return { kind: 'spread', spread: { panels, weights } }
-    const have = expected(panels, weights, types)
-    for (let t = 0; t < types; t++) owed[t] = (shares[t]! - have[t]!) * panels.length
+    if (balance(panels, weights, shares, shape.counts, watch) <= enough)
+      return { kind: 'spread', spread: { panels, weights } }
   }
   const wide = createSeeker(shape, new Int32Array(types), shape.counts, createRandom('prices'))
   if (catalogue.panels.length === 0) {

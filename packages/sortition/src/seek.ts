@@ -28,7 +28,7 @@ export function createSeeker(shape: Shape, least: Int32Array, most: Int32Array, 
   const { size, counts, width, rows, lo } = shape
   const types = counts.length
   const tally = createTally(shape)
-  const { held, seats, strain } = tally
+  const { burden, held, seats, strain } = tally
   const tabu = new Int32Array(types)
   let clock = 0
   // How many seats of each category may go to values that have their least already.
@@ -52,18 +52,16 @@ export function createSeeker(shape: Shape, least: Int32Array, most: Int32Array, 
     tally.add(t)
   }
 
-  /** The type whose coming strains least, and among those is worth most. */
-  const bestIn = ({ worth, curve }: Wish) => {
+  /** The type whose coming strains least, and among those is worth most; none worth less than the floor. */
+  const bestIn = ({ worth, curve }: Wish, floor = -Infinity) => {
     let best = -1
     let bestStrain = Infinity
     let bestWorth = -Infinity
     for (let t = 0; t < types; t++) {
-      if (held[t]! >= most[t]! || tabu[t]! > clock) continue
-      let strained = 0
-      const end = (t + 1) * width
-      for (let i = t * width; i < end; i++) strained += strain[rows[i]!]!
-      if (strained > bestStrain) continue
+      const strained = burden[t]!
+      if (strained > bestStrain || held[t]! >= most[t]! || tabu[t]! > clock) continue
       const value = worth[t]! - curve * held[t]!
+      if (value < floor) continue
       if (strained < bestStrain || value > bestWorth) {
         best = t
         bestStrain = strained
@@ -104,7 +102,7 @@ export function createSeeker(shape: Shape, least: Int32Array, most: Int32Array, 
       if (stays(t, wish, guard)) continue
       tally.remove(seat)
       tabu[t] = clock + 3 + random.below(6)
-      const next = bestIn(wish)
+      const next = bestIn(wish, -guard)
       tally.add(next < 0 ? t : next)
     }
     return tally.broken() === 0

@@ -41,7 +41,7 @@ export function expected(panels: readonly Panel[], weights: Float64Array, types:
  * Source: Welling, "Herding dynamical weights to learn", ICML 2009; a conditional gradient method.
  *
  * @param owed what each type is owed to begin with; changed in place
- * @returns how often each panel of the catalogue was chosen
+ * @param times how often each panel of the catalogue was chosen; added to
  */
 export function herd(
   seek: ReturnType<typeof createSeeker>,
@@ -49,9 +49,9 @@ export function herd(
   owed: Float64Array,
   rounds: number,
   catalogue: Catalogue,
+  times: number[],
   watch: Watch,
-): number[] {
-  const chosen: number[] = []
+): void {
   const worth = new Float64Array(shares.length)
   for (let round = 0; round < rounds; round++) {
     watch.step(round, rounds, 'Finding panels')
@@ -59,9 +59,8 @@ export function herd(
     const panel = seek({ worth, curve: 1, guard: 1.5 })
     if (!panel) continue
     const place = catalogue.add(panel)
-    chosen[place] = (chosen[place] ?? 0) + 1
+    times[place] = (times[place] ?? 0) + 1
     for (let t = 0; t < owed.length; t++) owed[t]! += shares[t]!
     for (const t of panel) owed[t]!--
   }
-  return chosen
 }

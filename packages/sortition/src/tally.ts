@@ -9,10 +9,28 @@ export function createTally({ size, counts, width, rows, lo, hi }: Shape) {
   const seats = new Int32Array(size)
   let taken = 0
   let broken = 0
+  // What one more of each type would do to all its rows together, kept up to date row by row.
+  const burden = new Int32Array(counts.length)
+  const start = new Int32Array(lo.length + 1)
+  for (const r of rows) start[r + 1]!++
+  for (let r = 0; r < lo.length; r++) start[r + 1]! += start[r]!
+  const ends = start.slice(0, -1)
+  const within = new Int32Array(rows.length)
+  rows.forEach((r, i) => {
+    within[ends[r]!++] = Math.floor(i / width)
+  })
   const strainAt = (r: number) => (filled[r]! < lo[r]! ? -1 : filled[r]! >= hi[r]! ? 1 : 0)
+
+  const renew = (r: number) => {
+    const by = strainAt(r) - strain[r]!
+    if (by === 0) return
+    strain[r]! += by
+    for (let i = start[r]!, end = start[r + 1]!; i < end; i++) burden[within[i]!]! += by
+  }
 
   return {
     held,
+    burden,
     seats,
     strain,
     taken: () => taken,
@@ -23,7 +41,9 @@ export function createTally({ size, counts, width, rows, lo, hi }: Shape) {
       filled.fill(0)
       taken = 0
       broken = lo.reduce((sum, least) => sum + least, 0)
-      for (let r = 0; r < lo.length; r++) strain[r] = strainAt(r)
+      strain.fill(0)
+      burden.fill(0)
+      for (let r = 0; r < lo.length; r++) renew(r)
     },
     add(t: number) {
       held[t]!++
@@ -32,7 +52,7 @@ export function createTally({ size, counts, width, rows, lo, hi }: Shape) {
         const r = rows[i]!
         broken += strain[r]!
         filled[r]!++
-        strain[r] = strainAt(r)
+        renew(r)
       }
     },
     /** Empties a seat; the seats after it move up by one, so that they keep their order. */
@@ -44,7 +64,7 @@ export function createTally({ size, counts, width, rows, lo, hi }: Shape) {
       for (let i = t * width; i < (t + 1) * width; i++) {
         const r = rows[i]!
         filled[r]!--
-        strain[r] = strainAt(r)
+        renew(r)
         broken -= strain[r]!
       }
     },
