@@ -18,6 +18,7 @@ export const stays = new Set([
   'retention_runs',
   'imports',
   'import_uploads',
+  'group_imports',
   'exports',
   'data_exports',
   // Fingerprinted with the old council's key: people make new ones.

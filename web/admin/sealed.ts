@@ -17,6 +17,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   export_parts: ['content'],
   data_exports: ['json', 'csv'],
   groups: ['contact'],
+  group_imports: ['content'],
   group_versions: ['contact'],
   outbox: ['message'],
   drafts: ['content'],

@@ -190,6 +190,10 @@ grant_ends: FOREIGN KEY (grant_id) REFERENCES grants(id) ON DELETE CASCADE
 grant_ends: PRIMARY KEY (grant_id)
 grants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 grants: PRIMARY KEY (id)
+group_doubles_settled: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_doubles_settled: FOREIGN KEY (other_id) REFERENCES groups(id) ON DELETE CASCADE
+group_doubles_settled: PRIMARY KEY (group_id, other_id)
+group_imports: PRIMARY KEY (id)
 group_memberships: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_memberships: PRIMARY KEY (id)
 group_removals: CHECK ((why = ANY (ARRAY['merged'::text, 'import-undone'::text])))
@@ -520,6 +524,29 @@ grants.reason text
 grants: INDEX grants_account_id_idx ON grants USING btree (account_id)
 grants: INDEX grants_role_idx ON grants USING btree (role)
 grants: UNIQUE INDEX grants_pkey ON grants USING btree (id)
+group_doubles_settled.group_id uuid not null
+group_doubles_settled.other_id uuid not null
+group_doubles_settled.at timestamptz not null
+group_doubles_settled.by_account uuid
+group_doubles_settled: INDEX group_doubles_settled_other_id_idx ON group_doubles_settled USING btree (other_id)
+group_doubles_settled: UNIQUE INDEX group_doubles_settled_pkey ON group_doubles_settled USING btree (group_id, other_id)
+group_imports.id uuid not null
+group_imports.name text not null
+group_imports.content bytea
+group_imports.joins bool not null
+group_imports.uploaded_by uuid
+group_imports.uploaded_at timestamptz not null
+group_imports.job_id uuid
+group_imports.found jsonb
+group_imports.problems jsonb
+group_imports.taken_at timestamptz
+group_imports.taken_by uuid
+group_imports.counts jsonb
+group_imports.undone_at timestamptz
+group_imports.undone_by uuid
+group_imports.undone_counts jsonb
+group_imports: INDEX group_imports_uploaded_at_idx ON group_imports USING btree (uploaded_at)
+group_imports: UNIQUE INDEX group_imports_pkey ON group_imports USING btree (id)
 group_memberships.id uuid not null
 group_memberships.group_id uuid not null
 group_memberships.joined_at timestamptz not null

@@ -297,6 +297,31 @@ export interface Grants {
   scope: Generated<string>;
 }
 
+export interface GroupDoublesSettled {
+  at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  other_id: string;
+}
+
+export interface GroupImports {
+  content: Buffer | null;
+  counts: Json | null;
+  found: Json | null;
+  id: string;
+  job_id: string | null;
+  joins: boolean;
+  name: string;
+  problems: Json | null;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_counts: Json | null;
+  uploaded_at: Timestamp;
+  uploaded_by: string | null;
+}
+
 export interface GroupMemberships {
   group_id: string;
   id: string;
@@ -1180,6 +1205,8 @@ export interface Tables {
   follows: Follows;
   grant_ends: GrantEnds;
   grants: Grants;
+  group_doubles_settled: GroupDoublesSettled;
+  group_imports: GroupImports;
   group_memberships: GroupMemberships;
   group_removals: GroupRemovals;
   group_versions: GroupVersions;

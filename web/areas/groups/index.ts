@@ -1,5 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
+import { quietLetters } from './concerns/quiet.ts'
+import { importJobs } from './imports/jobs.ts'
 import { suggestKeyGroups } from './key-groups/suggest.ts'
 import { routes } from './routes.ts'
 
@@ -9,4 +11,4 @@ export { findContact, findGroup, type Group, type GroupState, listGroups } from 
 export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
 
 /** The network: the register of community groups, kept by a body beside the council. */
-export const groups: Area = { name: 'groups', routes, answers, jobs: [suggestKeyGroups] }
+export const groups: Area = { name: 'groups', routes, answers, jobs: [...importJobs, suggestKeyGroups] }

@@ -1,14 +1,22 @@
 import type { Route } from '../../platform/http.ts'
 import { cascadeRoutes } from './cascades/routes.ts'
+import { roomRoutes } from './concerns/case-routes.ts'
+import { openingRoutes } from './concerns/room-routes.ts'
+import { concernRoutes } from './concerns/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
+import { importRoutes } from './imports/routes.ts'
 import { groupRoutes as keyGroupRoutes, routes as keyGroupsRoutes } from './key-groups/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 
 /** All doors of the network, slice by slice. */
 export const routes: readonly Route[] = [
   ...directoryRoutes,
+  ...importRoutes,
   ...registerRoutes,
   ...keyGroupsRoutes,
   ...cascadeRoutes,
   ...keyGroupRoutes,
+  ...concernRoutes,
+  ...openingRoutes,
+  ...roomRoutes,
 ]

@@ -49,7 +49,25 @@ export function deskListPage(list: DeskList): View {
       <>
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body">{counts ? words.intro : words.councilIntro}</p>
-        {counts && <Button href={paths.newGroup.to()}>{words.begin}</Button>}
+        {counts && (
+          <>
+            <Button href={paths.newGroup.to()}>{words.begin}</Button>
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.groupImports.to()}>
+                Import a list
+              </a>
+              {' · '}
+              <a class="govuk-link" href={paths.groupDoubles.to()}>
+                Groups that look alike
+              </a>
+            </p>
+          </>
+        )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.groupsExport.to()}>
+            Download this register as a spreadsheet
+          </a>
+        </p>
         {counts && (
           <SubNavigation
             label="Groups by state"

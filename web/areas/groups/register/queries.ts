@@ -144,23 +144,33 @@ export async function countStates(db: Sql): Promise<Record<GroupState, number>> 
   return { draft: 0, member: 0, left: 0, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) }
 }
 
-/** How to reach a group, as far as these eyes may see; opened only when somebody asks. */
-export async function findContact(
+/** How to reach some groups, as far as these eyes may see; opened only when somebody asks. */
+export async function listContacts(
+  at: { db: Sql; council: Pick<Council, 'keys'> },
+  ids: readonly string[],
+  eyes: Eyes,
+): Promise<Map<string, Partial<Contact>>> {
+  const { rows } = await sql<{ id: string; contact: Buffer; visibility: Visibility }>`
+    select g.id, g.contact, g.visibility from ${from}
+    where g.id = any(${ids}::uuid[]) and g.contact is not null and ${seen(eyes)}`.execute(at.db)
+  const parts = ['name', 'email', 'telephone'] as const
+  return new Map(
+    rows.map((row) => {
+      const contact = JSON.parse(at.council.keys.open(row.contact)) as Contact
+      const shown = parts.filter((part) => {
+        const field = `contact${part[0]!.toUpperCase()}${part.slice(1)}` as VeiledField
+        return contact[part] && sees(eyes, levelOf(row.visibility, field))
+      })
+      return [row.id, Object.fromEntries(shown.map((part) => [part, contact[part]]))]
+    }),
+  )
+}
+
+export const findContact = async (
   at: { db: Sql; council: Pick<Council, 'keys'> },
   groupId: string,
   eyes: Eyes,
-): Promise<Partial<Contact>> {
-  const { rows } = await sql<{ contact: Buffer | null; visibility: Visibility }>`
-    select g.contact, g.visibility from ${from} where g.id = ${groupId} and ${seen(eyes)}`.execute(at.db)
-  const row = rows[0]
-  if (!row?.contact) return {}
-  const contact = JSON.parse(at.council.keys.open(row.contact)) as Contact
-  const shown = (['name', 'email', 'telephone'] as const).filter((part) => {
-    const field = `contact${part[0]!.toUpperCase()}${part.slice(1)}` as VeiledField
-    return contact[part] && sees(eyes, levelOf(row.visibility, field))
-  })
-  return Object.fromEntries(shown.map((part) => [part, contact[part]]))
-}
+): Promise<Partial<Contact>> => (await listContacts(at, [groupId], eyes)).get(groupId) ?? {}
 
 /** The entry that took the place of one that was put together with it: old addresses lead there. */
 export async function findSuccessor(db: Sql, slugOrId: string): Promise<string | undefined> {

@@ -113,7 +113,7 @@ async function refusalsOf(tx: Tx, group: GroupFields): Promise<GroupRefusals> {
   return known.length === new Set(wards).size ? found : { ...found, wards: 'ward-unknown' }
 }
 
-const rowOf = ({ council }: Acting, group: GroupFields) => ({
+export const rowOf = ({ council }: Pick<Acting, 'council'>, group: GroupFields) => ({
   name: group.name,
   name_key: nameKey(group.name),
   sectors: [...new Set(group.sectors)],

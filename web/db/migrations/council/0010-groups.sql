@@ -81,3 +81,33 @@ create table group_removals (
   into_group uuid
 );
 create index on group_removals (into_group);
+-- A list of groups that somebody brought: checked, shown, taken, and perhaps undone. The file is sealed and let go when it is taken.
+create table group_imports (
+  id uuid primary key,
+  name text not null,
+  content bytea,
+  -- Whether its groups are in the network at once, or are drafts to be invited.
+  joins boolean not null,
+  uploaded_by uuid,
+  uploaded_at timestamptz not null,
+  job_id uuid,
+  -- What the check found: how many are new and which look like others; or the lines that are wrong.
+  found jsonb,
+  problems jsonb,
+  taken_at timestamptz,
+  taken_by uuid,
+  counts jsonb,
+  undone_at timestamptz,
+  undone_by uuid,
+  undone_counts jsonb
+);
+create index on group_imports (uploaded_at);
+-- Two entries that look alike and are not the same.
+create table group_doubles_settled (
+  group_id uuid not null references groups on delete cascade,
+  other_id uuid not null references groups on delete cascade,
+  at timestamptz not null,
+  by_account uuid,
+  primary key (group_id, other_id)
+);
+create index on group_doubles_settled (other_id);
