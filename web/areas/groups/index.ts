@@ -11,4 +11,4 @@ export { findContact, findGroup, type Group, type GroupState, listGroups } from 
 export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
 
 /** The network: the register of community groups, kept by a body beside the council. */
-export const groups: Area = { name: 'groups', routes, answers, jobs: [...importJobs, suggestKeyGroups] }
+export const groups: Area = { name: 'groups', routes, answers, jobs: [...importJobs, suggestKeyGroups, quietLetters] }

@@ -29,7 +29,7 @@ export function aboutView({ token, language, lock, mayFile, figures, typed = '',
   return {
     title: say.title,
     error: !!error,
-    form: true,
+    form: !!lock,
     section: 'groups',
     back: { href: paths.groups.to() },
     body: (

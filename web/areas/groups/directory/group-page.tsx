@@ -9,7 +9,7 @@ import type { Contact } from '../register/rules.ts'
 import { words } from './words.ts'
 
 /** One group, as far as the reader may see it. */
-export function groupPage(group: Group, contact: Partial<Contact>, language: Language): View {
+export function groupPage(group: Group, contact: Partial<Contact>, language: Language, own = false): View {
   const say = speak(words, language)
   return {
     title: group.name,
@@ -21,6 +21,13 @@ export function groupPage(group: Group, contact: Partial<Contact>, language: Lan
         <h1 class="govuk-heading-xl">{group.name}</h1>
         {group.about && <p class="govuk-body-l fm-written">{group.about}</p>}
         <EntryFacts group={group} contact={contact} language={language} wardHref={(slug) => ward.to({ ward: slug })} />
+        {own && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.concerns.to()}>
+              {say.concern}
+            </a>
+          </p>
+        )}
         {group.checkedAt && <p class="fm-meta">{say.checked(formatDate(group.checkedAt, language))}</p>}
       </>
     ),

@@ -2,7 +2,7 @@ import { holds } from '../../../permissions.ts'
 import { anyone, type Ctx, get } from '../../../platform/http.ts'
 import { listWardShapes, listWards } from '../../places/index.ts'
 import * as paths from '../paths.ts'
-import { eyesOf } from '../register/eyes.ts'
+import { eyesOf, groupIdsOf } from '../register/eyes.ts'
 import { communities, languages, sectors } from '../register/fields.ts'
 import { findContact, findGroup, findSuccessor, groupsPerPage, listGroups } from '../register/queries.ts'
 import { groupPage } from './group-page.tsx'
@@ -72,5 +72,5 @@ async function showGroup(ctx: Ctx): Promise<Response> {
   const contact = await findContact(ctx, known.id, eyes)
   if (Object.keys(contact).length && ctx.person && holds(ctx.person, 'groups.see'))
     await ctx.sawSensitive('contact', `group:${known.id}`)
-  return ctx.show(groupPage(group, contact, ctx.language))
+  return ctx.show(groupPage(group, contact, ctx.language, groupIdsOf(ctx.person).includes(known.id)))
 }
