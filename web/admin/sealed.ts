@@ -18,6 +18,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   data_exports: ['json', 'csv'],
   groups: ['contact'],
   group_imports: ['content'],
+  group_proposals: ['contact'],
   group_versions: ['contact'],
   outbox: ['message'],
   drafts: ['content'],

@@ -196,6 +196,11 @@ group_doubles_settled: PRIMARY KEY (group_id, other_id)
 group_imports: PRIMARY KEY (id)
 group_memberships: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_memberships: PRIMARY KEY (id)
+group_proposal_answers: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_proposal_answers: FOREIGN KEY (proposal_id) REFERENCES group_proposals(id) ON DELETE CASCADE
+group_proposal_answers: PRIMARY KEY (proposal_id)
+group_proposals: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_proposals: PRIMARY KEY (id)
 group_removals: CHECK ((why = ANY (ARRAY['merged'::text, 'import-undone'::text])))
 group_removals: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_removals: PRIMARY KEY (group_id)
@@ -557,6 +562,21 @@ group_memberships.left_why text
 group_memberships: INDEX group_memberships_group_id_joined_at_idx ON group_memberships USING btree (group_id, joined_at)
 group_memberships: UNIQUE INDEX group_memberships_group_id_idx ON group_memberships USING btree (group_id) WHERE (left_at IS NULL)
 group_memberships: UNIQUE INDEX group_memberships_pkey ON group_memberships USING btree (id)
+group_proposal_answers.proposal_id uuid not null
+group_proposal_answers.group_id uuid not null
+group_proposal_answers.at timestamptz not null
+group_proposal_answers.by_account uuid
+group_proposal_answers.approved bool not null
+group_proposal_answers.why text
+group_proposal_answers: UNIQUE INDEX group_proposal_answers_pkey ON group_proposal_answers USING btree (proposal_id)
+group_proposals.id uuid not null
+group_proposals.group_id uuid not null
+group_proposals.fields jsonb not null
+group_proposals.contact bytea
+group_proposals.proposed_by uuid not null
+group_proposals.proposed_at timestamptz not null
+group_proposals: INDEX group_proposals_group_id_proposed_at_idx ON group_proposals USING btree (group_id, proposed_at)
+group_proposals: UNIQUE INDEX group_proposals_pkey ON group_proposals USING btree (id)
 group_removals.group_id uuid not null
 group_removals.at timestamptz not null
 group_removals.by_account uuid

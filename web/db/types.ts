@@ -332,6 +332,24 @@ export interface GroupMemberships {
   left_why: string | null;
 }
 
+export interface GroupProposalAnswers {
+  approved: boolean;
+  at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  proposal_id: string;
+  why: string | null;
+}
+
+export interface GroupProposals {
+  contact: Buffer | null;
+  fields: Json;
+  group_id: string;
+  id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+}
+
 export interface GroupRemovals {
   at: Timestamp;
   by_account: string | null;
@@ -1208,6 +1226,8 @@ export interface Tables {
   group_doubles_settled: GroupDoublesSettled;
   group_imports: GroupImports;
   group_memberships: GroupMemberships;
+  group_proposal_answers: GroupProposalAnswers;
+  group_proposals: GroupProposals;
   group_removals: GroupRemovals;
   group_versions: GroupVersions;
   group_wards: GroupWards;

@@ -5,6 +5,9 @@ export const groups = path('/groups')
 export const groupsMap = path('/groups/map')
 export const group = path('/groups/:group')
 
+/** A group's people keep its entry. */
+export const ownEntry = path('/groups/:group/entry')
+
 /** The broker's and the officers' rooms. */
 export const groupsDesk = path('/desk/groups')
 export const groupImports = path('/desk/groups/imports')
@@ -13,6 +16,10 @@ export const groupImportTaking = path('/desk/groups/imports/:import/taking')
 export const groupImportUndoing = path('/desk/groups/imports/:import/undoing')
 export const groupsExport = path('/desk/groups/export.csv')
 export const groupDoubles = path('/desk/groups/doubles')
+export const groupProposals = path('/desk/groups/proposals')
+export const groupProposal = path('/desk/groups/proposals/:proposal')
+export const groupProposalApproval = path('/desk/groups/proposals/:proposal/approval')
+export const groupProposalRefusal = path('/desk/groups/proposals/:proposal/refusal')
 export const newGroup = path('/desk/groups/new')
 export const groupDesk = path('/desk/groups/:group')
 export const editGroup = path('/desk/groups/:group/edit')
@@ -49,6 +56,7 @@ export const concern = path('/concerns/room/cases/:concern')
 export const concernStep = path('/concerns/room/cases/:concern/steps')
 export const concernNote = path('/concerns/room/cases/:concern/notes')
 export const concernSummary = path('/concerns/room/cases/:concern/summaries')
+export const concernRemoval = path('/concerns/room/cases/:concern/removal')
 export const concernHandover = path('/concerns/room/cases/:concern/handovers')
 
 /** What key groups send on to others. */

@@ -6,12 +6,14 @@ import { concernRoutes } from './concerns/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { importRoutes } from './imports/routes.ts'
 import { groupRoutes as keyGroupRoutes, routes as keyGroupsRoutes } from './key-groups/routes.ts'
+import { ownEntryRoutes } from './own-entry/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 
 /** All doors of the network, slice by slice. */
 export const routes: readonly Route[] = [
   ...directoryRoutes,
   ...importRoutes,
+  ...ownEntryRoutes,
   ...registerRoutes,
   ...keyGroupsRoutes,
   ...cascadeRoutes,

@@ -89,6 +89,8 @@ test('R96: each reader sees the page of a group as far as the group lets them', 
     expect(page).not.toContain('01632 960044')
   }
   expect(await text({ account: own })).toContain('Words for the broker')
+  expect(await text({ account: own })).toContain('Change this entry')
+  expect(await text({ account: neighbour })).not.toContain('Change this entry')
   const reads = await at.db
     .selectFrom('sensitive_reads')
     .select('subject')

@@ -23,6 +23,13 @@ export function groupPage(group: Group, contact: Partial<Contact>, language: Lan
         <EntryFacts group={group} contact={contact} language={language} wardHref={(slug) => ward.to({ ward: slug })} />
         {own && (
           <p class="govuk-body">
+            <a class="govuk-link" href={paths.ownEntry.to({ group: group.slug })}>
+              {say.change}
+            </a>
+          </p>
+        )}
+        {own && (
+          <p class="govuk-body">
             <a class="govuk-link" href={paths.concerns.to()}>
               {say.concern}
             </a>

@@ -35,6 +35,7 @@ const en = {
   reach: { one: '# group', other: '# groups' } as Forms,
   none: 'No groups yet',
   more: 'All groups that reach this ward',
+  change: 'Change this entry',
 }
 
 export const words: Catalogue<typeof en> = {
@@ -70,5 +71,6 @@ export const words: Catalogue<typeof en> = {
     reach: { other: '# grŵp' },
     none: 'Dim grwpiau eto',
     more: 'Pob grŵp sy’n cyrraedd y ward hon',
+    change: 'Newid y cofnod hwn',
   },
 }

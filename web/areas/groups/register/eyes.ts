@@ -24,7 +24,7 @@ export async function eyesOf(db: Sql, person: Person | null, groupId?: string): 
 }
 
 /** A group is also its people's when their own was put together with it. */
-async function isOwn(db: Sql, own: readonly string[], groupId: string): Promise<boolean> {
+export async function isOwn(db: Sql, own: readonly string[], groupId: string): Promise<boolean> {
   if (!own.length || own.includes(groupId)) return own.length > 0
   const { rows } = await sql`select from group_removals where into_group = ${groupId} and group_id = any(${own}::uuid[])
     limit 1`.execute(db)

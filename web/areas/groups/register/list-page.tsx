@@ -60,6 +60,10 @@ export function deskListPage(list: DeskList): View {
               <a class="govuk-link" href={paths.groupDoubles.to()}>
                 Groups that look alike
               </a>
+              {' · '}
+              <a class="govuk-link" href={paths.groupProposals.to()}>
+                Changes that groups ask for
+              </a>
             </p>
           </>
         )}

@@ -111,3 +111,21 @@ create table group_doubles_settled (
   primary key (group_id, other_id)
 );
 create index on group_doubles_settled (other_id);
+-- What a group's own people would like its entry to say; the broker takes it over, or says why not.
+create table group_proposals (
+  id uuid primary key,
+  group_id uuid not null references groups on delete cascade,
+  fields jsonb not null,
+  contact bytea,
+  proposed_by uuid not null,
+  proposed_at timestamptz not null
+);
+create index on group_proposals (group_id, proposed_at);
+create table group_proposal_answers (
+  proposal_id uuid primary key references group_proposals on delete cascade,
+  group_id uuid not null references groups on delete cascade,
+  at timestamptz not null,
+  by_account uuid,
+  approved boolean not null,
+  why text
+);
