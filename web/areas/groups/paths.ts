@@ -5,6 +5,12 @@ export const groups = path('/groups')
 export const groupsMap = path('/groups/map')
 export const group = path('/groups/:group')
 
+/** Open Referral UK: what everyone may see, for machines. */
+export const services = path('/services')
+export const service = path('/services/:group')
+export const organisations = path('/organisations')
+export const organisation = path('/organisations/:group')
+
 /** A group's people keep its entry. */
 export const ownEntry = path('/groups/:group/entry')
 

@@ -4,8 +4,10 @@ import { roomRoutes } from './concerns/case-routes.ts'
 import { openingRoutes } from './concerns/room-routes.ts'
 import { concernRoutes } from './concerns/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
+import { feedRoutes } from './feed/routes.ts'
 import { importRoutes } from './imports/routes.ts'
 import { groupRoutes as keyGroupRoutes, routes as keyGroupsRoutes } from './key-groups/routes.ts'
+import { linkOfficerRoutes } from './link-officers/routes.ts'
 import { ownEntryRoutes } from './own-entry/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 
@@ -14,10 +16,12 @@ export const routes: readonly Route[] = [
   ...directoryRoutes,
   ...importRoutes,
   ...ownEntryRoutes,
+  ...feedRoutes,
   ...registerRoutes,
   ...keyGroupsRoutes,
   ...cascadeRoutes,
   ...keyGroupRoutes,
+  ...linkOfficerRoutes,
   ...concernRoutes,
   ...openingRoutes,
   ...roomRoutes,

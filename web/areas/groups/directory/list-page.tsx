@@ -81,6 +81,11 @@ export function directoryPage(list: Directory, language: Language): View {
               {count > 1 && (
                 <Pagination {...pages({ page: chosen.page, count, href: (page) => hrefOf(chosen, { page }) })} />
               )}
+              <p class="fm-meta">
+                <a class="govuk-link" href={paths.services.to()}>
+                  {say.data}
+                </a>
+              </p>
             </>
           )}
         </Split>

@@ -36,6 +36,7 @@ const en = {
   none: 'No groups yet',
   more: 'All groups that reach this ward',
   change: 'Change this entry',
+  data: 'This list as open data (Open Referral UK)',
 }
 
 export const words: Catalogue<typeof en> = {
@@ -72,5 +73,6 @@ export const words: Catalogue<typeof en> = {
     none: 'Dim grwpiau eto',
     more: 'Pob grŵp sy’n cyrraedd y ward hon',
     change: 'Newid y cofnod hwn',
+    data: 'Y rhestr hon fel data agored (Open Referral UK)',
   },
 }
