@@ -84,6 +84,7 @@ export const permissions = {
   'key-groups.designate': ['broker'],
   'link-officers.appoint': ['administrator'],
   'link-officers.allocate': ['administrator', 'broker'],
+  'link-officers.serve': ['link-officer'],
   'concerns.broker': ['broker'],
   'places.import': ['administrator'],
   'people.manage': ['administrator'],

@@ -3,12 +3,26 @@ import { answers } from './answers.ts'
 import { quietLetters } from './concerns/quiet.ts'
 import { importJobs } from './imports/jobs.ts'
 import { suggestKeyGroups } from './key-groups/suggest.ts'
+import { suggestLinkOfficers } from './link-officers/suggest.ts'
 import { routes } from './routes.ts'
 
+export { askCascade, confirmCascade } from './cascades/commands.ts'
+export { takeStep as takeConcernStep } from './concerns/case-commands.ts'
+export { fileConcern, setUp as setUpConcerns } from './concerns/commands.ts'
+export { catchUp as readConcerns } from './concerns/room.ts'
+export { designate } from './key-groups/commands.ts'
+export { allocate } from './link-officers/allocate.ts'
+export { appoint as appointLinkOfficer } from './link-officers/appoint.ts'
+export { type DeskItem, deskOf } from './link-officers/desk.ts'
 export { eyesOf, groupIdsOf } from './register/eyes.ts'
 export { checkGroup, joinNetwork, leaveNetwork } from './register/membership.ts'
 export { findContact, findGroup, type Group, type GroupState, listGroups } from './register/queries.ts'
 export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
 
 /** The network: the register of community groups, kept by a body beside the council. */
-export const groups: Area = { name: 'groups', routes, answers, jobs: [...importJobs, suggestKeyGroups, quietLetters] }
+export const groups: Area = {
+  name: 'groups',
+  routes,
+  answers,
+  jobs: [...importJobs, suggestKeyGroups, suggestLinkOfficers, quietLetters],
+}

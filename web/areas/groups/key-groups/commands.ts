@@ -5,6 +5,7 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { endLink } from '../link-officers/end-link.ts'
 import { networkRules } from '../network-rules/queries.ts'
 import { findGroup } from '../register/queries.ts'
 import { countKeyGroups, keyGroupsAmong } from './queries.ts'
@@ -79,6 +80,7 @@ export function endDesignation(
       .where('ended_at', 'is', null)
       .executeTakeFirst()
     if (!numUpdatedRows) return { refused: 'not-found' }
+    await endLink(tx, at, groupId)
     await record(tx, at, { deed: 'key-group.ended', subject: subjectOf('group', groupId), public: {} })
     return { ended: true }
   })

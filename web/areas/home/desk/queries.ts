@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/db.ts'
 import { failedJobs } from '../../../platform/jobs.ts'
 import type { Person } from '../../../platform/session.ts'
 import { deskOf as ofActivities } from '../../activities/index.ts'
+import { deskOf as ofGroups } from '../../groups/index.ts'
 import { deskOf as ofOutcomes } from '../../outcomes/index.ts'
 import { deskOf as ofPeople } from '../../people/index.ts'
 import { deskOf as ofProjects } from '../../projects/index.ts'
@@ -22,6 +23,7 @@ export async function needsOf(at: { db: Db; now: Date }, person: Person): Promis
     ofPeople(at, person),
     ofActivities(at, person),
     ofProjects(at, person),
+    ofGroups(at, person),
     failed(at, person),
   ])
   return all.flat()

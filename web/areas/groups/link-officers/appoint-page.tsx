@@ -1,0 +1,101 @@
+import { Button } from '../../../ui/button/button.tsx'
+import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import { Details } from '../../../ui/details/details.tsx'
+import { Empty } from '../../../ui/empty/empty.tsx'
+import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
+import { Input } from '../../../ui/input/input.tsx'
+import type { View } from '../../../ui/layout/view.ts'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Radios } from '../../../ui/radios/radios.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import * as paths from '../paths.ts'
+import { communityNames } from '../register/kind-names.ts'
+import { type Appointment, grades } from './rules.ts'
+import { gradeNames, words } from './words.ts'
+
+export type AppointForm = {
+  candidates: readonly { id: string; name: string }[]
+  wards: readonly { id: string; name: string }[]
+  typed: Appointment
+  errors: Partial<Record<keyof Appointment, string>>
+  token: string
+}
+
+/** Appointing a link officer: only senior officers who hold the role. */
+export function appointPage({ candidates, wards, typed, errors, token }: AppointForm): View {
+  const known = typed.communities.length + typed.wards.length > 0 || !!errors.communities || !!errors.wards
+  return {
+    title: words.appoint,
+    staff: true,
+    section: 'network',
+    error: Object.values(errors).some(Boolean),
+    form: true,
+    back: { href: paths.linkOfficers.to(), text: words.title },
+    body: (
+      <>
+        <FieldErrorSummary errors={errors} ids={{ accountId: 'account' }} />
+        <h1 class="govuk-heading-l">{words.appoint}</h1>
+        {candidates.length === 0 ? (
+          <Empty title={words.nobody}>{words.nobodyText}</Empty>
+        ) : (
+          <PostForm action={paths.newLinkOfficer.to()} token={token}>
+            <Select
+              name="account"
+              label={{ text: words.who, size: 's' }}
+              hint={words.whoHint}
+              value={typed.accountId}
+              items={[
+                { value: '', text: 'Choose a person' },
+                ...candidates.map(({ id, name }) => ({ value: id, text: name })),
+              ]}
+              error={errors.accountId}
+            />
+            <Radios
+              name="grade"
+              legend={{ text: words.grade, size: 's' }}
+              hint={words.gradeHint}
+              value={typed.grade}
+              items={grades.map((grade) => ({ value: grade, label: gradeNames[grade] }))}
+              error={errors.grade}
+            />
+            <Input
+              name="service"
+              label={{ text: words.service, size: 's' }}
+              hint={words.serviceHint}
+              value={typed.service}
+              error={errors.service}
+            />
+            <Input
+              name="telephone"
+              type="tel"
+              width={20}
+              label={{ text: words.telephone, size: 's' }}
+              hint={words.telephoneHint}
+              value={typed.telephone}
+              error={errors.telephone}
+            />
+            <Details summary="What they know well" open={known}>
+              <Checkboxes
+                name="communities"
+                legend={{ text: words.communities, size: 's' }}
+                items={Object.entries(communityNames).map(([value, label]) => ({ value, label }))}
+                values={typed.communities}
+                error={errors.communities}
+                small
+              />
+              <Checkboxes
+                name="wards"
+                legend={{ text: words.wards, size: 's' }}
+                items={wards.map(({ id, name }) => ({ value: id, label: name }))}
+                values={typed.wards}
+                error={errors.wards}
+                small
+              />
+            </Details>
+            <Button preventDoubleClick>{words.appoint}</Button>
+          </PostForm>
+        )}
+      </>
+    ),
+  }
+}

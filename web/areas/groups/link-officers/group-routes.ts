@@ -1,0 +1,76 @@
+import { holds, may } from '../../../permissions.ts'
+import { type Ctx, get, post, type Route, signedIn } from '../../../platform/http.ts'
+import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
+import { keyGroupsAmong } from '../key-groups/queries.ts'
+import { networkRules } from '../network-rules/queries.ts'
+import * as paths from '../paths.ts'
+import { groupIdsOf } from '../register/eyes.ts'
+import { findGroup } from '../register/queries.ts'
+import { allocate } from './allocate.ts'
+import { linkOfficerCard } from './card.ts'
+import { cardPage, groupLinkPage } from './group-page.tsx'
+import { findOfficer, linksOfGroup, listOfficers } from './queries.ts'
+import type { AllocationRefusal } from './rules.ts'
+import { refusals, words } from './words.ts'
+
+export const groupLinkRoutes: readonly Route[] = [
+  get(paths.groupLink, signedIn, (ctx) => show(ctx)),
+  post(paths.groupLink, may('link-officers.allocate'), 'link-officer.allocated', give),
+]
+
+/** The group's own people see the card; officers and the broker see who it is and was; for others there is nothing. */
+async function show(ctx: Ctx, errors: FieldErrors = {}, status = 200): Promise<Response> {
+  const group = await findGroup(ctx.db, ctx.params['group']!, 'network')
+  if (!group) return ctx.notFound()
+  if (ctx.person?.secondFactorAt && holds(ctx.person, 'groups.see')) return showToStaff(ctx, group, errors, status)
+  if (!groupIdsOf(ctx.person).includes(group.id)) return ctx.notFound()
+  return ctx.show(cardPage({ group, card: await linkOfficerCard(ctx, group.id) }))
+}
+
+async function showToStaff(ctx: Ctx, group: { id: string; name: string }, errors: FieldErrors, status: number) {
+  const links = await linksOfGroup(ctx.db, group.id)
+  const key = (await keyGroupsAmong(ctx.db, [group.id])).has(group.id)
+  if (!key && !links.length) return ctx.notFound()
+  const allocates = key && holds(ctx.person, 'link-officers.allocate', 'council')
+  const form = allocates
+    ? {
+        token: ctx.token(),
+        officers: await listOfficers(ctx.db),
+        limit: (await networkRules(ctx.db)).caseload,
+        typed: {
+          officer: ctx.form.text('officer'),
+          relevance: ctx.form.text('relevance'),
+          asks: errors['officer'] === refusals['over-caseload'],
+        },
+        errors,
+      }
+    : undefined
+  return ctx.show(groupLinkPage({ group, links, form }), status)
+}
+
+const fieldOf: Partial<Record<AllocationRefusal, string>> = {
+  'no-officer': 'officer',
+  'same-officer': 'officer',
+  conflict: 'officer',
+  'over-caseload': 'officer',
+  'relevance-missing': 'relevance',
+  'relevance-too-long': 'relevance',
+}
+
+async function give(ctx: Ctx): Promise<Response> {
+  const group = await findGroup(ctx.db, ctx.params['group']!, 'network')
+  if (!group) return ctx.notFound()
+  const officerId = ctx.form.text('officer')
+  const result = await allocate(ctx.acting, {
+    groupId: group.id,
+    officerId,
+    relevance: ctx.form.text('relevance'),
+    despite: ctx.form.has('despite'),
+  })
+  if ('allocated' in result) {
+    const officer = await findOfficer(ctx.db, officerId)
+    return ctx.seeOther(paths.groupLink.to({ group: group.id }), words.allocated(officer?.name ?? '', group.name))
+  }
+  const field = fieldOf[result.refused]
+  return field ? show(ctx, { [field]: refusals[result.refused] }, 422) : ctx.notFound()
+}

@@ -1,0 +1,75 @@
+import { may } from '../../../permissions.ts'
+import { deed } from '../../../platform/db.ts'
+import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
+import { startJob } from '../../../platform/jobs.ts'
+import { record } from '../../../platform/record.ts'
+import { job as jobPath } from '../../home/paths.ts'
+import { listWards } from '../../places/index.ts'
+import { listKeyGroups } from '../key-groups/queries.ts'
+import * as paths from '../paths.ts'
+import type { Community } from '../register/fields.ts'
+import { communityNames } from '../register/kind-names.ts'
+import { findSuggestion } from '../suggestions/queries.ts'
+import { listOfficers } from './queries.ts'
+import type { FitReason } from './rules.ts'
+import { acceptSuggestion, type LinkAnswer, suggestLinkOfficers } from './suggest.ts'
+import { linkSuggestionPage } from './suggestion-page.tsx'
+import { suggestionWords as words } from './words.ts'
+
+const allocates = may('link-officers.allocate')
+export const suggestionRoutes: readonly Route[] = [
+  post(paths.linkSuggestions, allocates, 'link-officers.suggestion-asked', ask),
+  get(paths.linkSuggestion, allocates, (ctx) => show(ctx)),
+  post(paths.linkSuggestionAcceptance, allocates, 'link-officers.suggestion-accepted', accept),
+]
+
+async function ask(ctx: Ctx): Promise<Response> {
+  const id = await deed(ctx.db, async (tx) => {
+    await record(tx, ctx.acting, { deed: 'link-officers.suggestion-asked' })
+    const once = ctx.form.text('_once').slice(0, 60)
+    return startJob(tx, ctx.acting, {
+      kind: suggestLinkOfficers.kind,
+      title: words.job,
+      ...(once ? { uniqueKey: `${suggestLinkOfficers.kind} ${once}` } : {}),
+    })
+  })
+  return ctx.seeOther(jobPath.to({ job: id }))
+}
+
+/** The reasons in a sentence, for the page and for the note that is kept. */
+async function reasonsIn(ctx: Ctx): Promise<(reasons: readonly FitReason[]) => string> {
+  const wards = new Map((await listWards(ctx.db)).map(({ id, name }) => [id, name]))
+  const say = (reason: FitReason) =>
+    reason.kind === 'current'
+      ? words.current
+      : reason.kind === 'ward'
+        ? words.ward(wards.get(reason.key) ?? '')
+        : words.community(communityNames[reason.key as Community] ?? '')
+  return (reasons) => {
+    const text = reasons.map(say).join(', ') || words.load
+    return text[0]!.toUpperCase() + text.slice(1)
+  }
+}
+
+async function show(ctx: Ctx, error?: string): Promise<Response> {
+  const found = await findSuggestion<LinkAnswer>(ctx.db, 'link-officers', ctx.params['suggestion'])
+  if (!found) return ctx.notFound()
+  const [groups, officers] = [await listKeyGroups(ctx.db), await listOfficers(ctx.db)]
+  const view = linkSuggestionPage({
+    id: found.id,
+    answer: found.answer,
+    groups: new Map(groups.map(({ groupId, name }) => [groupId, name])),
+    officers: new Map(officers.map(({ id, name }) => [id, name])),
+    because: await reasonsIn(ctx),
+    token: ctx.token(),
+    error,
+  })
+  return ctx.show(view, error ? 422 : 200)
+}
+
+async function accept(ctx: Ctx): Promise<Response> {
+  const suggestionId = ctx.params['suggestion']!
+  const result = await acceptSuggestion(ctx.acting, { suggestionId, because: await reasonsIn(ctx) })
+  if ('accepted' in result) return ctx.seeOther(paths.linkOfficers.to(), words.accepted(result.accepted))
+  return result.refused === 'not-found' ? ctx.notFound() : show(ctx, words.stale)
+}
