@@ -1,4 +1,4 @@
-import { holds } from './permissions.ts'
+import { holds, isStaff } from './permissions.ts'
 import type { Person } from './platform/session.ts'
 import type { Chrome, Language } from './ui/layout/view.ts'
 
@@ -78,11 +78,14 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
     { key: 'keying', href: '/keying', text: 'Paper', permission: 'voices.enter' },
     { key: 'posts', href: '/desk/posts', text: 'Updates', permission: 'posts.edit' },
     { key: 'groups', href: '/desk/groups', text: 'Groups', permission: 'groups.see' },
+    { key: 'concerns', href: '/concerns/room', text: 'Concerns', permission: 'concerns.broker' },
     { key: 'privacy', href: '/privacy-requests', text: 'Privacy requests', permission: 'privacy.manage' },
     { key: 'people', href: '/people', text: 'People', permission: 'people.manage' },
     { key: 'places', href: '/places/desk', text: 'Places', permission: 'places.import' },
     { key: 'settings', href: '/settings', text: 'Settings', permission: 'settings.edit' },
     { key: 'record', href: '/record/entries', text: 'Record', permission: 'record.read' },
   ] as const
-  return rooms.filter(({ permission }) => holds(person, permission)).map(({ key, href, text }) => ({ key, href, text }))
+  return rooms
+    .filter(({ key, permission }) => holds(person, permission) && !(key === 'concerns' && isStaff(person)))
+    .map(({ key, href, text }) => ({ key, href, text }))
 }

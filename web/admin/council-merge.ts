@@ -5,6 +5,7 @@ import { schemaOf } from '../platform/migrate.ts'
 import { record } from '../platform/record.ts'
 import { lineOf, sealWaiting } from '../platform/sequencer.ts'
 import { type Change, freeSlug, type Move, moveEquality, moveTable, tellingsRekeyed } from './move.ts'
+import { concernsToMove, moveConcerns } from './move-concerns.ts'
 import { type Installation, withInstallation } from './open.ts'
 import { tablesInOrder } from './tables.ts'
 
@@ -28,16 +29,17 @@ const staysBehind = new Set([
 
 export const merge: Command = {
   name: 'council merge',
-  usage: 'council merge FROM INTO --reason TEXT [--on YYYY-MM-DD]',
+  usage: 'council merge FROM INTO --reason TEXT [--on YYYY-MM-DD] [--leave-concerns]',
   about: 'Merges one council into another: history, receipts and addresses go on working.',
   help: [
     'FROM, INTO      short names of two councils of this installation',
     '--reason TEXT   said in the public record of both',
     '--on DATE       when the reorganisation takes effect (today if left out)',
+    '--leave-concerns  where both brokers hold confidential concerns: those of FROM stay behind, sealed, and nobody reads them again',
     'Projects, voices, receipts, people, followers and files move. Every old address leads to the new one.',
     "The old council's public record is kept as a file of the new one. Nobody can write meanwhile: stop bin/serve first.",
   ],
-  options: { reason: { type: 'string' }, on: { type: 'string' } },
+  options: { reason: { type: 'string' }, on: { type: 'string' }, 'leave-concerns': { type: 'boolean' } },
   takes: [2, 2],
   run: (values, [from, into], { say, progress }) =>
     withInstallation(async (at) => {
@@ -45,7 +47,13 @@ export const merge: Command = {
       if (!reason) throw new Refused('Say why with --reason: it stands in the public record.')
       const on = textOf(values, 'on') ?? new Date().toISOString().slice(0, 10)
       if (!/^\d{4}-\d\d-\d\d$/.test(on)) throw new Refused(`--on is "${on}". Write a day as YYYY-MM-DD.`)
-      const moved = await mergeCouncils(at, from!, into!, { reason, on }, progress)
+      const moved = await mergeCouncils(
+        at,
+        from!,
+        into!,
+        { reason, on, leaveConcerns: !!values['leave-concerns'] },
+        progress,
+      )
       say(`${from} is now part of ${into}: ${moved} rows moved. Its addresses and receipts lead there.`)
       return 0
     }),
@@ -56,7 +64,7 @@ export async function mergeCouncils(
   at: Installation,
   fromSlug: string,
   intoSlug: string,
-  { reason, on }: { reason: string; on: string },
+  { reason, on, leaveConcerns = false }: { reason: string; on: string; leaveConcerns?: boolean },
   progress: (text: string) => void,
 ): Promise<number> {
   if (fromSlug === intoSlug) throw new Refused('A council cannot be merged into itself.')
@@ -66,6 +74,7 @@ export async function mergeCouncils(
     [fromSlug, intoSlug],
   ])
   if (gone.rowCount) throw new Refused('One of the two was merged already.')
+  const concerns = await concernsToMove(client, fromSlug, intoSlug, leaveConcerns)
   const [source, target] = [schemaOf(fromSlug), schemaOf(intoSlug)]
   const details = { from: fromSlug, into: intoSlug, on }
   await old.db
@@ -106,6 +115,7 @@ export async function mergeCouncils(
       `select id, subject as scope from ${source}.voices`,
     )
     await moveEquality(move, voices)
+    if (concerns) await moveConcerns(client, fromSlug, intoSlug)
     const { rows: files } = await client.query<{ id: string; type: string }>(`select id, type from ${source}.files`)
     for (const { id, type } of files) await copyFile(at, fileKey(fromSlug, id), fileKey(intoSlug, id), type)
     await client.query('update platform.receipts set council = $2 where council = $1', [fromSlug, intoSlug])

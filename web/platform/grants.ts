@@ -20,6 +20,8 @@ const brokersOwn = [
   'prove(bytea)',
   'read(bytea, bigint, integer)',
   'relock(bytea, bytea, bytea)',
+  'chance(integer)',
+  'clear(bytea, bigint[])',
   'publish(bytea, integer, jsonb, date)',
   'published()',
 ]
@@ -69,5 +71,5 @@ export function councilGrants(slug: string): string {
   revoke create on schema ${concerns} from ${concerns};
   grant usage on schema ${concerns} to ${schema};
   grant execute on all functions in schema ${concerns} to ${schema};
-  revoke all on function ${concerns}.prove(bytea) from ${schema};`
+  revoke all on function ${concerns}.prove(bytea), ${concerns}.chance(integer) from ${schema};`
 }

@@ -1,6 +1,7 @@
 import type { Acting } from '../platform/acting.ts'
 import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
+import { seedConcerns } from './seed/concerns.ts'
 import { seedGroups } from './seed/groups.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
@@ -25,6 +26,7 @@ const seeds: readonly Seed[] = [
   seedModeration,
   seedThemes,
   seedGroups,
+  seedConcerns,
   seedOutcomes,
   seedPublishing,
   seedClosures,

@@ -10,7 +10,7 @@ import { Radios } from '../../../ui/radios/radios.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
 import * as paths from '../paths.ts'
-import { type Asked, type Concern, longestConcern, longestSummary, stepOf, steps } from './rules.ts'
+import { type Asked, type Concern, longestConcern, longestSummary, removable, stepOf, steps } from './rules.ts'
 import { words } from './words.ts'
 
 const say = words.en
@@ -25,7 +25,7 @@ export function caseView(page: Case): View {
     staff: true,
     form: true,
     noindex: true,
-    section: 'groups',
+    section: 'concerns',
     width: 'wide',
     error: Object.values(errors).some(Boolean),
     back: { href: paths.concernRoom.to(), text: 'Concerns' },
@@ -45,6 +45,7 @@ export function caseView(page: Case): View {
           <StepForm {...page} />
           <NoteForm {...page} />
           <Sharing {...page} />
+          {removable(concern) && <Removal token={page.token} concern={concern} />}
         </Split>
       </>
     ),
@@ -150,6 +151,24 @@ function Sharing(page: Case) {
           </Button>
         </PostForm>
       )}
+    </>
+  )
+}
+
+/** Nobody needs what was settled long ago. */
+function Removal({ token, concern }: Pick<Case, 'token' | 'concern'>) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Remove this concern</h2>
+      <p class="govuk-body">
+        Its words, steps and notes go for good, and its code no longer opens anything. Do this two years after it was
+        closed, or earlier if the group asks you. It is still counted in the figures of its year.
+      </p>
+      <PostForm action={paths.concernRemoval.to({ concern: concern.id })} token={token}>
+        <Button variant="warning" preventDoubleClick>
+          Remove for good
+        </Button>
+      </PostForm>
     </>
   )
 }

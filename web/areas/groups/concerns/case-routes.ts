@@ -2,8 +2,9 @@ import { dayOf } from '../../../platform/clock.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { findAccounts } from '../../people/index.ts'
 import * as paths from '../paths.ts'
+import { askGroup, handOver, keepNote, removeConcern, takeStep } from './case-commands.ts'
 import { caseView } from './case-pages.tsx'
-import { publishFigures, write } from './commands.ts'
+import { publishFigures } from './commands.ts'
 import { figuresOf, yearsToPublish } from './figures.ts'
 import { brokerAlone } from './policy.ts'
 import { findLock, listFigures } from './queries.ts'
@@ -11,8 +12,7 @@ import type { Room } from './room.ts'
 import { figuresView, listView, recordView } from './room-pages.tsx'
 import { inRoom } from './room-routes.ts'
 import { noteRefusals, openingRefusals, stepRefusals, summaryRefusals } from './room-words.ts'
-import { type Concern, type Letter, noteRefusal, type Slip, type Step, stepRefusal, summaryRefusal } from './rules.ts'
-import { mostSlips } from './slips.ts'
+import type { Concern } from './rules.ts'
 
 const untold = { untold: true }
 const records = 'broker.own-record'
@@ -25,10 +25,11 @@ export const roomRoutes: readonly Route[] = [
   get(paths.concernFigures, brokerAlone, inRoom(showFigures), untold),
   post(paths.concernFigures, brokerAlone, records, inRoom(publish), untold),
   get(paths.concern, brokerAlone, inRoom(onCase((ctx, _, concern) => showCase(ctx, concern))), untold),
-  post(paths.concernStep, brokerAlone, records, inRoom(onCase(takeStep)), untold),
-  post(paths.concernNote, brokerAlone, records, inRoom(onCase(keepNote)), untold),
-  post(paths.concernSummary, brokerAlone, records, inRoom(onCase(askGroup)), untold),
-  post(paths.concernHandover, brokerAlone, records, inRoom(onCase(handOver)), untold),
+  post(paths.concernStep, brokerAlone, records, inRoom(onCase(step)), untold),
+  post(paths.concernNote, brokerAlone, records, inRoom(onCase(note)), untold),
+  post(paths.concernSummary, brokerAlone, records, inRoom(onCase(ask)), untold),
+  post(paths.concernRemoval, brokerAlone, records, inRoom(onCase(remove)), untold),
+  post(paths.concernHandover, brokerAlone, records, inRoom(onCase(hand)), untold),
 ]
 
 function onCase(handle: (ctx: Ctx, room: Room, concern: Concern) => Promise<Response> | Response) {
@@ -69,7 +70,10 @@ async function figuresNow(ctx: Ctx, room: Room) {
     lock!.setUpOn,
     published.map(({ year }) => year),
   )
-  const ready = years.map((year) => ({ year, counts: figuresOf([...room.concerns.values()], year, dayAt) }))
+  const ready = years.map((year) => ({
+    year,
+    counts: figuresOf([...room.concerns.values(), ...room.removed], year, dayAt),
+  }))
   return { published, ready }
 }
 
@@ -88,46 +92,39 @@ function showCase(ctx: Ctx, concern: Concern, errors: Record<string, string> = {
   return ctx.show(caseView({ token: ctx.token(), concern, errors, typed }), Object.keys(errors).length ? 422 : 200)
 }
 
-/** Writes a letter about a concern, with what its code can read of it, and goes back there. */
-async function written(ctx: Ctx, room: Room, concern: Concern, letter: Letter, told?: Omit<Slip, 'at'>) {
-  const slip = told && { root: concern.root, place: concern.slips, slip: { at: ctx.now.toISOString(), ...told } }
-  const done = await write(ctx.acting, room, letter, slip)
-  return ctx.seeOther(paths.concern.to({ concern: concern.id }), done ? 'Done' : openingRefusals.overtaken)
-}
-const head = (ctx: Ctx, concern: Concern) => ({ at: ctx.now.toISOString(), by: ctx.person!.id, concern: concern.id })
-
-async function takeStep(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
-  const [step, words] = [ctx.form.text('step'), ctx.form.text('said')]
-  const refused = stepRefusal(concern, step, words, mostSlips)
-  if (refused) return showCase(ctx, concern, { [refused === 'words-long' ? 'said' : 'step']: stepRefusals[refused] })
-  const taken = step as Step
-  return written(
-    ctx,
-    room,
-    concern,
-    { kind: 'step', ...head(ctx, concern), step: taken, words },
-    { step: taken, words },
-  )
+/** Goes back to the concern, or shows it again with what is wrong under its field. */
+function done(
+  ctx: Ctx,
+  concern: Concern,
+  refused: string | null,
+  field: string,
+  say: Record<string, string>,
+): Response {
+  if (refused && refused !== 'overtaken') return showCase(ctx, concern, { [field]: say[refused]! })
+  return ctx.seeOther(paths.concern.to({ concern: concern.id }), refused ? openingRefusals.overtaken : 'Done')
 }
 
-async function keepNote(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
-  const words = ctx.form.text('note')
-  const refused = noteRefusal(words)
-  if (refused) return showCase(ctx, concern, { note: noteRefusals[refused] })
-  return written(ctx, room, concern, { kind: 'note', ...head(ctx, concern), words })
+async function step(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
+  const taken = { step: ctx.form.text('step'), words: ctx.form.text('said') }
+  const refused = await takeStep(ctx.acting, room, concern, taken)
+  return done(ctx, concern, refused, refused === 'words-long' ? 'said' : 'step', stepRefusals)
 }
 
-async function askGroup(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
-  const summary = ctx.form.text('summary')
-  const refused = summaryRefusal(concern, summary, mostSlips)
-  if (refused) return showCase(ctx, concern, { summary: summaryRefusals[refused] })
-  const place = concern.slips
-  return written(ctx, room, concern, { kind: 'asked', ...head(ctx, concern), place, summary }, { ask: summary })
+async function note(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
+  return done(ctx, concern, await keepNote(ctx.acting, room, concern, ctx.form.text('note')), 'note', noteRefusals)
 }
 
-/** Only what the group said yes to; for anything else there is nothing to hand over. */
-async function handOver(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
-  const asked = concern.asked.find(({ place }) => String(place) === ctx.form.text('place'))
-  if (asked?.answer !== 'yes') return ctx.notFound()
-  return written(ctx, room, concern, { kind: 'handed-over', ...head(ctx, concern), place: asked.place })
+async function ask(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
+  const refused = await askGroup(ctx.acting, room, concern, ctx.form.text('summary'))
+  return done(ctx, concern, refused, 'summary', summaryRefusals)
+}
+
+async function hand(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
+  const refused = await handOver(ctx.acting, room, concern, ctx.form.text('place'))
+  return refused === 'no-consent' ? ctx.notFound() : done(ctx, concern, refused, '', {})
+}
+
+async function remove(ctx: Ctx, room: Room, concern: Concern): Promise<Response> {
+  if (await removeConcern(ctx.acting, room, concern)) return ctx.notFound()
+  return ctx.seeOther(paths.concernRoom.to(), 'The concern is removed')
 }

@@ -12,7 +12,7 @@ import { newRecoveryCode, openByPassphrase, openByRecovery, wrapByPassphrase, wr
 
 type Sealed = { tag: Buffer; letter: Buffer; slip: Buffer }
 
-async function deposit(at: At, { tag, letter, slip }: Sealed): Promise<void> {
+export async function deposit(at: At, { tag, letter, slip }: Sealed): Promise<void> {
   await sql`select ${stored(at, 'deposit')}(${tag}::bytea, ${letter}::bytea, ${slip}::bytea)`.execute(at.db)
 }
 /** As many letters that say nothing: nobody without the key can tell them from others. */

@@ -116,6 +116,7 @@ test('R102: a group writes to the broker, follows its steps by code, and is aske
   expect((await visitor.send(paths.concernAnswer.to(), { code: 'x', place: '2', answer: 'no' })).status).toBe(422)
   const handed = await post(paths.concernHandover, { place: '2' })
   expect(handed.text).toContain('Handed over on 19 June 2026')
+  expect((await post(paths.concernRemoval, {})).status).toBe(404)
   const own = await broker.visit(paths.concernRoomRecord.to())
   for (const line of ['A step was taken', 'A note was written', 'Words were handed over', 'The chain is whole'])
     expect(own.text).toContain(line)
@@ -173,6 +174,18 @@ test('the recovery code opens the room once, with a new passphrase and a new cod
   const third = await house.browser({ account: await house.account('broker') })
   expect((await open(third)).status).toBe(422)
   expect((await open(third, fresh)).status).toBe(303)
+})
+
+test('a closed concern can be removed by the broker', async () => {
+  const mine = await file('Soon settled')
+  const id = await caseOf('Soon settled')
+  const closed = await broker.submit(paths.concernStep.to({ concern: id }), { step: 'closed', said: 'Thank you' })
+  expect(closed.text).toContain('Remove this concern')
+  expect((await broker.submit(paths.concernRemoval.to({ concern: id }))).text).toContain('The concern is removed')
+  expect((await broker.visit(paths.concern.to({ concern: id }))).status).toBe(404)
+  expect((await (await house.browser()).send(paths.concernSteps.to(), { code: mine })).text).toContain(
+    'Nobody has this code',
+  )
 })
 
 describe('nobody else', () => {

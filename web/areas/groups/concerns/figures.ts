@@ -14,7 +14,11 @@ export function yearsToPublish(today: string, since: string, published: readonly
  * The figures of one year as anyone may read them: null for "fewer than 5", and for whatever else would give a small
  * number away by subtraction. None is a small number too.
  */
-export function figuresOf(concerns: readonly Concern[], year: number, dayOf: (at: string) => string) {
+export function figuresOf(
+  concerns: readonly Pick<Concern, 'at' | 'steps'>[],
+  year: number,
+  dayOf: (at: string) => string,
+) {
   const within = concerns.filter(({ at }) => yearOf(dayOf(at)) === year)
   const counts = steps.map((step) => within.filter((concern) => stepOf(concern) === step).length)
   const table = publishTable([counts], { limit: 5, zeros: 'hide', totals: { columns: false } })

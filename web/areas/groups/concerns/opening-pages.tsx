@@ -9,7 +9,7 @@ import { WarningText } from '../../../ui/warning-text/warning-text.tsx'
 import * as paths from '../paths.ts'
 
 type Form = { token: string; errors: FieldErrors }
-const frame = { staff: true, form: true, noindex: true, section: 'groups' } as const
+const frame = { staff: true, form: true, noindex: true, section: 'concerns' } as const
 const wrong = (errors: FieldErrors) => Object.values(errors).some(Boolean)
 
 /** The closed door: it tells nothing of what is behind it, not even whether there is anything. */

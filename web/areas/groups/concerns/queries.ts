@@ -4,7 +4,7 @@ import type { Slip } from './rules.ts'
 import { mostSlips, openSlip, tagOf } from './slips.ts'
 
 export type At = Pick<Acting, 'council' | 'db'>
-type Name = 'set_up' | 'lock' | 'deposit' | 'slips' | 'read' | 'relock' | 'publish' | 'published'
+type Name = 'set_up' | 'lock' | 'deposit' | 'slips' | 'read' | 'relock' | 'clear' | 'publish' | 'published'
 
 /** One of the functions of the broker's store: all that the council's role may do there. */
 export const stored = (at: Pick<Acting, 'council'>, name: Name) => sql.id(at.council.concernsSchema, name)

@@ -15,7 +15,7 @@ import { ownDeeds } from './room-words.ts'
 import { type Concern, stepOf } from './rules.ts'
 import { words } from './words.ts'
 
-const frame = { staff: true, noindex: true, section: 'groups', width: 'wide' } as const
+const frame = { staff: true, noindex: true, section: 'concerns', width: 'wide' } as const
 const room = { href: paths.concernRoom.to(), text: 'Concerns' }
 
 type List = { token: string; concerns: readonly Concern[]; page: number; count: number; whole: boolean }

@@ -36,4 +36,5 @@ export const ownDeeds: Record<string, string> = {
   note: 'A note was written',
   asked: 'A group was asked whether words may be shared',
   'handed-over': 'Words were handed over',
+  removed: 'A closed concern was removed',
 }

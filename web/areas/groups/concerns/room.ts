@@ -1,6 +1,6 @@
 import { createHash, createHmac, type KeyObject } from 'node:crypto'
 import { type At, type Envelope, readEnvelopes } from './queries.ts'
-import { type Concern, follow, type Letter } from './rules.ts'
+import { type Concern, follow, type Letter, type Row } from './rules.ts'
 import { derived, openLetter, privateKeyOf, publicKeyOf } from './sealing.ts'
 import { concernIdOf } from './slips.ts'
 
@@ -19,6 +19,13 @@ export type Room = {
   place: number
   link: Buffer
   whole: boolean
+  gap: boolean
+  /** Rows that are not what was chained, until a letter of the broker's says that they were removed. */
+  broken: Map<number, { before: Buffer; link: Buffer }>
+  /** Which rows speak of a concern, so that they can be removed. */
+  rows: Map<string, Row[]>
+  /** What is left of those that were removed: enough to count them. */
+  removed: Pick<Concern, 'at' | 'steps'>[]
   reading: Promise<unknown>
 }
 
@@ -37,6 +44,10 @@ export function openRoom(council: string, privateKey: Buffer): Room {
     place: 0,
     link: Buffer.alloc(0),
     whole: true,
+    gap: false,
+    broken: new Map(),
+    rows: new Map(),
+    removed: [],
     reading: Promise.resolve(),
   }
 }
@@ -54,14 +65,19 @@ function letterOf(room: Room, text: string): Letter | undefined {
 }
 
 function take(room: Room, { place, tag, letter, slip, link }: Envelope): Buffer {
-  const linked = createHash('sha256').update(room.link).update(tag).update(letter).update(slip).digest()
-  if (place !== room.place + 1 || !linked.equals(link)) room.whole = false
+  const hash = hashOf(tag, letter, slip)
+  if (place !== room.place + 1) room.gap = true
+  if (!hashOf(room.link, hash).equals(link)) room.broken.set(place, { before: room.link, link })
   room.place = place
   room.link = link
   const text = openLetter(room.key, room.publicKey, letter)
   const told = text === undefined ? undefined : letterOf(room, text)
   if (!told || told.kind === 'nothing') return tag
-  follow(room.concerns, told, (root) => concernIdOf(Buffer.from(root, 'hex')))
+  const idOf = (root: string) => concernIdOf(Buffer.from(root, 'hex'))
+  if (told.kind === 'removed') forget(room, told)
+  const id = 'root' in told ? idOf(told.root) : 'concern' in told ? told.concern : undefined
+  if (id) room.rows.set(id, [...(room.rows.get(id) ?? []), { place, hash: hash.toString('base64url') }])
+  follow(room.concerns, told, idOf)
   if ('by' in told)
     room.own.push({
       at: told.at,
@@ -70,6 +86,26 @@ function take(room: Room, { place, tag, letter, slip, link }: Envelope): Buffer 
       ...('concern' in told ? { concern: told.concern } : {}),
     })
   return tag
+}
+
+const hashOf = (...parts: Buffer[]): Buffer => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+/** A concern was removed: its rows are empty by the broker's own word, and what memory had of it goes too. */
+function forget(room: Room, { rows, filedAt, step, more }: Extract<Letter, { kind: 'removed' }>): void {
+  for (const { place, hash } of rows) {
+    const was = room.broken.get(place)
+    if (was && hashOf(was.before, Buffer.from(hash, 'base64url')).equals(was.link)) room.broken.delete(place)
+    for (const [id, own] of room.rows)
+      if (own.some((row) => row.place === place)) {
+        room.rows.delete(id)
+        room.concerns.delete(id)
+      }
+  }
+  if (!more) room.removed.push({ at: filedAt, steps: [{ at: filedAt, step, words: '' }] })
 }
 
 const batch = 500
@@ -81,6 +117,7 @@ export function catchUp(at: At, room: Room): Promise<Buffer[]> {
     for (;;) {
       const rows = await readEnvelopes(at, room.token, room.place, batch)
       for (const row of rows) tags.push(take(room, row))
+      room.whole = !room.gap && room.broken.size === 0
       if (rows.length < batch) return tags
     }
   })

@@ -5,6 +5,9 @@ export type Step = (typeof steps)[number]
 /** What whoever holds the code may read. */
 export type Slip = { at: string; step?: Step; words?: string; ask?: string; answer?: 'yes' | 'no' }
 
+/** A row of the store, and what it hashed to. */
+export type Row = { place: number; hash: string }
+
 /** What one letter says. Those of a group are known by their root, which only its code makes; the broker's carry a mark. */
 export type Letter =
   | { kind: 'nothing' }
@@ -22,6 +25,7 @@ export type Letter =
   | { kind: 'note'; at: string; by: string; concern: string; words: string }
   | { kind: 'asked'; at: string; by: string; concern: string; place: number; summary: string }
   | { kind: 'handed-over'; at: string; by: string; concern: string; place: number }
+  | { kind: 'removed'; at: string; by: string; filedAt: string; step: Step; rows: Row[]; more: boolean }
   | { kind: 'opened' | 'passphrase-changed'; at: string; by: string }
   | { kind: 'published'; at: string; by: string; year: number }
 
@@ -114,6 +118,9 @@ export function filingRefusals({ group, officer, words, contact }: Filing, group
   if (contact.length > longestLine) refused.contact = 'contact-long'
   return refused
 }
+
+/** Only what is closed can be removed. */
+export const removable = (concern: Pick<Concern, 'steps'>): boolean => stepOf(concern) === 'closed'
 
 export type StepRefusal = 'step-back' | 'words-long' | 'too-many'
 /** A concern goes forward, or stays where it is with more words. */

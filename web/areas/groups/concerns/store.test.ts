@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Acting } from '../../../platform/acting.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
+import { removeConcern } from './case-commands.ts'
 import { answerBroker, fileConcern, recover, setUp, unlock, write } from './commands.ts'
 import { findLock, findSlips, readEnvelopes, stored } from './queries.ts'
 import { catchUp } from './room.ts'
@@ -175,6 +176,32 @@ test('a row that was altered, or taken out, shows', async () => {
   expect((await room()).whole).toBe(false)
   await put(slip)
   expect((await room()).whole).toBe(true)
+})
+
+test('a closed concern is removed for good; the chain stays whole, and it is still counted', async () => {
+  const code = newConcernCode()
+  await fileConcern(at, code, { ...filing, words: 'To be removed' })
+  const [open, second] = [await room(), await room()]
+  const of = (r: typeof open) => [...r.concerns.values()].find(({ words }) => words === 'To be removed')
+  await catchUp(at, second)
+  const concern = of(open)!
+  expect(await removeConcern(at, open, concern)).toBe('not-closed')
+  const when = at.now.toISOString()
+  const step = { kind: 'step', at: when, by: at.by.account!, concern: concern.id, step: 'closed', words: '' } as const
+  await write(at, open, step, { root: concern.root, place: 1, slip: { at: when, step: 'closed' } })
+  const before = (await inOwnersEyes()).length
+  expect(await removeConcern(at, open, concern)).toBeNull()
+  expect(await findSlips(at, rootOf(code))).toEqual([])
+  await catchUp(at, second)
+  for (const r of [open, second, await room()]) {
+    expect(of(r)).toBeUndefined()
+    expect(r.whole).toBe(true)
+    expect(r.removed).toMatchObject([{ steps: [{ step: 'closed' }] }])
+  }
+  expect((await inOwnersEyes()).length).toBeGreaterThan(before)
+  await expect(
+    sql`select ${stored(at, 'clear')}(${Buffer.from('x')}::bytea, ${[1]}::bigint[])`.execute(at.db),
+  ).rejects.toThrow(/has not opened/)
 })
 
 test('the wrong passphrase opens nothing; set-up is once; the recovery code works once', async () => {

@@ -6,7 +6,7 @@ create table envelopes (
   letter bytea not null check (octet_length(letter) = 4145),
   -- What whoever holds a code may read of it; chance where there is nothing to say.
   slip bytea not null check (octet_length(slip) = 1564),
-  -- Hash of the link before and of this row: the broker's own record.
+  -- Hash of the link before and of this row's hash: the broker's own record, whole also after a row was emptied.
   link bytea not null check (octet_length(link) = 32)
 );
 -- The public key, and the private one as it is wrapped. `reading` is the hash of what only the private key makes.
@@ -47,12 +47,15 @@ begin
   select e.place, e.link into last from envelopes e order by e.place desc limit 1;
   insert into envelopes (place, tag, letter, slip, link)
   values (coalesce(last.place, 0) + 1, deposit.tag, deposit.letter, deposit.slip,
-    sha256(coalesce(last.link, ''::bytea) || deposit.tag || deposit.letter || deposit.slip));
+    sha256(coalesce(last.link, ''::bytea) || sha256(deposit.tag || deposit.letter || deposit.slip)));
 end $$;
 -- What the holder of a code may read: each slip under a tag that only the code makes.
 create function slips(tags bytea[]) returns table (tag bytea, slip bytea)
   language sql stable security definer set search_path = SCHEMA, pg_temp as
   $$ select e.tag, e.slip from envelopes e where e.tag = any (tags) $$;
+create function chance(length integer) returns bytea
+  language sql volatile set search_path = SCHEMA, public, pg_temp as
+  $$ select substring(string_agg(gen_random_bytes(1024), ''::bytea) from 1 for length) from generate_series(1, 5) $$;
 create function prove(token bytea) returns void
   language plpgsql stable security definer set search_path = SCHEMA, pg_temp as $$
 begin
@@ -73,6 +76,13 @@ create function relock(token bytea, by_passphrase bytea, by_recovery bytea) retu
 begin
   perform prove(token);
   update locks set by_passphrase = relock.by_passphrase, by_recovery = relock.by_recovery;
+end $$;
+-- Ends what some rows said: chance takes its place, and the chain keeps their hash.
+create function clear(token bytea, places bigint[]) returns void
+  language plpgsql security definer set search_path = SCHEMA, public, pg_temp as $$
+begin
+  perform prove(token);
+  update envelopes set tag = gen_random_bytes(16), letter = chance(4145), slip = chance(1564) where place = any (places);
 end $$;
 create function publish(token bytea, year integer, counts jsonb, day date) returns boolean
   language plpgsql security definer set search_path = SCHEMA, pg_temp as $$
