@@ -80,6 +80,18 @@ test('drafts stay unseen, and what is in the register already may be left out', 
   expect((await broker.visit(url)).text).toMatch(/Groups added 1 Rows left out 1/)
 })
 
+test('an open list of charities becomes drafts to be invited, whatever was chosen', async () => {
+  const at = await house.acting()
+  const text =
+    'org_id,reg_number,name,activities,web\nGB-CHC-1234560,1234560,INVENTED ALMSHOUSE,Invented for this test,www.alms.example'
+  const url = await taken(text, 'charities.csv', 'add', 'yes')
+  expect((await broker.visit(url)).text).toMatch(/Groups added 1/)
+  expect((await listGroups(at.db, { words: 'almshouse' })).total).toBe(0)
+  expect((await listGroups(at.db, { words: 'almshouse', eyes: 'broker' })).groups).toMatchObject([
+    { state: 'draft', sectors: ['charity'], charityNumber: '1234560', website: 'https://www.alms.example' },
+  ])
+})
+
 test('every wrong line is said with its reason, and nothing is taken', async () => {
   const url = await checked(
     'name,website,wards,checked_on\nGood,,,\n,,,\nBad web,nowhere,,\nBad ward,,Atlantis,\nBad day,,,2026-02-31\nShort',

@@ -37,7 +37,7 @@ async function check(job: RunningJob): Promise<Record<string, unknown>> {
   const { found } = await findDoubles(job.db, read.rows)
   await job.db
     .updateTable('group_imports')
-    .set({ found: JSON.stringify(found) })
+    .set({ found: JSON.stringify(found), ...(read.open ? { joins: false } : {}) })
     .where('id', '=', id)
     .execute()
   return { rows: found.rows }

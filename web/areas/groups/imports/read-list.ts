@@ -9,11 +9,19 @@ import { mostRows, type Problem, type RowRefusal } from './rules.ts'
 export type ListRow = { line: number; group: GroupFields; checkedOn: string | undefined }
 type Wards = readonly { id: string; name: string; code: string }[]
 
+/** What open lists of charities call the same things. */
+const alsoCalled: Record<string, string> = {
+  reg_number: 'charity_number',
+  web: 'website',
+  activities: 'about',
+  ward_name: 'wards',
+}
+
 /** How many wrong lines are said at once. */
 const mostProblems = 50
 
 /** Reads a list of groups. All of its lines are looked at, so that a person can mend the file in one go. */
-export function readList(text: string, wards: Wards): { rows: ListRow[] } | { problems: Problem[] } {
+export function readList(text: string, wards: Wards): { rows: ListRow[]; open: boolean } | { problems: Problem[] } {
   const bare = text.replace(/^\ufeff/, '')
   if (!bare.trim()) return whole('empty-file')
   if (bare.includes('\u0000') || bare.includes('\ufffd')) return whole('wrong-encoding')
@@ -25,7 +33,10 @@ export function readList(text: string, wards: Wards): { rows: ListRow[] } | { pr
     throw error
   }
   const [head, ...body] = lines
-  const columns = (head?.record ?? []).map((name) => name.trim().toLowerCase())
+  const given = (head?.record ?? []).map((name) => name.trim().toLowerCase())
+  // A list with ids of org-id.guide was published by others about these groups: none of them has asked to be here.
+  const open = given.includes('org_id')
+  const columns = given.map((name) => (open && alsoCalled[name]) || name)
   if (!columns.includes('name')) return { problems: [{ line: 1, reason: 'no-name-column' }] }
   if (!body.length) return whole('no-rows')
   if (body.length > mostRows) return whole('too-many-rows')
@@ -44,7 +55,7 @@ export function readList(text: string, wards: Wards): { rows: ListRow[] } | { pr
       say,
     )
   })
-  return problems.length ? { problems: problems.slice(0, mostProblems) } : { rows }
+  return problems.length ? { problems: problems.slice(0, mostProblems) } : { rows, open }
 }
 
 const whole = (reason: Problem['reason']) => ({ problems: [{ line: 0, reason }] })
@@ -86,7 +97,7 @@ function rowOf(line: number, cell: (name: string) => string, wards: Wards, say: 
       return found ? [found.id] : []
     }),
     languages: chosen('languages', languages, names.en.languages, 'language-named'),
-    website: cell('website'),
+    website: cell('website').replace(/^(?=www\.)/i, 'https://'),
     charityNumber,
     postcode: tidyPostcode(cell('postcode')),
     address: cell('address'),

@@ -43,7 +43,7 @@ export const words = {
   title: 'Import groups',
   intro: 'Bring a list of up to 5,000 groups. Nothing changes before you have seen what would change.',
   columns:
-    'Name the columns in the first line. Only “name” is needed. You can also use: sectors, about, communities, serves, wards, languages, website, charity_number, postcode, address, contact_name, contact_email, contact_telephone, youth, visibility, checked_on. Put ; between several. The file that you download here has them all.',
+    'Name the columns in the first line. Only “name” is needed. You can also use: sectors, about, communities, serves, wards, languages, website, charity_number, postcode, address, contact_name, contact_email, contact_telephone, youth, visibility, checked_on. Put ; between several. The file that you download here has them all. Open lists of charities work as they are: their charities become drafts to be invited, never members.',
   file: 'The file',
   fileHint: 'CSV in UTF-8, up to 5 MB',
   joins: 'What are these groups?',
