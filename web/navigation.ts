@@ -78,6 +78,7 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
     { key: 'keying', href: '/keying', text: 'Paper', permission: 'voices.enter' },
     { key: 'posts', href: '/desk/posts', text: 'Updates', permission: 'posts.edit' },
     { key: 'groups', href: '/desk/groups', text: 'Groups', permission: 'groups.see' },
+    { key: 'network', href: '/network/key-groups', text: 'Network', permission: 'groups.see' },
     { key: 'concerns', href: '/concerns/room', text: 'Concerns', permission: 'concerns.broker' },
     { key: 'privacy', href: '/privacy-requests', text: 'Privacy requests', permission: 'privacy.manage' },
     { key: 'people', href: '/people', text: 'People', permission: 'people.manage' },

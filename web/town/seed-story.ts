@@ -3,6 +3,7 @@ import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
 import { seedConcerns } from './seed/concerns.ts'
 import { seedGroups } from './seed/groups.ts'
+import { seedNetwork } from './seed/network.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
@@ -26,6 +27,7 @@ const seeds: readonly Seed[] = [
   seedModeration,
   seedThemes,
   seedGroups,
+  seedNetwork,
   seedConcerns,
   seedOutcomes,
   seedPublishing,

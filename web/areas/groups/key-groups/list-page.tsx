@@ -69,6 +69,11 @@ export function keyGroupsPage(list: KeyGroupList): View {
             {words.cascades}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.linkOfficers.to()}>
+            {words.officers}
+          </a>
+        </p>
         {broker && (
           <>
             <Button href={paths.chooseKeyGroup.to()}>{words.choose}</Button>

@@ -55,6 +55,7 @@ export const words = {
   history: 'What was said when it was named',
   coverage: 'Who key groups reach',
   cascades: 'News that key groups send on',
+  officers: 'Link officers',
 }
 
 export const refusals: Record<DesignationRefusal | EndingRefusal, string> = {

@@ -35,6 +35,7 @@ export function officersPage(list: OfficerList): View {
     width: 'wide',
     error: !!list.caseload.error,
     form: list.appoints || list.allocates,
+    back: { href: paths.keyGroups.to(), text: 'Key groups' },
     body: (
       <>
         <FieldErrorSummary errors={{ limit: list.caseload.error }} />

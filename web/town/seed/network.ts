@@ -1,0 +1,94 @@
+import {
+  allocate,
+  appointLinkOfficer,
+  askCascade,
+  confirmCascade,
+  designate,
+  listGroups,
+} from '../../areas/groups/index.ts'
+import { makeAccount } from '../../areas/people/index.ts'
+import type { Acting } from '../../platform/acting.ts'
+import { addDays, dayOf } from '../../platform/clock.ts'
+import type { ExampleSlug } from '../councils.ts'
+import { cascade, keyGroups, newOfficers, officers } from '../story/bassetlaw-network.ts'
+import type { Told } from './told.ts'
+
+const done = <T extends object>(result: T, what: string): Exclude<T, { refused: unknown }> => {
+  if ('refused' in result) throw new RangeError(`${what}: ${JSON.stringify(result)}`)
+  return result as Exclude<T, { refused: unknown }>
+}
+
+/** The scheme of Bassetlaw: key groups, their link officers, and something that was sent on. */
+export async function seedNetwork(at: Acting, slug: ExampleSlug, told: Told): Promise<void> {
+  if (slug !== 'bassetlaw') return
+  const broker = { account: told.accounts.get('bassetlaw-broker') ?? null, role: 'broker' }
+  const administrator = { account: told.accounts.get('bassetlaw-admin') ?? null, role: 'administrator' }
+  const ago = (days: number) => new Date(told.now.getTime() - days * 86_400_000)
+  const groupOf = (name: string) => {
+    const id = told.groups.get(name.replaceAll('’', "'")) ?? told.groups.get(name)
+    if (!id) throw new RangeError(`the story has no group ${name}`)
+    return id
+  }
+  await at.db.transaction().execute(async (db) => {
+    for (const [i, [name, rationale]] of keyGroups.entries()) {
+      const now = ago(380 - i)
+      const said = {
+        groupId: groupOf(name),
+        nominator: 'Winifred Sturdy, Groundwell CVS (invented)',
+        criteria: 'Reaches people whom the council seldom hears; has a room, a treasurer and a list of others to ring.',
+        rationale,
+        // Some are due to be looked at again, a few were due already.
+        reviewOn: addDays(dayOf(now), 360 + ((i * 11) % 120)),
+        overTargetWhy: '',
+      }
+      done(await designate({ ...at, db, by: broker, now }, said), name)
+    }
+    for (const [key, name, email] of newOfficers) {
+      const account = { email: `${email}@bassetlaw.example`, name, role: 'link-officer' as const, proved: true }
+      const made = done(await makeAccount({ ...at, db, now: ago(365) }, account), key)
+      told.accounts.set(key, made.accountId)
+    }
+    const appointed: { id: string; knows: readonly string[]; load: number }[] = []
+    for (const [i, [key, grade, service, knows]] of officers.entries()) {
+      const made = done(
+        await appointLinkOfficer(
+          { ...at, db, by: administrator, now: ago(350 - i) },
+          {
+            accountId: told.accounts.get(key)!,
+            grade,
+            service: `${service} (invented)`,
+            telephone: `01909 000 ${String(101 + i)}`,
+            communities: knows,
+            wards: [],
+          },
+        ),
+        key,
+      )
+      appointed.push({ id: made.officerId, knows, load: 0 })
+    }
+    const ids = keyGroups.map(([name]) => groupOf(name))
+    const { groups } = await listGroups(db, { eyes: 'broker', ids, limit: ids.length })
+    for (const [i, group] of groups.entries()) {
+      const shared = (officer: (typeof appointed)[number]) =>
+        officer.knows.filter((one) => group.communities.includes(one)).length
+      const [officer] = appointed.toSorted((a, b) => shared(b) - 2 * b.load - (shared(a) - 2 * a.load))
+      officer!.load++
+      const said = {
+        groupId: group.id,
+        officerId: officer!.id,
+        relevance: 'Leads the service this group asks about most.',
+      }
+      done(await allocate({ ...at, db, by: administrator, now: ago(330 - i) }, said), group.name)
+    }
+    const { title, message, returns } = cascade
+    const now = ago(40)
+    const asked = done(
+      await askCascade({ ...at, db, by: broker, now }, { title, message, dueOn: addDays(dayOf(now), 21) }),
+      title,
+    )
+    for (const [name, others] of Object.entries(returns)) {
+      const said = { cascadeId: asked.cascadeId, groupId: groupOf(name), reached: others.map(groupOf) }
+      done(await confirmCascade({ ...at, db, by: broker, now: ago(30) }, said), name)
+    }
+  })
+}
