@@ -4,6 +4,7 @@ import { decompose } from './decompose.ts'
 import { type Excluded, excludedFrom } from './excluded.ts'
 import { idealOf, type Method } from './ideal.ts'
 import { type Measures, measure } from './measures.ts'
+import { nashOverPanels } from './nash-panels.ts'
 import type { Pool } from './pool.ts'
 import { bestPanel } from './price.ts'
 import { type Change, smallestChange } from './relax.ts'
@@ -100,11 +101,13 @@ export function findDistribution(pool: Pool, solver: Solver, options: Options = 
       watch.step(cuts.length, 0, 'Finding the fairest shares')
       const { shares, bound } = idealOf(solver, shape, cuts, method, gamma)
       const answer = decompose(solver, shape, shares, catalogue, watch)
-      if (answer.kind === 'cut') {
+      if (answer.kind === 'cut' && method !== 'nash') {
         cuts.push(answer.cut)
         continue
       }
-      const { panels, weights } = answer.spread
+      // NASH is smooth: cuts would near its best by ever smaller steps, so it is finished over panels.
+      const spread = answer.kind === 'cut' ? nashOverPanels(solver, shape, catalogue, watch) : answer.spread
+      const { panels, weights } = spread
       const have = expected(panels, weights, shape.counts.length)
       const probabilities = new Array<number>(pool.people.length).fill(0)
       members.forEach((people, t) => {

@@ -10,7 +10,7 @@ export type Measures = { minimum: number; maximum: number; gini: number; geometr
  * @param probabilities of those who can be drawn, each over 0
  * @throws {RangeError} where there are none, or one is not from 0 to 1
  * @example
- * measure([0.1, 0.3]) // => { minimum: 0.1, maximum: 0.3, gini: 0.24999999999999997, geometricMean: 0.17320508075688776 }
+ * measure([0.1, 0.3]) // => { minimum: 0.1, maximum: 0.3, gini: 0.24999999999999997, geometricMean: 0.17320508075688773 }
  */
 export function measure(probabilities: readonly number[]): Measures {
   if (probabilities.length === 0) throw new RangeError('There are no probabilities to measure: at least one is needed')

@@ -47,7 +47,7 @@ export function replay(text: string, commitment: string, drawn: Drawn): Replay {
  *
  * @param panels how many there are
  * @example
- * numberFromBeacon('44136f', 'lottery numbers of 19 June 2026: 4 8 15 16 23 42', 1000) // => 951
+ * numberFromBeacon('44136f', 'lottery numbers of 19 June 2026: 4 8 15 16 23 42', 1000) // => 430
  */
 export function numberFromBeacon(commitment: string, beacon: string, panels: number): number {
   return createRandom(`${commitment}/${beacon}`).below(panels)

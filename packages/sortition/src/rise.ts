@@ -38,7 +38,8 @@ export function riseTogether(solver: Solver, shape: Shape, cuts: readonly Cut[] 
   const model = createModel(solver, {
     cost: Float64Array.from({ length: types + 1 }, (_, c) => (c === 0 ? 1 : 0)),
     lower: new Float64Array(types + 1),
-    upper: Float64Array.from({ length: types + 1 }, (_, c) => (c === 0 ? ceiling : counts[c - 1]! * ceiling)),
+    // No limit on what is beyond: rows are added for it, so that a price on an open column always means 0.
+    upper: Float64Array.from({ length: types + 1 }, (_, c) => (c === 0 ? ceiling : Infinity)),
     rows: rows.map((row) => ({
       ...row,
       at: [0, ...Array.from(row.at, (t) => t + 1)],
