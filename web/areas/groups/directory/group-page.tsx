@@ -9,7 +9,13 @@ import type { Contact } from '../register/rules.ts'
 import { words } from './words.ts'
 
 /** One group, as far as the reader may see it. */
-export function groupPage(group: Group, contact: Partial<Contact>, language: Language, own = false): View {
+export function groupPage(
+  group: Group,
+  contact: Partial<Contact>,
+  language: Language,
+  own = false,
+  badged = false,
+): View {
   const say = speak(words, language)
   return {
     title: group.name,
@@ -19,12 +25,20 @@ export function groupPage(group: Group, contact: Partial<Contact>, language: Lan
     body: (
       <>
         <h1 class="govuk-heading-xl">{group.name}</h1>
+        {badged && <p class="fm-kicker">{say.keyGroup}</p>}
         {group.about && <p class="govuk-body-l fm-written">{group.about}</p>}
         <EntryFacts group={group} contact={contact} language={language} wardHref={(slug) => ward.to({ ward: slug })} />
         {own && (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.ownEntry.to({ group: group.slug })}>
               {say.change}
+            </a>
+          </p>
+        )}
+        {own && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.groupLink.to({ group: group.id })}>
+              {say.officer}
             </a>
           </p>
         )}

@@ -1,10 +1,10 @@
 import { withQuery } from '../../../platform/paths.ts'
 import { speak } from '../../../platform/words.ts'
 import { Card } from '../../../ui/card/card.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { Filter } from '../../../ui/filter/filter.tsx'
 import { plural } from '../../../ui/layout/format.ts'
-import { Split } from '../../../ui/layout/split.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { pages } from '../../../ui/pagination/pages.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
@@ -18,6 +18,8 @@ import { words } from './words.ts'
 export type Choice = { words: string; sector: string; ward: string; community: string; language: string; page: number }
 export type Directory = {
   groups: Group[]
+  /** Those that the network shows as key groups. */
+  badged: ReadonlySet<string>
   total: number
   perPage: number
   chosen: Choice
@@ -52,43 +54,46 @@ export function directoryPage(list: Directory, language: Language): View {
   return {
     title: say.title,
     section: 'groups',
-    width: 'wide',
     description: say.intro,
     body: (
       <>
         <h1 class="govuk-heading-xl">{say.title}</h1>
         <p class="govuk-body-l">{say.intro}</p>
         <Views language={language} map={false} />
-        <Split aside={<DirectoryFilter list={list} language={language} />}>
-          {list.groups.length === 0 ? (
-            <Empty title={say.emptyTitle}>{filtered ? say.emptyFound : say.empty}</Empty>
-          ) : (
-            <>
-              <h2 class="govuk-heading-m">{plural(list.total, say.found, language)}</h2>
-              {list.groups.map((group) => (
-                <Card
-                  href={paths.group.to({ group: group.slug })}
-                  title={group.name}
-                  kicker={named(all.sectors, group.sectors).join(', ')}
-                  facts={[
-                    named(all.communities, group.communities).join(', '),
-                    group.wards.map(({ name }) => name).join(', '),
-                  ].filter(Boolean)}
-                >
-                  {group.about ? firstWords(group.about) : null}
-                </Card>
-              ))}
-              {count > 1 && (
-                <Pagination {...pages({ page: chosen.page, count, href: (page) => hrefOf(chosen, { page }) })} />
-              )}
-              <p class="fm-meta">
-                <a class="govuk-link" href={paths.services.to()}>
-                  {say.data}
-                </a>
-              </p>
-            </>
-          )}
-        </Split>
+        <Details summary={say.filterBy} open={filtered}>
+          <DirectoryFilter list={list} language={language} />
+        </Details>
+        {list.groups.length === 0 ? (
+          <Empty title={say.emptyTitle}>{filtered ? say.emptyFound : say.empty}</Empty>
+        ) : (
+          <>
+            <h2 class="govuk-heading-m">{plural(list.total, say.found, language)}</h2>
+            {list.groups.map((group) => (
+              <Card
+                href={paths.group.to({ group: group.slug })}
+                title={group.name}
+                kicker={[
+                  ...named(all.sectors, group.sectors),
+                  ...(list.badged.has(group.id) ? [say.keyGroup] : []),
+                ].join(', ')}
+                facts={[
+                  named(all.communities, group.communities).join(', '),
+                  group.wards.map(({ name }) => name).join(', '),
+                ].filter(Boolean)}
+              >
+                {group.about ? firstWords(group.about) : null}
+              </Card>
+            ))}
+            {count > 1 && (
+              <Pagination {...pages({ page: chosen.page, count, href: (page) => hrefOf(chosen, { page }) })} />
+            )}
+            <p class="fm-meta">
+              <a class="govuk-link" href={paths.services.to()}>
+                {say.data}
+              </a>
+            </p>
+          </>
+        )}
       </>
     ),
   }

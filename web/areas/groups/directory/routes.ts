@@ -1,6 +1,7 @@
 import { holds } from '../../../permissions.ts'
 import { anyone, type Ctx, get } from '../../../platform/http.ts'
 import { listWardShapes, listWards } from '../../places/index.ts'
+import { badgedGroups } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { eyesOf, groupIdsOf } from '../register/eyes.ts'
 import { communities, languages, sectors } from '../register/fields.ts'
@@ -42,7 +43,11 @@ async function showDirectory(ctx: Ctx): Promise<Response> {
     page: chosen.page,
   })
   if (chosen.page > 1 && !list.groups.length) return ctx.notFound()
-  return ctx.show(directoryPage({ ...list, perPage: groupsPerPage, chosen, wards }, ctx.language))
+  const badged = await badgedGroups(
+    ctx.db,
+    list.groups.map(({ id }) => id),
+  )
+  return ctx.show(directoryPage({ ...list, badged, perPage: groupsPerPage, chosen, wards }, ctx.language))
 }
 
 async function showMap(ctx: Ctx): Promise<Response> {
@@ -69,8 +74,11 @@ async function showGroup(ctx: Ctx): Promise<Response> {
   }
   const eyes = await eyesOf(ctx.db, ctx.person, known.id)
   const group = eyes === 'public' ? known : ((await findGroup(ctx.db, known.id, eyes)) ?? known)
+  const badged = await badgedGroups(ctx.db, [known.id])
   const contact = await findContact(ctx, known.id, eyes)
   if (Object.keys(contact).length && ctx.person && holds(ctx.person, 'groups.see'))
     await ctx.sawSensitive('contact', `group:${known.id}`)
-  return ctx.show(groupPage(group, contact, ctx.language, groupIdsOf(ctx.person).includes(known.id)))
+  return ctx.show(
+    groupPage(group, contact, ctx.language, groupIdsOf(ctx.person).includes(known.id), badged.has(known.id)),
+  )
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { listWardShapes, type WardShape } from '../../places/index.ts'
 import type { Eyes } from '../register/fields.ts'
-import { communityNames, sectorNames } from '../register/kind-names.ts'
+import { names } from '../register/names.ts'
 import { veiled } from '../register/queries.ts'
 import { spreadOf } from './spread.ts'
 import { keyGroupEntries } from './spread-queries.ts'
@@ -17,7 +17,11 @@ export type Coverage = {
 /** Who key groups reach, beside all groups of the network, as far as these eyes may see. */
 export async function coverageOf(db: Sql, eyes: Eyes): Promise<Coverage> {
   const [groups, shapes, all] = await Promise.all([keyGroupEntries(db, eyes), listWardShapes(db), countAll(db, eyes)])
-  const spread = spreadOf(groups, undefined, { wards: shapes, sectors: sectorNames, communities: communityNames })
+  const spread = spreadOf(groups, undefined, {
+    wards: shapes,
+    sectors: names.en.sectors,
+    communities: names.en.communities,
+  })
   const everywhere = all.get('ward ') ?? 0
   const line = (kind: string, { key, name, now }: { key: string; name: string; now: number }) => ({
     key,

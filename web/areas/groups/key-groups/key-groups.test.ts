@@ -153,15 +153,29 @@ test('R88: no badge for the public unless the network switches it on', async () 
   const at = await house.acting()
   await designate(at, { ...said, reviewOn: reviewOn(), groupId: id })
   expect((await badgedGroups(at.db, [id])).size).toBe(0)
+  const visitor = await house.browser()
+  const publicly = async () => [await visitor.visit('/groups?words=badge'), await visitor.visit('/groups/badge-makers')]
+  for (const { text } of await publicly()) expect(text).not.toContain('Key group')
   const page = await broker.submit('/network/key-groups/rules', { target: '30', badge: 'yes' })
   expect(page.text).toContain('The rules are saved')
   expect(page.text).toMatch(/of 30 key groups/)
   expect([...(await badgedGroups(at.db, [id]))]).toEqual([id])
+  for (const { text } of await publicly()) expect(text).toContain('Key group')
   await broker.submit('/network/key-groups/rules', { target: '30' })
   expect((await badgedGroups(at.db, [id])).size).toBe(0)
   const wrong = await broker.send('/network/key-groups/rules', { target: 'many' })
   expect(wrong.status).toBe(422)
   expect(wrong.html).toContain('value="many"')
+})
+
+test('a key group is not made to vanish by a merge', async () => {
+  const { id } = await memberGroup(house, 'Staying Put')
+  const at = await house.acting()
+  const obstacles = () =>
+    at.db.transaction().execute((tx) => at.house.obstacles(tx, `group:${id}`, 'group.merged', at.now))
+  expect(await obstacles()).toEqual([])
+  await designate(at, { ...said, reviewOn: reviewOn(), groupId: id })
+  expect(await obstacles()).toMatchObject([{ sentence: expect.stringContaining('key group') }])
 })
 
 describe('the rules', () => {

@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/db.ts'
 import { listWards } from '../../places/index.ts'
 import type { Eyes } from '../register/fields.ts'
-import { communityNames, sectorNames } from '../register/kind-names.ts'
+import { names } from '../register/names.ts'
 import { type Group, listGroups } from '../register/queries.ts'
 import { listKeyGroups } from './queries.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -15,5 +15,5 @@ export async function keyGroupEntries(db: Sql, eyes: Eyes): Promise<Group[]> {
 /** The spread of the key groups, with one more. */
 export async function spreadWith(db: Sql, eyes: Eyes, added: Group | undefined): Promise<Spread> {
   const [groups, wards] = [await keyGroupEntries(db, eyes), await listWards(db)]
-  return spreadOf(groups, added, { wards, sectors: sectorNames, communities: communityNames })
+  return spreadOf(groups, added, { wards, sectors: names.en.sectors, communities: names.en.communities })
 }

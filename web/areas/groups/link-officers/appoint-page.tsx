@@ -9,7 +9,7 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import * as paths from '../paths.ts'
-import { communityNames } from '../register/kind-names.ts'
+import { names } from '../register/names.ts'
 import { type Appointment, grades } from './rules.ts'
 import { gradeNames, words } from './words.ts'
 
@@ -78,7 +78,7 @@ export function appointPage({ candidates, wards, typed, errors, token }: Appoint
               <Checkboxes
                 name="communities"
                 legend={{ text: words.communities, size: 's' }}
-                items={Object.entries(communityNames).map(([value, label]) => ({ value, label }))}
+                items={Object.entries(names.en.communities).map(([value, label]) => ({ value, label }))}
                 values={typed.communities}
                 error={errors.communities}
                 small

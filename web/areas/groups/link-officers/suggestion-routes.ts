@@ -8,7 +8,7 @@ import { listWards } from '../../places/index.ts'
 import { listKeyGroups } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import type { Community } from '../register/fields.ts'
-import { communityNames } from '../register/kind-names.ts'
+import { names } from '../register/names.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
 import { listOfficers } from './queries.ts'
 import type { FitReason } from './rules.ts'
@@ -44,7 +44,7 @@ async function reasonsIn(ctx: Ctx): Promise<(reasons: readonly FitReason[]) => s
       ? words.current
       : reason.kind === 'ward'
         ? words.ward(wards.get(reason.key) ?? '')
-        : words.community(communityNames[reason.key as Community] ?? '')
+        : words.community(names.en.communities[reason.key as Community] ?? '')
   return (reasons) => {
     const text = reasons.map(say).join(', ') || words.load
     return text[0]!.toUpperCase() + text.slice(1)
