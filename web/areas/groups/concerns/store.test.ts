@@ -6,6 +6,7 @@ import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { removeConcern } from './case-commands.ts'
 import { answerBroker, fileConcern, recover, setUp, unlock, write } from './commands.ts'
 import { findLock, findSlips, readEnvelopes, stored } from './queries.ts'
+import { quietLetters } from './quiet.ts'
 import { catchUp } from './room.ts'
 import { newConcernCode, rootOf, tagOf } from './slips.ts'
 
@@ -163,6 +164,19 @@ test("only the key writes the broker's letters, and a question is answered once"
   await catchUp(at, open)
   expect(concern.asked).toMatchObject([{ answer: 'no' }])
   expect((await findSlips(at, rootOf(code))).at(-1)).toMatchObject({ slip: { answer: 'no' } })
+})
+
+test('letters that say nothing come by themselves, and their job says nothing of them', async () => {
+  const open = await room()
+  const [before, known] = [(await inOwnersEyes()).length, open.concerns.size]
+  const job = { ...at, id: '0', data: {}, attempt: 1, progress: async () => {} }
+  for (let i = 0; i < 40 && (await inOwnersEyes()).length === before; i++)
+    expect(await quietLetters.run(job)).toBeUndefined()
+  expect((await inOwnersEyes()).length).toBeGreaterThan(before)
+  await catchUp(at, open)
+  expect([open.concerns.size, open.whole]).toEqual([known, true])
+  const elsewhere = await house.acting('barnet')
+  expect(await quietLetters.run({ ...job, ...elsewhere })).toBeUndefined()
 })
 
 test('a row that was altered, or taken out, shows', async () => {
