@@ -1,4 +1,6 @@
 import { type Answers, idOf, kindOf } from '../../platform/subjects.ts'
+import { wardPanels } from './directory/panels.ts'
+import { keyGroupsAmong } from './key-groups/queries.ts'
 import * as paths from './paths.ts'
 import { eyesOf } from './register/eyes.ts'
 import { findGroup } from './register/queries.ts'
@@ -12,5 +14,16 @@ export const answers: Answers = {
     const member = group.state === 'member'
     const href = member ? paths.group.to({ group: group.slug }) : paths.groupDesk.to({ group: group.id })
     return { subject: id, kind: 'group', title: group.name, href, public: member }
+  },
+  /** The groups of a ward. */
+  async panels(subject, at) {
+    return kindOf(subject) === 'ward' ? wardPanels(at.db, idOf(subject), at.language) : []
+  },
+  /** An entry that stands for others is not made to vanish by a merge or an undone import. */
+  async obstacles(tx, subject, deed) {
+    if (kindOf(subject) !== 'group' || (deed !== 'group.merged' && deed !== 'group.removed')) return []
+    const key = (await keyGroupsAmong(tx, [idOf(subject)])).has(idOf(subject))
+    const href = paths.keyGroup.to({ group: idOf(subject) })
+    return key ? [{ sentence: 'This is a key group. End that first, or keep the other entry', href }] : []
   },
 }

@@ -57,6 +57,10 @@ test('it filters by ward, community, language, kind and words; a map and a list 
   }
   expect((await browser.visit(`/groups?ward=${ward.slug}`)).text).toContain('Other Oboes')
   expect((await browser.visit('/groups?words=nothing+like+it')).text).toContain('No group matches')
+  const own = await browser.visit(`/wards/${ward.slug}`)
+  expect(own.text).toContain('Filtered Flautists')
+  expect(own.html).toContain(`href="/groups?ward=${ward.slug}"`)
+  expect((await browser.visit('/search?q=flautists')).html).toContain('href="/groups/filtered-flautists"')
   const map = await browser.visit('/groups/map')
   expect(map.text).toMatch(new RegExp(`${ward.name} 1 group`))
   expect(map.text).toContain('reach all wards and are not counted here')

@@ -52,7 +52,7 @@ export function takeUpload(
     const data = { import: id }
     const job = await startJob(tx, at, {
       kind: checkJob,
-      title: `Check ${name}`,
+      title: 'Check a list of groups',
       data,
       uniqueKey: `check groups ${id}`,
     })
@@ -88,7 +88,7 @@ export function beginTaking(
     if (doubles !== 'add' && doubles !== 'skip') return { refused: 'choice-missing' }
     const data = { import: importId, doubles }
     const uniqueKey = `take groups ${importId}`
-    const job = await startJob(tx, at, { kind: takeJob, title: `Import ${list.name}`, data, uniqueKey })
+    const job = await startJob(tx, at, { kind: takeJob, title: 'Import a list of groups', data, uniqueKey })
     await tx.updateTable('group_imports').set({ job_id: job }).where('id', '=', importId).execute()
     await record(tx, at, { deed: 'groups.list-confirmed', details: { import: importId, doubles } })
     return { begun: true }
@@ -105,7 +105,7 @@ export function beginUndoing(at: Acting, importId: string): Promise<{ begun: tru
     const uniqueKey = `undo groups ${importId}`
     const job = await startJob(tx, at, {
       kind: undoJob,
-      title: `Undo ${list.name}`,
+      title: 'Undo an import of groups',
       data: { import: importId },
       uniqueKey,
     })

@@ -117,7 +117,7 @@ export function deskListPage(list: DeskList): View {
                 {group.name}
               </a>,
               named(names.en.sectors, group.sectors).join(', '),
-              group.wards.map(({ name }) => name).join(', '),
+              group.wards.map(({ name }) => name).join(', ') || (counts ? words.allWards : ''),
               <Tag colour={stateColours[group.state]}>{stateWords[group.state]}</Tag>,
               group.checkedAt ? formatDate(group.checkedAt) : words.never,
             ])}

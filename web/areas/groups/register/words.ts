@@ -71,7 +71,6 @@ export const words = {
   problem: 'There is a problem',
   never: 'Never checked',
   allWards: 'All wards',
-  everyone: 'Everyone',
   changed:
     'Somebody else changed this entry while you wrote. What you typed is below. Look at the entry, and save again',
 }

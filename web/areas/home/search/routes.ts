@@ -1,5 +1,6 @@
 import { anyone, type Ctx, get, type Route } from '../../../platform/http.ts'
 import { search as searchActivities } from '../../activities/index.ts'
+import { search as searchGroups } from '../../groups/index.ts'
 import { search as searchDecisions } from '../../outcomes/index.ts'
 import { search as searchWards } from '../../places/index.ts'
 import { search as searchProjects } from '../../projects/index.ts'
@@ -11,7 +12,15 @@ import { type Found, perKind, readSearch } from './rules.ts'
 
 export const searchRoutes: readonly Route[] = [get(search, anyone, showSearch)]
 
-const searches = [searchActivities, searchProjects, searchWards, searchDecisions, searchPosts, searchThemes]
+const searches = [
+  searchActivities,
+  searchProjects,
+  searchWards,
+  searchDecisions,
+  searchPosts,
+  searchThemes,
+  searchGroups,
+]
 
 async function showSearch(ctx: Ctx): Promise<Response> {
   const { db, language, now, url } = ctx

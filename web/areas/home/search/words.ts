@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../platform/words.ts'
 
 type Forms = Record<string, string> & { other: string }
-export const kinds = ['activity', 'project', 'ward', 'decision', 'post', 'theme'] as const
+export const kinds = ['activity', 'project', 'ward', 'decision', 'post', 'theme', 'group'] as const
 export type FoundKind = (typeof kinds)[number]
 
 type Says = {
@@ -39,6 +39,7 @@ export const words: Catalogue<Says> = {
       decision: 'Decisions',
       post: 'News',
       theme: 'What people talked about',
+      group: 'Community groups',
     },
     found: { one: '# thing found', other: '# things found' },
     for: (found, typed) => `${found} for “${typed}”`,
@@ -70,6 +71,7 @@ export const words: Catalogue<Says> = {
       decision: 'Penderfyniadau',
       post: 'Newyddion',
       theme: 'Am beth y siaradodd pobl',
+      group: 'Grwpiau cymunedol',
     },
     found: { two: '# beth wedi’u canfod', few: '# pheth wedi’u canfod', other: '# peth wedi’u canfod' },
     for: (found, typed) => `${found} ar gyfer “${typed}”`,
