@@ -28,7 +28,9 @@ export function allPanels({ size, quotas, people }: Pool): number[][] {
  */
 export function slowLeximin(pool: Pool, solver: Solver): number[] {
   const panels = allPanels(pool)
-  const level: (number | undefined)[] = pool.people.map((_, i) => (panels.some((panel) => panel.includes(i)) ? undefined : 0))
+  const level: (number | undefined)[] = pool.people.map((_, i) =>
+    panels.some((panel) => panel.includes(i)) ? undefined : 0,
+  )
   const program = (goal: number | 'smallest', floor: number) => {
     // Columns: a weight a panel, then the smallest probability of those still open.
     const smallest = panels.length
@@ -56,7 +58,9 @@ export function slowLeximin(pool: Pool, solver: Solver): number[] {
   }
   while (level.includes(undefined)) {
     const smallest = program('smallest', 0)
-    const stuck = level.flatMap((own, i) => (own === undefined && program(i, smallest - 1e-10) < smallest + 1e-7 ? [i] : []))
+    const stuck = level.flatMap((own, i) =>
+      own === undefined && program(i, smallest - 1e-10) < smallest + 1e-7 ? [i] : [],
+    )
     for (const i of stuck) level[i] = smallest
   }
   return level as number[]

@@ -64,6 +64,7 @@ describe('replacement', () => {
     })
     expect(() => replaceMembers(small, solver, chances, ['a', 'c'], ['d'], [], 's')).toThrow('"d" is not on the panel')
     expect(() => replaceMembers(small, solver, chances, ['a', 'z'], ['a'], [], 's')).toThrow('"z" is not in the pool')
+    expect(() => replaceMembers(small, solver, chances, ['a'], ['a'], [], 's')).toThrow('1 people; there are 2 seats')
   })
 })
 

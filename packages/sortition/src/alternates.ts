@@ -3,7 +3,7 @@ import { exactAlternates } from './alternates-exact.ts'
 import { stoppable } from './distribution.ts'
 import { createMissing, type Scenario } from './missing.ts'
 import type { Pool } from './pool.ts'
-import { remaining } from './replace.ts'
+import { checkPanel, remaining } from './replace.ts'
 import type { Solver } from './solver.ts'
 import { typesOf } from './types.ts'
 import { createWatch, type Watching } from './watch.ts'
@@ -52,6 +52,7 @@ export function chooseAlternates(
   options: AlternateOptions = {},
 ): Alternates | { kind: 'cancelled' } {
   const { chance = 0.1, samples = 100 } = options
+  checkPanel(pool, panel)
   const rest = remaining(pool, panel, new Set(panel))
   if (!Number.isInteger(number) || number < 1 || number > rest.people.length)
     throw new RangeError(

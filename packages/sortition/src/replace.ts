@@ -45,8 +45,8 @@ export function replaceMembers(
   watching: Watching = {},
 ): Replacement | Infeasible | { kind: 'cancelled' } {
   const place = new Map(pool.people.map(({ id }, i) => [id, i]))
-  for (const id of [...panel, ...declined])
-    if (!place.has(id)) throw new RangeError(`${JSON.stringify(id)} is not in the pool`)
+  checkPanel(pool, panel)
+  for (const id of declined) if (!place.has(id)) throw new RangeError(`${JSON.stringify(id)} is not in the pool`)
   for (const id of gone) if (!panel.includes(id)) throw new RangeError(`${JSON.stringify(id)} is not on the panel`)
   const staying = panel.filter((id) => !gone.includes(id))
   if (staying.length === panel.length) throw new RangeError('Nobody dropped out: at least one is needed')
@@ -73,6 +73,14 @@ export function replaceMembers(
     })),
     seed,
   }
+}
+
+/** @throws {RangeError} where the panel is not as many different people of the pool as there are seats */
+export function checkPanel({ people, size }: Pool, panel: readonly string[]): void {
+  if (new Set(panel).size !== size)
+    throw new RangeError(`The panel is ${new Set(panel).size} people; there are ${size} seats`)
+  const ids = new Set(people.map(({ id }) => id))
+  for (const id of panel) if (!ids.has(id)) throw new RangeError(`${JSON.stringify(id)} is not in the pool`)
 }
 
 /** The seats left, what the quotas still ask for, and who may take them. */
