@@ -80,6 +80,7 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
     { key: 'groups', href: '/desk/groups', text: 'Groups', permission: 'groups.see' },
     { key: 'network', href: '/network/key-groups', text: 'Network', permission: 'groups.see' },
     { key: 'concerns', href: '/concerns/room', text: 'Concerns', permission: 'concerns.broker' },
+    { key: 'broker-people', href: '/desk/broker-people', text: 'People of the broker', permission: 'concerns.broker' },
     { key: 'privacy', href: '/privacy-requests', text: 'Privacy requests', permission: 'privacy.manage' },
     { key: 'people', href: '/people', text: 'People', permission: 'people.manage' },
     { key: 'places', href: '/places/desk', text: 'Places', permission: 'places.import' },
@@ -87,6 +88,6 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
     { key: 'record', href: '/record/entries', text: 'Record', permission: 'record.read' },
   ] as const
   return rooms
-    .filter(({ key, permission }) => holds(person, permission) && !(key === 'concerns' && isStaff(person)))
+    .filter(({ permission }) => holds(person, permission) && !(permission === 'concerns.broker' && isStaff(person)))
     .map(({ key, href, text }) => ({ key, href, text }))
 }

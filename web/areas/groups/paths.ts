@@ -84,3 +84,13 @@ export const linkOfficerEnding = path('/network/link-officers/:officer/ending')
 export const linkOfficerCover = path('/network/link-officers/:officer/cover')
 export const linkOfficerConflict = path('/network/link-officers/:officer/conflicts')
 export const groupLink = path('/network/groups/:group/link-officer')
+
+/** The broker's own people. */
+export const brokerPeople = path('/desk/broker-people')
+export const brokerPersonEnding = path('/desk/broker-people/:grant/ending')
+
+/** What a link officer does: the terms, and who agreed to them. */
+export const terms = path('/network/terms')
+export const newTerms = path('/network/terms/new')
+export const termsAgreements = path('/network/terms/agreements')
+export const termsVersion = path('/network/terms/:version')

@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http.ts'
+import { brokerPeopleRoutes } from './broker-people/routes.ts'
 import { cascadeRoutes } from './cascades/routes.ts'
 import { roomRoutes } from './concerns/case-routes.ts'
 import { openingRoutes } from './concerns/room-routes.ts'
@@ -25,4 +26,5 @@ export const routes: readonly Route[] = [
   ...concernRoutes,
   ...openingRoutes,
   ...roomRoutes,
+  ...brokerPeopleRoutes,
 ]

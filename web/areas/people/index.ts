@@ -15,9 +15,10 @@ export { aggregateEquality, equalityKeys, ownEquality } from './equality/queries
 export { type Answers, equalityQuestions, type QuestionId } from './equality/questions.ts'
 export { type DeskItem, deskOf } from './privacy-desk/queries.ts'
 export { noteRetention } from './retention/commands.ts'
+export { listHolders } from './roles/brokers.ts'
 export { endGrant, grantRole } from './roles/commands.ts'
 export { inviteUser } from './roles/invite.ts'
-export { inviteRefusals, roleNames } from './roles/words.ts'
+export { endRefusals, inviteRefusals, roleNames } from './roles/words.ts'
 export { signInAs } from './sessions/example.ts'
 export { type ExamplePerson, listExamplePeople } from './sessions/example-people.ts'
 

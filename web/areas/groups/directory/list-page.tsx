@@ -94,6 +94,11 @@ export function directoryPage(list: Directory, language: Language): View {
             </p>
           </>
         )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.concerns.to()}>
+            {say.concerns}
+          </a>
+        </p>
       </>
     ),
   }

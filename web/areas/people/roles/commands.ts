@@ -6,6 +6,7 @@ import type { Id } from '../../../platform/ids.ts'
 import { isId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { addGrant } from './add-grant.ts'
+import { brokersAlone } from './brokers.ts'
 import { type EndRefusal, endRefusal, type GrantRefusal, grantRefusal } from './rules.ts'
 
 export type GrantInput = { accountId: string; role: Role; scope?: string; reason?: string }
@@ -17,7 +18,7 @@ export function grantRole(
 ): Promise<{ grantId: Id<'grant'> } | { refused: GrantRefusal }> {
   return deed(at.db, async (tx) => {
     const account = isId(accountId) ? await liveAccount(tx, accountId) : undefined
-    const refused = grantRefusal(account, role)
+    const refused = grantRefusal(account, role) ?? ((await brokersAlone(tx, at, role)) ? 'brokers-own' : null)
     return refused ? { refused } : { grantId: await addGrant(tx, at, { accountId, role, scope, reason }) }
   })
 }
@@ -46,7 +47,8 @@ export function endGrant(
             and not exists (select from grant_ends e where e.grant_id = g.id) for update`.execute(tx)
       : { rows: [] }
     const grant = rows[0]
-    const refused = endRefusal(grant, administrators, reason)
+    const theirs = grant && (await brokersAlone(tx, at, grant.role))
+    const refused = theirs ? 'brokers-own' : endRefusal(grant, administrators, reason)
     if (refused || !grant) return { refused: refused ?? 'no-grant' }
     await tx
       .insertInto('grant_ends')

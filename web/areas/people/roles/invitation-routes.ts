@@ -39,6 +39,7 @@ const fieldOf: Record<InviteRefusal, string> = {
   'name-too-long': 'name',
   'name-not-a-name': 'name',
   'no-role': 'role',
+  'brokers-own': 'role',
   'scope-missing': 'scope',
   'no-such-thing': 'scope',
 }

@@ -8,6 +8,7 @@ export type InviteRefusal =
   | 'scope-missing'
   | 'no-such-thing'
   | 'already-holds-it'
+  | 'brokers-own'
 
 /** Days an invitation can be opened. */
 export const invitationDays = 7

@@ -8,6 +8,7 @@ import { hashToken, newToken } from '../../../platform/session.ts'
 import { emailKey } from '../accounts/queries.ts'
 import { readEmail } from '../accounts/rules.ts'
 import { invitation } from '../paths.ts'
+import { brokersAlone } from './brokers.ts'
 import { type InviteRefusal, invitationDays, inviteRefusal } from './invite-rules.ts'
 import { invitationLetter } from './letters.ts'
 
@@ -21,6 +22,7 @@ export function inviteUser(at: Acting, input: InviteInput): Promise<{ invited: t
     const key = email ? emailKey(at, email) : undefined
     const refused = inviteRefusal({ email, name, role, holdsIt: key ? await holdsRole(tx, key, role, scope) : false })
     if (refused || !email || !key) return { refused: refused ?? 'not-an-address' }
+    if (await brokersAlone(tx, at, role)) return { refused: 'brokers-own' }
     await tx
       .updateTable('invitations')
       .set({ withdrawn_at: at.now })

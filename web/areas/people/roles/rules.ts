@@ -7,7 +7,8 @@ export type GrantRefusal =
   | 'address-not-proved'
   | 'no-such-thing'
   | 'scope-missing'
-export type EndRefusal = 'no-grant' | 'reason-missing' | 'reason-too-long' | 'last-administrator'
+  | 'brokers-own'
+export type EndRefusal = 'brokers-own' | 'no-grant' | 'reason-missing' | 'reason-too-long' | 'last-administrator'
 
 export const longestReason = 500
 

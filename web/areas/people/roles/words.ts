@@ -74,9 +74,11 @@ export const grantRefusals: Record<GrantRefusal, string> = {
   'address-not-proved': 'This person has not signed in yet. Wait until they have opened their invitation',
   'no-such-thing': 'We cannot find that project or group. Copy the address of its desk page and paste it here',
   'scope-missing': 'Say which project or group the role is for, or choose the whole council',
+  'brokers-own': 'The broker has people already. Only they choose who joins or leaves them',
 }
 
 export const endRefusals: Record<EndRefusal, string> = {
+  'brokers-own': grantRefusals['brokers-own'],
   'no-grant': 'This role has ended already',
   'reason-missing': 'Say why the role ends. It goes into the record',
   'reason-too-long': 'Use 500 characters or fewer for the reason',
@@ -91,6 +93,7 @@ export const inviteRefusals: Record<InviteRefusal, string> = {
   'no-role': 'Choose a role',
   'no-such-thing': grantRefusals['no-such-thing'],
   'scope-missing': grantRefusals['scope-missing'],
+  'brokers-own': grantRefusals['brokers-own'],
   'already-holds-it': 'The person with this address holds that role already',
 }
 
