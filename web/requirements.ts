@@ -166,6 +166,20 @@ export const proofs: readonly Proof[] = [
     '/moderation',
   ),
   proof(
+    'R85',
+    'The broker is a body of its own: its people are its own to choose',
+    'areas/groups/broker-people/broker-people',
+    'R85: the broker invites and ends the broker’s people; the council neither gives nor ends that role',
+    '/desk/broker-people',
+  ),
+  proof(
+    'R102',
+    'Concerns about link officers go to the broker alone; shared only with consent',
+    'areas/groups/concerns/concerns',
+    'R102: a group writes to the broker, follows its steps by code, and is asked before words are shared',
+    '/concerns',
+  ),
+  proof(
     'R136',
     'Many councils apart; merger and division keep history and addresses',
     'admin/admin',
@@ -241,6 +255,20 @@ export const proofs: readonly Proof[] = [
     'areas/groups/link-officers/link-officers',
     'a group’s own people see their link officer after signing in, with who stands in; others do not',
     '/network/groups/:group/link-officer',
+  ),
+  proof(
+    'R92',
+    'Terms of reference in versions: the first has eight clauses',
+    'areas/groups/terms/terms',
+    'R92: the first version has eight clauses; a change makes a new version, and the old one stays readable',
+    '/network/terms',
+  ),
+  proof(
+    'R93',
+    'Each group agrees by name and date; a new version asks again',
+    'areas/groups/terms/terms',
+    'R93: each group agrees by name and date; 2 of 3 agreed; a new version asks each again',
+    '/network/terms',
   ),
 ]
 

@@ -84,6 +84,7 @@ const officersOf = (schema: string, G: string) =>
 export const copied = (schema: string, { people, codes, G }: Sets): Record<string, string> => ({
   settings: 'true',
   network_rules: 'true',
+  terms_versions: 'true',
   link_officers: `id in ${officersOf(schema, G)}`,
   areas: `id in (select area_id from ${schema}.boundaries where code in ${codes}) or kind = 'council'`,
   boundaries: `code in ${codes}`,

@@ -355,6 +355,10 @@ sign_in_links: CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'email-change'::tex
 sign_in_links: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 sign_in_links: PRIMARY KEY (token_hash)
 tallies: PRIMARY KEY (subject, key, stripe)
+terms_agreements: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+terms_agreements: PRIMARY KEY (group_id, version)
+terms_versions: CHECK ((number > 1))
+terms_versions: PRIMARY KEY (number)
 theme_merges: FOREIGN KEY (from_theme) REFERENCES themes(id)
 theme_merges: FOREIGN KEY (into_theme) REFERENCES themes(id)
 theme_merges: PRIMARY KEY (id)
@@ -1177,6 +1181,19 @@ tallies.key text not null
 tallies.stripe int2 not null
 tallies.n int8 not null
 tallies: UNIQUE INDEX tallies_pkey ON tallies USING btree (subject, key, stripe)
+terms_agreements.group_id uuid not null
+terms_agreements.version int4 not null
+terms_agreements.name text not null
+terms_agreements.agreed_at timestamptz not null
+terms_agreements.by_account uuid
+terms_agreements: INDEX terms_agreements_by_account_idx ON terms_agreements USING btree (by_account)
+terms_agreements: UNIQUE INDEX terms_agreements_pkey ON terms_agreements USING btree (group_id, version)
+terms_versions.number int4 not null
+terms_versions.clauses _text not null
+terms_versions.why text not null
+terms_versions.at timestamptz not null
+terms_versions.by_account uuid
+terms_versions: UNIQUE INDEX terms_versions_pkey ON terms_versions USING btree (number)
 theme_merges.id uuid not null
 theme_merges.from_theme uuid not null
 theme_merges.into_theme uuid not null

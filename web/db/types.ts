@@ -1002,6 +1002,22 @@ export interface Tallies {
   subject: string;
 }
 
+export interface TermsAgreements {
+  agreed_at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  name: string;
+  version: number;
+}
+
+export interface TermsVersions {
+  at: Timestamp;
+  by_account: string | null;
+  clauses: string[];
+  number: number;
+  why: string;
+}
+
 export interface ThemeMerges {
   at: Timestamp;
   by_account: string | null;
@@ -1291,6 +1307,8 @@ export interface Tables {
   settings: Settings;
   sign_in_links: SignInLinks;
   tallies: Tallies;
+  terms_agreements: TermsAgreements;
+  terms_versions: TermsVersions;
   theme_merges: ThemeMerges;
   theme_splits: ThemeSplits;
   themes: Themes;

@@ -19,6 +19,7 @@ export { eyesOf, groupIdsOf } from './register/eyes.ts'
 export { checkGroup, joinNetwork, leaveNetwork } from './register/membership.ts'
 export { findContact, findGroup, type Group, type GroupState, listGroups } from './register/queries.ts'
 export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
+export { agreeTerms } from './terms/commands.ts'
 
 /** The network: the register of community groups, kept by a body beside the council. */
 export const groups: Area = {

@@ -11,6 +11,7 @@ import { groupRoutes as keyGroupRoutes, routes as keyGroupsRoutes } from './key-
 import { linkOfficerRoutes } from './link-officers/routes.ts'
 import { ownEntryRoutes } from './own-entry/routes.ts'
 import { registerRoutes } from './register/routes.ts'
+import { termsRoutes } from './terms/routes.ts'
 
 /** All doors of the network, slice by slice. */
 export const routes: readonly Route[] = [
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...cascadeRoutes,
   ...keyGroupRoutes,
   ...linkOfficerRoutes,
+  ...termsRoutes,
   ...concernRoutes,
   ...openingRoutes,
   ...roomRoutes,

@@ -15,6 +15,7 @@ test('Bassetlaw has 25 key groups, 14 link officers, one for each group, and som
   const officers = await broker.visit('/network/link-officers')
   expect(officers.text).toContain('25 of 25 key groups have a link officer')
   expect(officers.html.match(/href="\/network\/link-officers\/[0-9a-f-]{36}"/g)).toHaveLength(14)
+  expect((await broker.visit('/network/terms')).text).toContain('23 of 25 key groups agreed')
   expect((await broker.visit('/network/cascades')).text).toContain('18 of 112 groups were reached at least once')
 })
 

@@ -1,4 +1,5 @@
 import {
+  agreeTerms,
   allocate,
   appointLinkOfficer,
   askCascade,
@@ -79,6 +80,10 @@ export async function seedNetwork(at: Acting, slug: ExampleSlug, told: Told): Pr
         relevance: 'Leads the service this group asks about most.',
       }
       done(await allocate({ ...at, db, by: administrator, now: ago(330 - i) }, said), group.name)
+    }
+    for (const [i, groupId] of ids.slice(0, 23).entries()) {
+      const said = { groupId, version: 1, name: `Contact ${i + 1} (invented)` }
+      done(await agreeTerms({ ...at, db, by: broker, now: ago(300 - i) }, said), groupId)
     }
     const { title, message, returns } = cascade
     const now = ago(40)

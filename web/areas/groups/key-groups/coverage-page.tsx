@@ -74,7 +74,7 @@ function Finding({
 const Lines = ({ title, lines }: { title: string; lines: readonly CoverageLine[] }) => (
   <Table
     caption={<span class="govuk-visually-hidden">{title}</span>}
-    scrollLabel={title}
+    scrollLabel={`${title}, one by one`}
     firstCellIsHeader
     head={[title, { text: 'Key groups', numeric: true }, { text: 'All groups', numeric: true }]}
     rows={lines.map(({ name, keyGroups, groups }) => [

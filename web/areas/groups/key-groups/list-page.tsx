@@ -74,6 +74,11 @@ export function keyGroupsPage(list: KeyGroupList): View {
             {words.officers}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.terms.to()}>
+            {words.terms}
+          </a>
+        </p>
         {broker && (
           <>
             <Button href={paths.chooseKeyGroup.to()}>{words.choose}</Button>

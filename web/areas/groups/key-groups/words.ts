@@ -56,6 +56,7 @@ export const words = {
   coverage: 'Who key groups reach',
   cascades: 'News that key groups send on',
   officers: 'Link officers',
+  terms: 'What a link officer does, and who agreed',
 }
 
 export const refusals: Record<DesignationRefusal | EndingRefusal, string> = {

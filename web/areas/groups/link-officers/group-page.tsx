@@ -101,7 +101,15 @@ export function groupLinkPage({ group, links, form }: GroupLinkPage): View {
 }
 
 /** What the group's own people see: their contact at the council. */
-export function cardPage({ group, card }: { group: { name: string; slug: string }; card: Card | undefined }): View {
+export function cardPage({
+  group,
+  card,
+  keyGroup,
+}: {
+  group: { name: string; slug: string }
+  card: Card | undefined
+  keyGroup: boolean
+}): View {
   return {
     title: words.card,
     back: { href: paths.group.to({ group: group.slug }), text: group.name },
@@ -138,6 +146,13 @@ export function cardPage({ group, card }: { group: { name: string; slug: string 
           </>
         ) : (
           <p class="govuk-body">{words.cardNone}</p>
+        )}
+        {keyGroup && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.terms.to()}>
+              {words.cardTerms}
+            </a>
+          </p>
         )}
       </>
     ),

@@ -24,7 +24,8 @@ async function show(ctx: Ctx, errors: FieldErrors = {}, status = 200): Promise<R
   if (!group) return ctx.notFound()
   if (ctx.person?.secondFactorAt && holds(ctx.person, 'groups.see')) return showToStaff(ctx, group, errors, status)
   if (!groupIdsOf(ctx.person).includes(group.id)) return ctx.notFound()
-  return ctx.show(cardPage({ group, card: await linkOfficerCard(ctx, group.id) }))
+  const keyGroup = (await keyGroupsAmong(ctx.db, [group.id])).has(group.id)
+  return ctx.show(cardPage({ group, card: await linkOfficerCard(ctx, group.id), keyGroup }))
 }
 
 async function showToStaff(ctx: Ctx, group: { id: string; name: string }, errors: FieldErrors, status: number) {

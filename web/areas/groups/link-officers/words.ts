@@ -75,6 +75,7 @@ export const words = {
   unknownPerson: 'Somebody who left',
   card: 'Your link officer',
   cardIntro: (group: string) => `Your contact at the council for ${group}`,
+  cardTerms: 'What a link officer does, and whether your group agreed',
   cardNone: 'Your group has no link officer at the moment. Ask the broker of the network who can help.',
   inTouch: 'Who is in touch with a group',
   inTouchIntro: 'Find a group to see which service of the council already works with it.',

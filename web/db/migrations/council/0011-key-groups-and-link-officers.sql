@@ -108,3 +108,21 @@ create table link_conflicts (
   primary key (officer_id, group_id)
 );
 create index on link_conflicts (group_id);
+-- What a link officer does, from the second version on; the first is the one the scheme began with.
+create table terms_versions (
+  number integer primary key check (number > 1),
+  clauses text[] not null,
+  why text not null,
+  at timestamptz not null,
+  by_account uuid
+);
+create table terms_agreements (
+  group_id uuid not null references groups on delete cascade,
+  version integer not null,
+  -- Who agreed for the group, as they signed.
+  name text not null,
+  agreed_at timestamptz not null,
+  by_account uuid,
+  primary key (group_id, version)
+);
+create index on terms_agreements (by_account);
