@@ -62,12 +62,15 @@ const columns = (
   ${eyes === 'broker' ? sql`g.visibility` : sql`'{}'::jsonb`} as visibility, ${eyes === 'broker' ? sql`g.source` : sql`null`} as source`
 
 /** The latest membership of each; entries that were taken away are not there. */
-export const from = sql`groups g left join lateral (select id, joined_at, left_at, left_why from group_memberships x
+const latest = sql`left join lateral (select id, joined_at, left_at, left_why from group_memberships x
   where x.group_id = g.id order by left_at is null desc, joined_at desc limit 1) m on true`
+const from = sql`groups g ${latest}`
 const there = sql`not exists (select from group_removals r where r.group_id = g.id)`
+// Asked as existence, so that a list sorts by its index and looks at the memberships of its own page alone.
+const isMember = sql`exists (select from group_memberships x where x.group_id = g.id and x.left_at is null)`
+const everJoined = sql`exists (select from group_memberships x where x.group_id = g.id)`
 /** Drafts and groups that left are the broker's matter alone. */
-export const seen = (eyes: Eyes) =>
-  eyes === 'broker' ? there : sql`${there} and m.id is not null and m.left_at is null`
+export const seen = (eyes: Eyes) => (eyes === 'broker' ? there : sql`${there} and ${isMember}`)
 
 /** One group as somebody may see it; what these eyes may not see is not in the answer. */
 export async function findGroup(db: Sql, slugOrId: string, eyes: Eyes = 'public'): Promise<Group | undefined> {
@@ -115,9 +118,9 @@ function matching(filter: GroupFilter): RawBuilder<unknown> {
   if (community) all.push(sql`g.communities @> array[${community}]::text[] and ${veiled(eyes, 'communities')}`)
   if (language) all.push(sql`g.languages @> array[${language}]::text[] and ${veiled(eyes, 'languages')}`)
   if (wardId) all.push(isId(wardId) ? sql`${reaches(wardId)} and ${veiled(eyes, 'wards')}` : sql`false`)
-  if (state === 'draft') all.push(sql`m.id is null`)
-  if (state === 'member') all.push(sql`m.id is not null and m.left_at is null`)
-  if (state === 'left') all.push(sql`m.left_at is not null`)
+  if (state === 'draft') all.push(sql`not ${everJoined}`)
+  if (state === 'member') all.push(isMember)
+  if (state === 'left') all.push(sql`${everJoined} and not ${isMember}`)
   if (youth !== undefined) all.push(sql`g.youth = ${youth}`)
   if (ids) all.push(sql`g.id = any(${ids}::uuid[])`)
   return sql.join(all, sql` and `)
@@ -130,18 +133,23 @@ export async function listGroups(db: Sql, filter: GroupFilter = {}): Promise<{ g
   const { eyes = 'public', sort = 'name', page = 1, limit = groupsPerPage } = filter
   const where = matching(filter)
   const order = orders.get(sort) ?? orders.get('name')!
-  const { rows } = await sql<Group>`select ${columns(eyes)} from ${from} where ${where} order by ${order}
-    limit ${limit} offset ${(page - 1) * limit}`.execute(db)
-  const counted = await sql<{ n: number }>`select count(*) as n from ${from} where ${where}`.execute(db)
+  const { rows } =
+    await sql<Group>`select ${columns(eyes)} from (select g.* from groups g where ${where} order by ${order}
+    limit ${limit} offset ${(page - 1) * limit}) g ${latest} order by ${order}`.execute(db)
+  const counted = await sql<{ n: number }>`select count(*) as n from groups g where ${where}`.execute(db)
   return { groups: rows, total: counted.rows[0]!.n }
 }
 
 /** How many groups stand where: for the broker. */
 export async function countStates(db: Sql): Promise<Record<GroupState, number>> {
-  const { rows } = await sql<{ state: GroupState; n: number }>`
-    select case when m.id is null then 'draft' when m.left_at is null then 'member' else 'left' end as state, count(*) as n
-    from ${from} where ${there} group by 1`.execute(db)
-  return { draft: 0, member: 0, left: 0, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) }
+  const { rows } = await sql<{ all: number; ever: number; member: number }>`
+    select (select count(*) from groups g where ${there}) as all,
+      (select count(distinct m.group_id) from group_memberships m
+        where not exists (select from group_removals r where r.group_id = m.group_id)) as ever,
+      (select count(*) from group_memberships m where m.left_at is null
+        and not exists (select from group_removals r where r.group_id = m.group_id)) as member`.execute(db)
+  const { all, ever, member } = rows[0]!
+  return { draft: all - ever, member, left: ever - member }
 }
 
 /** How to reach some groups, as far as these eyes may see; opened only when somebody asks. */
