@@ -1,13 +1,5 @@
-/** A row of the mission that is delivered: the test that proves it, and where a person does it. */
-export type Proof = { row: string; what: string; file: string; test: string; page: string }
-
-const proof = (row: string, what: string, file: string, test: string, page: string): Proof => ({
-  row,
-  what,
-  file: `web/${file}.test.ts`,
-  test,
-  page,
-})
+import { networkProofs } from './network-proofs.ts'
+import { type Proof, proof } from './proof.ts'
 
 /** Every row that Folkmoot claims. `docs/generated/requirements.md` is printed from this list; each test named must exist. */
 export const proofs: readonly Proof[] = [
@@ -166,20 +158,6 @@ export const proofs: readonly Proof[] = [
     '/moderation',
   ),
   proof(
-    'R85',
-    'The broker is a body of its own: its people are its own to choose',
-    'areas/groups/broker-people/broker-people',
-    'R85: the broker invites and ends the broker’s people; the council neither gives nor ends that role',
-    '/desk/broker-people',
-  ),
-  proof(
-    'R102',
-    'Concerns about link officers go to the broker alone; shared only with consent',
-    'areas/groups/concerns/concerns',
-    'R102: a group writes to the broker, follows its steps by code, and is asked before words are shared',
-    '/concerns',
-  ),
-  proof(
     'R136',
     'Many councils apart; merger and division keep history and addresses',
     'admin/admin',
@@ -200,76 +178,7 @@ export const proofs: readonly Proof[] = [
     'the language button keeps what was typed, on each page and on the check page',
     '/projects/:project/:activity/answer',
   ),
-  proof(
-    'R08',
-    'A search for a group shows officers which services are in touch with it',
-    'areas/groups/link-officers/link-officers',
-    'R08: a search for a group shows officers which service is in touch with it, without contact details',
-    '/network/link-officers/in-touch',
-  ),
-  proof(
-    'R86',
-    'Key groups with a target; going over it needs a reason; the spread is shown before',
-    'areas/groups/key-groups/key-groups',
-    'R86: one more than the target asks for a reason',
-    '/network/key-groups/new/:group',
-  ),
-  proof(
-    'R87',
-    'Only the broker names key groups',
-    'areas/groups/key-groups/key-groups',
-    'R87: council staff have no designate action, whatever they ask for',
-    '/network/key-groups',
-  ),
-  proof(
-    'R88',
-    'The public sees no badge unless the network switches it on; the directory is alphabetical',
-    'areas/groups/key-groups/key-groups',
-    'R88: no badge for the public unless the network switches it on',
-    '/groups',
-  ),
-  proof(
-    'R89',
-    'Key groups send news on; the share of groups reached rises when they say so',
-    'areas/groups/cascades/cascades',
-    'R89: the share of groups reached rises when a key group says whom it sent it to',
-    '/network/cascades/:cascade',
-  ),
-  proof(
-    'R90',
-    'Link officers by grade: a Team Manager is refused with the rule quoted',
-    'areas/groups/link-officers/link-officers',
-    'a Team Manager is refused with the rule quoted; a Head of Service is appointed',
-    '/network/link-officers/new',
-  ),
-  proof(
-    'R91',
-    'One link officer for each key group; removing one with live groups asks for a successor',
-    'areas/groups/link-officers/link-officers',
-    'an officer with live groups is not removed without a successor, who then has them',
-    '/network/link-officers/:officer',
-  ),
-  proof(
-    'R94',
-    'A group’s people see their link officer’s card after signing in',
-    'areas/groups/link-officers/link-officers',
-    'a group’s own people see their link officer after signing in, with who stands in; others do not',
-    '/network/groups/:group/link-officer',
-  ),
-  proof(
-    'R92',
-    'Terms of reference in versions: the first has eight clauses',
-    'areas/groups/terms/terms',
-    'R92: the first version has eight clauses; a change makes a new version, and the old one stays readable',
-    '/network/terms',
-  ),
-  proof(
-    'R93',
-    'Each group agrees by name and date; a new version asks again',
-    'areas/groups/terms/terms',
-    'R93: each group agrees by name and date; 2 of 3 agreed; a new version asks each again',
-    '/network/terms',
-  ),
+  ...networkProofs,
 ]
 
 /** `docs/generated/requirements.md`. */
