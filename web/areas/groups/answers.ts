@@ -2,6 +2,7 @@ import { type Answers, idOf, kindOf } from '../../platform/subjects.ts'
 import { wardPanels } from './directory/panels.ts'
 import { keyGroupsAmong } from './key-groups/queries.ts'
 import * as paths from './paths.ts'
+import { forget, personalData } from './personal-data.ts'
 import { eyesOf } from './register/eyes.ts'
 import { findGroup } from './register/queries.ts'
 
@@ -19,6 +20,8 @@ export const answers: Answers = {
   async panels(subject, at) {
     return kindOf(subject) === 'ward' ? wardPanels(at.db, idOf(subject), at.language) : []
   },
+  personalData,
+  forget,
   /** An entry that stands for others is not made to vanish by a merge or an undone import. */
   async obstacles(tx, subject, deed) {
     if (kindOf(subject) !== 'group' || (deed !== 'group.merged' && deed !== 'group.removed')) return []

@@ -9,6 +9,7 @@ import { coverageWords as say, words } from './words.ts'
 
 /** Who key groups reach and who not: in words, on a map and in tables. */
 export function coveragePage({ wards, sectors, communities }: Coverage): View {
+  const most = Math.max(...wards.map(({ keyGroups }) => keyGroups))
   return {
     title: words.coverage,
     staff: true,
@@ -29,7 +30,7 @@ export function coveragePage({ wards, sectors, communities }: Coverage): View {
               name,
               href,
               geometry,
-              shade: shadeOf(keyGroups),
+              shade: shadeOf(keyGroups, most),
               says: say.reached(keyGroups),
             }))}
           />
@@ -49,7 +50,9 @@ export function coveragePage({ wards, sectors, communities }: Coverage): View {
   }
 }
 
-const shadeOf = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count < 4 ? 2 : 3)
+/** Against the ward that most key groups reach. */
+const shadeOf = (count: number, most: number) =>
+  count === 0 ? 0 : count <= most / 3 ? 1 : count <= (2 * most) / 3 ? 2 : 3
 
 function Finding({
   lines,

@@ -40,6 +40,13 @@ export type KeyGroupList = {
     | undefined
 }
 
+const rooms = [
+  { href: paths.keyGroupCoverage.to(), text: words.coverage },
+  { href: paths.cascades.to(), text: words.cascades },
+  { href: paths.linkOfficers.to(), text: words.officers },
+  { href: paths.terms.to(), text: words.terms },
+]
+
 /** The key groups, alphabetically; the broker's ways to change them are drawn for the broker alone. */
 export function keyGroupsPage(list: KeyGroupList): View {
   const { rows, total, target, broker, today } = list
@@ -59,26 +66,15 @@ export function keyGroupsPage(list: KeyGroupList): View {
           {words.count(total, target)}.{total > target && ` ${words.over(total - target)}.`}
         </p>
         <p class="govuk-body">{words.intro}</p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.keyGroupCoverage.to()}>
-            {words.coverage}
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.cascades.to()}>
-            {words.cascades}
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.linkOfficers.to()}>
-            {words.officers}
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.terms.to()}>
-            {words.terms}
-          </a>
-        </p>
+        <ul class="govuk-list">
+          {rooms.map(({ href, text }) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
         {broker && (
           <>
             <Button href={paths.chooseKeyGroup.to()}>{words.choose}</Button>
