@@ -66,6 +66,29 @@ test('the broker says why not, and the group reads it', async () => {
   expect((await (await house.browser()).visit(`/groups/${slug}`)).text).toContain('Old words')
 })
 
+test('R85: an administrator who makes themselves a member of a group sees no more than the council does', async () => {
+  const { groupId, slug } = await group('Kept From Council')
+  const at = await house.acting()
+  const administrator = await house.account('administrator')
+  await at.db
+    .insertInto('grants')
+    .values({ id: crypto.randomUUID(), account_id: administrator, role: 'group-member', scope: `group:${groupId}` })
+    .execute()
+  await at.db
+    .updateTable('groups')
+    .set({ serves: 'For the broker', visibility: JSON.stringify({ serves: 'broker' }) })
+    .where('id', '=', groupId)
+    .execute()
+  const browser = await house.browser({ account: administrator })
+  expect((await browser.visit(`/groups/${slug}/entry`)).status).toBe(404)
+  for (const path of [`/groups/${slug}`, `/desk/groups/${groupId}`]) {
+    const page = await browser.visit(path)
+    expect(page.status).toBe(200)
+    expect(page.text).not.toContain('For the broker')
+  }
+  expect((await browser.visit('/desk/groups/x')).status).toBe(404)
+})
+
 test('what is wrong is said at its field; others find nothing here', async () => {
   const { slug, own } = await group('Closed Words')
   const page = await own.send(`/groups/${slug}/entry`, { name: '', website: 'x' })

@@ -2,7 +2,7 @@ import { may } from '../../../permissions.ts'
 import { type Ctx, get, post, signedIn } from '../../../platform/http.ts'
 import { listWards } from '../../places/index.ts'
 import * as paths from '../paths.ts'
-import { groupIdsOf, isOwn } from '../register/eyes.ts'
+import { isOwn, ownGroupIds } from '../register/eyes.ts'
 import { findGroup, type Group } from '../register/queries.ts'
 import { readGroupFields } from '../register/read-fields.ts'
 import { readGroupForm } from '../register/read-form.ts'
@@ -31,7 +31,7 @@ export const ownEntryRoutes = [
 /** Only a group's own people come in; for everybody else there is nothing here. */
 async function withOwn(ctx: Ctx, then: (group: Group) => Promise<Response>): Promise<Response> {
   const group = await findGroup(ctx.db, ctx.params['group']!, 'broker')
-  return group && (await isOwn(ctx.db, groupIdsOf(ctx.person), group.id)) ? then(group) : ctx.notFound()
+  return group && (await isOwn(ctx.db, ownGroupIds(ctx.person), group.id)) ? then(group) : ctx.notFound()
 }
 
 async function showEntry(ctx: Ctx, group: Group, typed?: GroupFields, refused: GroupRefusals = {}): Promise<Response> {

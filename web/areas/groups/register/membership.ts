@@ -4,6 +4,7 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { keyGroupsAmong } from '../key-groups/queries.ts'
 import { findGroup, type Group } from './queries.ts'
 import type { JoinRefusal, LeaveRefusal } from './rules.ts'
 
@@ -37,6 +38,7 @@ export function leaveNetwork(
     const group = await lockGroup(tx, groupId)
     if (!group) return { refused: 'not-found' }
     if (group.state !== 'member') return { refused: 'not-in' }
+    if ((await keyGroupsAmong(tx, [groupId])).has(groupId)) return { refused: 'key-group' }
     if (!reason) return { refused: 'reason-missing' }
     if (reason.length > 500) return { refused: 'reason-too-long' }
     await tx

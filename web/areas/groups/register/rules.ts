@@ -126,4 +126,4 @@ export const slugOf = (name: string): string =>
     .replace(/-+$/, '') || 'group'
 
 export type JoinRefusal = 'not-found' | 'already-in'
-export type LeaveRefusal = 'not-found' | 'not-in' | 'reason-missing' | 'reason-too-long'
+export type LeaveRefusal = 'not-found' | 'not-in' | 'key-group' | 'reason-missing' | 'reason-too-long'

@@ -51,6 +51,7 @@ export const membershipWords: Record<JoinRefusal | LeaveRefusal, string> = {
   'not-found': 'This group is no longer there',
   'already-in': 'This group is in the network already',
   'not-in': 'This group is not in the network',
+  'key-group': 'This is a key group. End that first, under Network',
   'reason-missing': 'Say why it leaves',
   'reason-too-long': 'Use 500 characters or fewer for the reason',
 }
