@@ -62,6 +62,13 @@ export function directoryPage(list: Directory, language: Language): View {
         <Views language={language} map={false} />
         <Details summary={say.filterBy} open={filtered}>
           <DirectoryFilter list={list} language={language} />
+          {filtered && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.groups.to()}>
+                {say.clear}
+              </a>
+            </p>
+          )}
         </Details>
         {list.groups.length === 0 ? (
           <Empty title={say.emptyTitle}>{filtered ? say.emptyFound : say.empty}</Empty>
@@ -115,25 +122,11 @@ function DirectoryFilter({ list: { chosen, wards }, language }: { list: Director
     any,
     ...keys.map((value) => ({ value, text: of[value]! })),
   ]
-  const ward = wards.find(({ slug }) => slug === chosen.ward)
-  const said = (name: keyof Choice, text: string | undefined) =>
-    chosen[name] && text ? [{ text, removeHref: hrefOf(chosen, { [name]: '' }) }] : []
   return (
     <Filter
       action={paths.groups.to()}
       title={say.filter}
-      chosenTitle={say.chosen}
-      clearText={say.clear}
-      removeText={say.remove}
       buttonText={say.show}
-      clearHref={paths.groups.to()}
-      chosen={[
-        ...said('words', `“${chosen.words}”`),
-        ...said('sector', named(all.sectors, [chosen.sector])[0]),
-        ...said('ward', ward?.name),
-        ...said('community', named(all.communities, [chosen.community])[0]),
-        ...said('language', named(all.languages, [chosen.language])[0]),
-      ]}
       groups={[
         { kind: 'words', name: 'words', label: say.words, value: chosen.words },
         {

@@ -37,7 +37,7 @@ test('a member changes the entry, nobody sees it before the broker takes it over
   expect((await (await house.browser()).visit(`/groups/${slug}`)).text).toContain('Old words')
   const url = await waiting('Own Words')
   const page = await broker.visit(url)
-  expect(page.text).toMatch(/What you do Old words New words/)
+  expect(page.text).toMatch(/What it does Old words New words/)
   expect(page.text).toMatch(/Who may see “Email of the contact” Groups of the network, and officers The broker only/)
   const taken = { version: hidden(page.html, 'version'), seen: hidden(page.html, 'seen') }
   await own.submit(`/groups/${slug}/entry`, { ...fields, name: 'Own Words', about: 'Newer words' })

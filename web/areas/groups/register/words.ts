@@ -15,7 +15,7 @@ export const levelWords: Record<Level, string> = {
 }
 
 export const fieldNames: Record<VeiledField, string> = {
-  about: 'What you do',
+  about: 'What it does',
   communities: 'Who it is for',
   serves: 'More about who it is for',
   wards: 'Wards it reaches',
