@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import { deed, type Tx } from '../../../platform/db.ts'
-import { newId } from '../../../platform/ids.ts'
+import { isId, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { endLink } from '../link-officers/end-link.ts'
@@ -32,6 +32,8 @@ export function designate(
 > {
   return deed(at.db, async (tx) => {
     await lockKeyGroups(tx)
+    // It must not leave the network meanwhile.
+    if (isId(groupId)) await sql`select from groups where id = ${groupId} for update`.execute(tx)
     const group = await findGroup(tx, groupId, 'network')
     if (!group) return { refused: 'not-found' }
     if ((await keyGroupsAmong(tx, [group.id])).has(group.id)) return { refused: 'already-key' }

@@ -4,6 +4,7 @@ import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { memberGroup } from '../member-group.test-support.ts'
 import { setNetworkRules } from '../network-rules/commands.ts'
+import { leaveNetwork } from '../register/membership.ts'
 import { designate, endDesignation } from './commands.ts'
 import { badgedGroups, countKeyGroups, designationsOf, listKeyGroups } from './queries.ts'
 import { type Designation, designationRefusals } from './rules.ts'
@@ -168,7 +169,7 @@ test('R88: no badge for the public unless the network switches it on', async () 
   expect(wrong.html).toContain('value="many"')
 })
 
-test('a key group is not made to vanish by a merge', async () => {
+test('a key group is not made to vanish by a merge, and does not leave the network as one', async () => {
   const { id } = await memberGroup(house, 'Staying Put')
   const at = await house.acting()
   const obstacles = () =>
@@ -176,6 +177,10 @@ test('a key group is not made to vanish by a merge', async () => {
   expect(await obstacles()).toEqual([])
   await designate(at, { ...said, reviewOn: reviewOn(), groupId: id })
   expect(await obstacles()).toMatchObject([{ sentence: expect.stringContaining('key group') }])
+  const leaving = await broker.send(`/desk/groups/${id}/departure`, { reason: 'They closed' })
+  expect(leaving.text).toContain('This is a key group. End that first')
+  await endDesignation(at, { groupId: id, reason: 'They closed' })
+  expect(await leaveNetwork(at, { groupId: id, reason: 'They closed' })).toEqual({ left: true })
 })
 
 describe('the rules', () => {

@@ -106,7 +106,7 @@ export const suggestionWords = {
   stale: 'Something changed since it was worked out. Ask for a new suggestion',
   noGroups: 'There are no key groups yet.',
   noOfficers: 'There are no link officers yet. Appoint some first.',
-  community: (name: string) => `knows ${name.toLowerCase()}`,
+  community: (name: string) => `knows ${/^(LGBT|Gypsy)/.test(name) ? name : name[0]!.toLowerCase() + name.slice(1)}`,
   ward: (name: string) => `knows ${name}`,
   current: 'is its link officer today',
   load: 'has room for it',
