@@ -99,7 +99,18 @@ describe('the role of one council', () => {
     const asked = others.filter(
       ({ schema, name }, i) =>
         schema !== others[i - 1]?.schema ||
-        ['voices', 'accounts', 'sessions', 'contacts', 'receipts', 'answers', 'envelopes', 'locks', 'outbox', 'job'].includes(name),
+        [
+          'voices',
+          'accounts',
+          'sessions',
+          'contacts',
+          'receipts',
+          'answers',
+          'envelopes',
+          'locks',
+          'outbox',
+          'job',
+        ].includes(name),
     )
     expect(asked.length).toBeGreaterThan(20)
     expect(await refusals(mine, asked.flatMap(everyWay))).toEqual([])
