@@ -98,8 +98,8 @@ async function main(): Promise<void> {
       }
       if (wanted('size')) {
         const small = await interleaved({
-          large: rate(port, request(`${pages.largeProject}?fresh=0`, { ...squeezed, cookie: officer })),
-          small: rate(port, request(`${pages.smallProject}?fresh=0`, { ...squeezed, cookie: officer })),
+          large: rate(port, request(`${pages.largeProject}?lang=en`, { ...squeezed, cookie: officer })),
+          small: rate(port, request(`${pages.smallProject}?lang=en`, { ...squeezed, cookie: officer })),
         })
         show(
           'project with 100,000 voices',
@@ -107,7 +107,7 @@ async function main(): Promise<void> {
           small['large']!,
           small['small']!,
           '>= 0.83',
-          '(drawn anew each time, for an officer)',
+          '(drawn anew each time, for an officer: an address that names a language is not kept)',
         )
       }
       if (wanted('voice')) {

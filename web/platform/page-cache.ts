@@ -13,7 +13,7 @@ export type Encoding = 'br' | 'gzip'
 
 const longest = 5_000
 /** Anybody can ask for a page with any query, so what is kept is bounded in bytes. */
-const most = 24 * 1024 * 1024
+const most = 16 * 1024 * 1024
 const sizeOf = ({ body }: CachedPage) => 1.5 * body.length + 1_000
 
 const squeeze: Record<Encoding, (body: Buffer) => Buffer> = {
