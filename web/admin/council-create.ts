@@ -33,7 +33,7 @@ export const createCouncil: Command = {
       if (!/^[a-z][a-z0-9-]{1,30}$/.test(slug!))
         throw new Refused(`"${slug}" cannot be a short name. Use small letters, digits and dashes, 2 to 31 of them.`)
       if ((await at.migrator.councils()).includes(slug!)) throw new Refused(`There is a council "${slug}" already.`)
-      const hosts = (values['host'] as string[] | undefined) ?? [`${slug}.${at.config.domain}`]
+      const hosts = (values['host'] as string[] | undefined) ?? []
       const odd = hosts.find((host) => !/^[a-z0-9.-]+(:\d+)?$/.test(host))
       if (odd) throw new Refused(`"${odd}" is not a host name. Write it without https:// and in small letters.`)
       const taken = await at.client.query<{ host: string; council: string }>(
@@ -61,7 +61,8 @@ export const createCouncil: Command = {
       if (wrong.length) throw new Refused(`${wrong.join('\n')}\nNothing was made.`)
       await at.migrator.council(slug!, hosts)
       await saveSettings(await at.acting(slug!), settings)
-      say(`${name} answers at ${hosts.map((host) => `${at.config.scheme}://${host}`).join(', ')}`)
+      const answersAt = hosts.length ? hosts : [`${slug}.${at.config.domain}`]
+      say(`${name} answers at ${answersAt.map((host) => `${at.config.scheme}://${host}`).join(', ')}`)
       return 0
     }),
 }

@@ -64,7 +64,7 @@ export async function splitCouncil(
   const unknown = wards.filter((ward) => !found.some(({ slug }) => slug === ward))
   if (unknown.length)
     throw new Refused(`${fromSlug} has no ward ${unknown.map((ward) => `"${ward}"`).join(', ')}. Nothing was changed.`)
-  await at.migrator.council(newSlug, [`${newSlug}.${at.config.domain}`])
+  await at.migrator.council(newSlug, [])
   const now = await at.acting(newSlug)
   const details = { from: fromSlug, into: newSlug, on, wards: [...wards] }
 

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../app.ts'
+import { openCouncils } from '../platform/councils.ts'
 import { openHouse, type TestHouse } from '../town/house.ts'
+import { testSecrets } from '../town/test-server.ts'
 import { appOf, type Listened, listenTo } from './app.test-support.ts'
 import { ask } from './asking.test-support.ts'
 
@@ -67,6 +69,19 @@ test('a council that is made while we serve is found', async () => {
   await owner.query(`insert into platform.council_hosts (host, council) values ($1, 'bexley')`, [host])
   await new Promise((r) => setTimeout(r, 1_050))
   expect((await house.councils.byHost(host))?.slug).toBe('bexley')
+  await owner.query('delete from platform.council_hosts where host = $1', [host])
+})
+
+test('a council without a host of its own lives under the domain of today', async () => {
+  const moved = openCouncils({
+    server: house.server.server,
+    secrets: testSecrets,
+    scheme: 'http',
+    domain: 'localhost:9999',
+  })
+  expect((await moved.byHost('kingston.localhost:9999'))?.origin).toBe('http://kingston.localhost:9999')
+  expect(await moved.byHost('kingston.localhost:8000')).toBeUndefined()
+  await moved.close()
 })
 
 describe('a council that was merged into another', () => {

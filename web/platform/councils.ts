@@ -59,11 +59,11 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
   // Unknown hosts are anybody's to send, so they make us read at most once a second; our own questions always may.
   const read = async (always: boolean) => {
     if (!always && Date.now() - readAt < 1000) return
-    rows = (
-      await sql<Row>`select c.slug, c.schema_name, c.role_name, s.into_council,
+    const found = await sql<Row>`select c.slug, c.schema_name, c.role_name, s.into_council,
           array(select h.host from council_hosts h where h.council = c.slug order by h.created_at, h.host) as hosts
         from councils c left join council_successions s on s.from_council = c.slug order by c.slug`.execute(platform)
-    ).rows
+    // Without a host of its own a council lives under the installation's domain, wherever that is today.
+    rows = found.rows.map((row) => (row.hosts.length ? row : { ...row, hosts: [`${row.slug}.${domain}`] }))
     readAt = Date.now()
   }
   const mergedInto = (slug: string): string[] =>
@@ -87,7 +87,7 @@ export function openCouncils({ server, secrets, scheme, domain, onError }: Counc
       db: before?.db ?? openDb(pool),
       keys: before?.keys ?? keysOf(secrets, row.slug),
       earlierKeys: earlier.map((slug) => keysOf(secrets, slug)),
-      origin: `${scheme}://${row.hosts[0] ?? `${row.slug}.${domain}`}`,
+      origin: `${scheme}://${row.hosts[0]}`,
       equalitySchema: `${row.schema_name}_equality`,
       concernsSchema: `${row.schema_name}_concerns`,
     }

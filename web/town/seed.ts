@@ -26,7 +26,7 @@ export async function seedTown({ server, secrets, migrator, domain, now, say }: 
   try {
     for (const { slug } of exampleCouncils) {
       say(`Making the example council ${slug}`)
-      await migrator.council(slug, [`${slug}.${domain}`])
+      await migrator.council(slug, [])
       const council = (await councils.bySlug(slug))!
       const at: Acting = { council, db: council.db, now, by: theSystem, house }
       await seedStory(at, slug)
