@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type Command, Refused, textOf } from '@folkmoot/command'
+import { type Command, present, Refused, textOf } from '@folkmoot/command'
 import { importBoundaries, importPostcodes, importProfile, problemSentence } from '../areas/places/index.ts'
 import { withInstallation } from './open.ts'
 
@@ -27,8 +27,7 @@ const importer = (name: string, what: string, format: readonly string[], run: Im
   takes: [2, 2],
   run: (values, [slug, path], { file, say, progress }) =>
     withInstallation(async (at) => {
-      const from = file(path!)
-      if (!existsSync(from)) throw new Refused(`There is no file ${from}.`)
+      const from = present(file(path!))
       const [source, licence] = [textOf(values, 'source'), textOf(values, 'licence')]
       if (!source || !licence) throw new Refused('Say --source and --licence: they are shown wherever the data appear.')
       const preview = values['preview'] === true

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
-import { type Command, Refused, textOf } from '@folkmoot/command'
+import { type Command, present, Refused, readText, textOf } from '@folkmoot/command'
 import { concernsSchemaOf, equalitySchemaOf, schemaOf } from '../platform/migrate.ts'
 import { backupFormat, passing } from './backup.ts'
 import { type Erasure, erasuresOf } from './erasures.ts'
@@ -23,8 +23,7 @@ export const restore: Command = {
   options: { replace: { type: 'boolean' }, erasures: { type: 'string' } },
   takes: [1, 1],
   async run(values, [path], { file, say, progress }) {
-    const from = file(path!)
-    if (!existsSync(from)) throw new Refused(`There is no file ${from}.`)
+    const from = present(file(path!))
     progress('Checking the backup')
     const slugs = await checkBackup(from)
     return withInstallation(async (at) => {
@@ -36,7 +35,7 @@ export const restore: Command = {
       const list = textOf(values, 'erasures')
       const later: Erasure[] = [
         ...(await erasuresOf(at.client)),
-        ...(list ? (JSON.parse(readFileSync(file(list), 'utf8')) as Erasure[]) : []),
+        ...(list ? (JSON.parse(readText(file(list))) as Erasure[]) : []),
       ]
       await putBack(at, from, slugs, there, progress)
       const again = await replayErasures(at, later, say)

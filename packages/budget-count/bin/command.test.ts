@@ -108,7 +108,7 @@ test('what is wrong is said with the file, the line and the reason', async () =>
   expect(await typed(broken)).toMatchObject({ code: 1, said: '', complained: expect.stringMatching(told) })
   expect(await typed('absent.pb')).toMatchObject({
     code: 1,
-    complained: expect.stringMatching(/absent\.pb cannot be read: there is no such file\./),
+    complained: expect.stringMatching(/There is no file .*absent\.pb\./),
   })
   expect(await typed(swiecie, '--rule', 'best')).toMatchObject({
     code: 1,

@@ -1,5 +1,4 @@
-import { createReadStream, writeFileSync } from 'node:fs'
-import { type Command, Refused, table, textOf, type Values } from '@folkmoot/command'
+import { type Command, Refused, readChunks, table, textOf, type Values, writeText } from '@folkmoot/command'
 import type { Count, PbFile, RuleOptions } from '../src/index.ts'
 
 const text = { type: 'string' } as const
@@ -59,7 +58,7 @@ export const count: Command = {
     const svg = textOf(values, 'svg')
     if (svg) {
       const [title, currency] = [pb.meta.get('description') || path!, pb.meta.get('currency') ?? '']
-      write(file(svg), kernel.moneyPicture(result, { title, currency }))
+      writeText(file(svg), kernel.moneyPicture(result, { title, currency }))
     }
     say(values['json'] ? JSON.stringify({ ...result, warnings: pb.warnings }) : inTables(result, pb))
     return 0
@@ -91,22 +90,10 @@ function optionsOf(values: Values): RuleOptions {
 
 async function read(path: string, reader: { push(chunk: Uint8Array): void; end(): PbFile }): Promise<PbFile> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) reader.push(chunk)
+    for await (const chunk of readChunks(path)) reader.push(chunk)
     return reader.end()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (error instanceof RangeError) throw new Refused(`${path}: ${message}`)
-    throw code
-      ? new Refused(`${path} cannot be read: ${code === 'ENOENT' ? 'there is no such file' : message}.`)
-      : error
-  }
-}
-
-function write(path: string, picture: string): void {
-  try {
-    writeFileSync(path, picture)
-  } catch (error) {
-    throw new Refused(`${path} cannot be written: ${(error as Error).message}.`)
+    throw error instanceof RangeError ? new Refused(`${path}: ${error.message}`) : error
   }
 }
 

@@ -1,5 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { type Command, Refused, textOf } from '@folkmoot/command'
+import { type Command, Refused, readChunks, readText, textOf } from '@folkmoot/command'
 import { createVerifier, isSignedBy, type SignedHead, splitLines } from '../src/index.ts'
 
 export const verify: Command = {
@@ -23,14 +22,13 @@ export const verify: Command = {
   },
   takes: [1, 1],
   async run(values, [path], { file, say }) {
-    const from = present(file(path!))
     const head = textOf(values, 'head')
     const signed = textOf(values, 'signed-head')
     const key = textOf(values, 'key')
     if ((signed === undefined) !== (key === undefined)) throw new Refused('Give --signed-head and --key together.')
-    const kept = signed && key ? [signedHead(present(file(signed)), present(file(key)))] : []
+    const kept = signed && key ? [signedHead(file(signed), file(key))] : []
     const verifier = createVerifier({ ...(head ? { head } : {}), roots: kept })
-    for await (const line of splitLines(createReadStream(from))) if (verifier.push(line)) break
+    for await (const line of splitLines(readChunks(file(path!)))) if (verifier.push(line)) break
     const { failure, ...verdict } = verifier.end()
     if (values['json']) {
       const { ok: _, ...wrong } = failure ?? { ok: true }
@@ -44,17 +42,12 @@ export const verify: Command = {
   },
 }
 
-function present(path: string): string {
-  if (!existsSync(path)) throw new Refused(`There is no file ${path}.`)
-  return path
-}
-
 /** A head that was kept, once its signature holds. */
 function signedHead(path: string, keyPath: string): SignedHead {
-  const head = parsed(path)
+  const [head, key] = [parsed(path), readText(keyPath)]
   let signed: boolean
   try {
-    signed = isSignedBy(head, readFileSync(keyPath, 'utf8'))
+    signed = isSignedBy(head, key)
   } catch (error) {
     throw new Refused(`${keyPath} is not a public key of Ed25519 in PEM form: ${(error as Error).message}.`)
   }
@@ -63,8 +56,9 @@ function signedHead(path: string, keyPath: string): SignedHead {
 }
 
 function parsed(path: string): SignedHead {
+  const text = readText(path)
   try {
-    const head: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const head: unknown = JSON.parse(text)
     if (typeof head === 'object' && head !== null) return head as SignedHead
   } catch {
     // Said below, as for any other JSON that is no head.

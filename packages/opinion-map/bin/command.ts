@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Command, Refused, table, textOf } from '@folkmoot/command'
+import { type Command, Refused, readText, table, textOf, writeText } from '@folkmoot/command'
 import type { Comment, Mode, OpinionMap } from '../src/index.ts'
 
 export const map: Command = {
@@ -28,11 +28,7 @@ export const map: Command = {
     const mode = oneOf('--mode', textOf(values, 'mode') ?? 'default', ['default', 'polis'])
     const meta = oneOf('--meta', textOf(values, 'meta') ?? 'in', ['in', 'out'])
     const from = file(folder!)
-    const text = (name: string) => {
-      const path = join(from, name)
-      if (!existsSync(path)) throw new Refused(`There is no file ${path}.`)
-      return readFileSync(path, 'utf8')
-    }
+    const text = (name: string) => readText(join(from, name))
     const { drawMap, opinionMap, readExport, summarise } = await import('../src/index.ts')
     const read = readExport(text('participants-votes.csv'), text('comments.csv'))
     if (!read.ok) throw new Refused(read.message)
@@ -47,7 +43,7 @@ export const map: Command = {
     })
     const texts = new Map(read.statements.map(({ id, text: words }) => [id, words]))
     const svg = textOf(values, 'svg')
-    if (svg) writeFileSync(file(svg), drawMap(found, { title: titleOf(from) }))
+    if (svg) writeText(file(svg), drawMap(found, { title: titleOf(from) }))
     if (values['json']) {
       const { answerOf } = await import('./answer.ts')
       say(JSON.stringify(answerOf(found, read.statements, summarise(found, texts))))
@@ -67,7 +63,7 @@ function oneOf(name: string, value: string, known: readonly string[]): string {
 /** The topic that the export gives, or the name of the folder. */
 function titleOf(folder: string): string {
   const path = join(folder, 'summary.csv')
-  const topic = existsSync(path) ? /^topic,"?(.+?)"?\r?$/m.exec(readFileSync(path, 'utf8'))?.[1] : undefined
+  const topic = existsSync(path) ? /^topic,"?(.+?)"?\r?$/m.exec(readText(path))?.[1] : undefined
   return topic?.replaceAll('""', '"') ?? folder.split(/[\\/]/).findLast((part) => part !== '') ?? 'Map of opinions'
 }
 

@@ -98,7 +98,11 @@ test('mistakes are told plainly', async () => {
     [`draw run ${pool} --method fair`, 1, '--method is fair'],
     [`draw run ${pool} --gamma x --method goldilocks`, 1, 'gamma is NaN'],
     [`draw run ${pool} --id nobody`, 1, 'there is no column "nobody"'],
-    [`draw run --categories none.csv --respondents none.csv --size 1`, 1, 'none.csv cannot be read: ENOENT'],
+    [
+      `draw run --categories none.csv --respondents none.csv --size 1`,
+      1,
+      `There is no file ${join(cases, 'none.csv')}.`,
+    ],
     [`draw replay none.csv --commitment x`, 1, 'Give --number or --beacon'],
     [`draw run ${pool} --colour red`, 64, '--colour'],
   ]

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { type Command, Refused, table } from '@folkmoot/command'
+import { type Command, Refused, table, writeText } from '@folkmoot/command'
 import { needed, poolHelp, poolOptions, poolUsage, readPool, reporter, sayInfeasible, wholeNumber } from './inputs.ts'
 
 export const drawCommit: Command = {
@@ -31,7 +30,7 @@ export const drawCommit: Command = {
     if (found.kind === 'cancelled') throw new Refused('The work was cancelled.')
     const lottery = makeLottery(pool, found, panels, seed)
     const text = lotteryText(lottery)
-    writeFileSync(around.file(out), text)
+    writeText(around.file(out), text)
     const times = new Map<string, number>()
     for (const id of lottery.panels.flat()) times.set(id, (times.get(id) ?? 0) + 1)
     const moved = Math.max(

@@ -1,5 +1,5 @@
-import { type Command, Refused, textOf } from '@folkmoot/command'
-import { needed, poolOptions, poolUsage, readPool, readText, reporter, wholeNumber } from './inputs.ts'
+import { type Command, Refused, readText, textOf } from '@folkmoot/command'
+import { needed, poolOptions, poolUsage, readPool, reporter, wholeNumber } from './inputs.ts'
 
 export const drawReplay: Command = {
   name: 'draw replay',
@@ -27,7 +27,7 @@ export const drawReplay: Command = {
     const beacon = textOf(values, 'beacon')
     if ((beacon === undefined) === (textOf(values, 'number') === undefined))
       throw new Refused('Give --number or --beacon, one of them.')
-    const text = readText(path!, around)
+    const text = readText(around.file(path!))
     const { findDistribution, loadSolver, lotteryText, makeLottery, replay } = await import('../src/index.ts')
     const drawn = beacon === undefined ? { number: wholeNumber(values, 'number') } : { beacon }
     const answer = replay(text, needed(values, 'commitment'), drawn)

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { type Command, Refused, type Surroundings, table, textOf, type Values } from '@folkmoot/command'
+import { type Command, Refused, type Surroundings, table, textOf, type Values, writeText } from '@folkmoot/command'
 import type { Excluded, Measures, Method, Pool } from '../src/index.ts'
 import { poolHelp, poolOptions, poolUsage, readPool, reporter, sayInfeasible, wholeNumber } from './inputs.ts'
 
@@ -47,7 +46,7 @@ export const drawRun: Command = {
     const svg = textOf(values, 'svg')
     if (svg !== undefined) {
       const { drawChances } = await import('../src/index.ts')
-      writeFileSync(around.file(svg), drawChances(Object.values(answer.probabilities), answer.size, method))
+      writeText(around.file(svg), drawChances(Object.values(answer.probabilities), answer.size, method))
     }
     around.say(values['json'] ? JSON.stringify(answer) : inWords(answer))
     return 0

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { Refused, type Surroundings, textOf, type Values } from '@folkmoot/command'
+import { Refused, readText, type Surroundings, textOf, type Values } from '@folkmoot/command'
 import type { Infeasible, Pool } from '../src/index.ts'
 
 /** The options that say who can be drawn and what a panel must be. */
@@ -22,10 +21,10 @@ export const poolHelp = [
 
 export async function readPool(values: Values, around: Surroundings): Promise<Pool> {
   const { createPool, readPeople, readQuotas } = await import('../src/index.ts')
-  const quotas = readQuotas(readText(needed(values, 'categories'), around))
+  const quotas = readQuotas(readText(around.file(needed(values, 'categories'))))
   const id = textOf(values, 'id')
   const households = textOf(values, 'households')
-  const people = readPeople(readText(needed(values, 'respondents'), around), quotas, {
+  const people = readPeople(readText(around.file(needed(values, 'respondents'))), quotas, {
     ...(id !== undefined && { id }),
     ...(households !== undefined && { households: households.split(',') }),
   })
@@ -46,19 +45,11 @@ export function wholeNumber(values: Values, name: string, otherwise?: number): n
   return Number(value)
 }
 
-export function readText(path: string, { file }: Pick<Surroundings, 'file'>): string {
-  try {
-    return readFileSync(file(path), 'utf8')
-  } catch (error) {
-    throw new Refused(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}.`)
-  }
-}
-
 /** Ids from a list with commas or from a file with one a line. */
 export function idsOf(values: Values, name: string, around: Surroundings): string[] {
   const given = textOf(values, name)
   if (given === undefined || given === '') return []
-  const text = given.startsWith('@') ? readText(given.slice(1), around) : given
+  const text = given.startsWith('@') ? readText(around.file(given.slice(1))) : given
   return text
     .split(/[,\r\n]+/)
     .map((id) => id.trim())

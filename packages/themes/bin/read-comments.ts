@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { Refused } from '@folkmoot/command'
+import { readFileSync, statSync } from 'node:fs'
+import { present, Refused } from '@folkmoot/command'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Comment } from '../src/index.ts'
 
@@ -11,8 +11,7 @@ const largest = 200 * 2 ** 20
 
 /** The comments of a table. Lines without text are left out; the first thing wrong is told with its line. */
 export function readComments(path: string, asked: Columns): Comment[] {
-  if (!existsSync(path)) throw new Refused(`There is no file ${path}.`)
-  const { size } = statSync(path)
+  const { size } = statSync(present(path))
   if (size > largest) throw new Refused(`${path} has ${Math.round(size / 2 ** 20)} MB: 200 MB are the most.`)
   const lines = linesOf(path)
   const names = Object.keys(lines[0]?.record ?? {})
