@@ -3,24 +3,15 @@ import { holds } from '../../../permissions.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
+import type { DeskItem } from '../desk/desk-item.ts'
 import * as paths from '../paths.ts'
 import { listWithout } from './queries.ts'
-
-export type DeskItem = {
-  key: string
-  title: string
-  words?: string
-  due?: string
-  href: string
-  action: string
-  count?: number
-}
 
 /** For how many days a new group stands on its officer's desk. */
 const newFor = 30
 
 /** A link officer's new groups and whom they stand in for; an administrator's groups without an officer. */
-export async function deskOf({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
+export async function linkItems({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
   const [own, without] = await Promise.all([
     holds(person, 'link-officers.serve') ? ownItems(db, now, person.id) : [],
     holds(person, 'link-officers.allocate', 'council') ? listWithout(db) : [],

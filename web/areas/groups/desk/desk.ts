@@ -1,0 +1,10 @@
+import type { Db } from '../../../platform/db.ts'
+import type { Person } from '../../../platform/session.ts'
+import { linkItems } from '../link-officers/desk-items.ts'
+import type { DeskItem } from './desk-item.ts'
+
+/** What the network needs of this person today: every slice is asked at once, and tells only what they may do. */
+export async function deskOf(at: { db: Db; now: Date }, person: Person): Promise<DeskItem[]> {
+  const all = await Promise.all([linkItems(at, person)])
+  return all.flat()
+}
