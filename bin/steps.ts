@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
-/** A step of a check: it passed so many and failed so many. */
-export type Counted = { passed: number; failed: number }
+/** A step of a check: it passed so many and failed so many, and these are they. */
+export type Counted = { passed: number; failed: number; names?: string[] }
 export type Step = { name: string; run(): Promise<Counted> | Counted }
 
 const results = '.build/results'
@@ -37,8 +37,25 @@ type VitestReport = {
   numFailedTests: number
   numTotalTestSuites: number
   success: boolean
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: {
+    name: string
+    status: string
+    message?: string
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
+  }[]
 }
+
+/** What failed, each with its file and the first line of why, so that the end of a long log says it. */
+const failuresOf = ({ testResults }: VitestReport): string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message = '', assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      const file = relative('.', name)
+      if (!failed.length) return [`${file}: ${firstLine(message)}`]
+      return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0])}`)
+    })
+const firstLine = (text = ''): string => text.split('\n')[0]!.slice(0, 300)
 
 /** Runs vitest and counts its tests; a file that could not be read counts as one that failed. */
 export const vitest = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Step => ({
@@ -67,7 +84,8 @@ export const vitest = (name: string, args: readonly string[], env: NodeJS.Proces
       ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
     ).length
     const failed = report.numFailedTests + broken
-    return { passed: report.numPassedTests, failed: failed || (done.status === 0 ? 0 : 1) }
+    const names = failuresOf(report)
+    return { passed: report.numPassedTests, failed: failed || (done.status === 0 ? 0 : 1), names }
   },
 })
 
@@ -128,13 +146,13 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
   for (const { name, run } of steps) {
     const started = Date.now()
     console.log(`\n== ${name}`)
-    const { passed, failed } = await run()
+    const { passed, failed, names = [] } = await run()
     console.log(`   ${name}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(0)} s`)
     sum.passed += passed
     sum.failed += failed
-    if (failed) failures.push(name)
+    if (failed) failures.push(...(names.length ? names.map((one) => `${name}: ${one}`) : [name]))
   }
-  if (failures.length) console.log(`\nFailed: ${failures.join('; ')}`)
+  if (failures.length) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`)
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed ? 1 : 0
 }
