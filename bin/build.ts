@@ -32,6 +32,7 @@ await Promise.all([
           join(root, 'web', 'server.ts'),
           join(root, 'web', 'admin', 'folkmoot.ts'),
           join(root, 'web', 'bench', 'bench.ts'),
+          join(root, 'web', 'bench', 'network.ts'),
           join(root, 'web', 'bench', 'bare.ts'),
         ],
         outdir: out,

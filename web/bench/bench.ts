@@ -2,7 +2,7 @@ import { get } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { load, median, type Shot } from './load.ts'
 import { pagesOf } from './pages.ts'
-import { makeLarge, officerCookie } from './prepare.ts'
+import { cookieOf, makeLarge } from './prepare.ts'
 import { memoryOfWeb, type Served, serveBare, serveFor } from './served.ts'
 import { voiceShots } from './voices.ts'
 
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   try {
     const large = await makeLarge(at)
     const pages = await pagesOf(at, large)
-    const officer = await officerCookie(at)
+    const officer = await cookieOf(at, 'kingston', 'project-officer')
     const front = await fetchPage('/')
     const { port: bare, child } = await serveBare(at, 'council_kingston', front.body, {
       'content-type': 'text/html; charset=utf-8',

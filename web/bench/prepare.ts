@@ -39,8 +39,8 @@ export async function makeLarge({ client }: Served): Promise<Large> {
   }
 }
 
-/** The cookies of an officer's browser: known to us, and signed in with a second factor. */
-export async function officerCookie(at: Served): Promise<string> {
+/** The cookies of the browser of somebody who holds a role: known to us, and signed in with a second factor. */
+export async function cookieOf(at: Served, slug: string, role: string): Promise<string> {
   const councils = openCouncils({
     server: at.server,
     secrets: at.secrets,
@@ -48,9 +48,10 @@ export async function officerCookie(at: Served): Promise<string> {
     domain: `localhost:${at.port}`,
   })
   try {
-    const council = (await councils.bySlug('kingston'))!
+    const council = (await councils.bySlug(slug))!
     const { rows } = await at.client.query<{ account_id: string }>(
-      `select account_id from council_kingston.grants where role = 'project-officer' limit 1`,
+      `select account_id from council_${slug}.grants where role = $1 order by granted_at, id limit 1`,
+      [role],
     )
     const token = await openSession(council.db, { accountId: rows[0]!.account_id, now: new Date(), secondFactor: true })
     return `folkmoot_session=${token}; folkmoot_visitor=${visitorCookie(council.keys, newVisitor())}`
