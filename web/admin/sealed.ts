@@ -20,6 +20,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   group_imports: ['content'],
   group_proposals: ['contact'],
   group_versions: ['contact'],
+  private_notes: ['words'],
   outbox: ['message'],
   drafts: ['content'],
 }

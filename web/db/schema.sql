@@ -171,6 +171,17 @@ decision_themes: PRIMARY KEY (decision_id, theme_id)
 decisions: FOREIGN KEY (project_id) REFERENCES projects(id)
 decisions: PRIMARY KEY (id)
 decisions: UNIQUE (slug)
+dialogue_entries: CHECK ((how = ANY (ARRAY['meeting'::text, 'telephone'::text, 'email'::text, 'visit'::text, 'letter'::text, 'message'::text])))
+dialogue_entries: CHECK ((next_side = ANY (ARRAY['group'::text, 'officer'::text])))
+dialogue_entries: CHECK ((side = ANY (ARRAY['group'::text, 'officer'::text])))
+dialogue_entries: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+dialogue_entries: PRIMARY KEY (id)
+dialogue_entries: UNIQUE (group_id, once)
+dialogue_tallies: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+dialogue_tallies: PRIMARY KEY (group_id)
+dialogue_versions: FOREIGN KEY (entry_id) REFERENCES dialogue_entries(id) ON DELETE CASCADE
+dialogue_versions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+dialogue_versions: PRIMARY KEY (entry_id, version)
 drafts: PRIMARY KEY (visitor, form)
 equality_counts: PRIMARY KEY (scope, question, answer)
 export_parts: FOREIGN KEY (export_id) REFERENCES exports(id) ON DELETE CASCADE
@@ -291,6 +302,10 @@ privacy_requests: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET
 privacy_requests: PRIMARY KEY (id)
 privacy_requests: UNIQUE (once)
 privacy_requests: UNIQUE (reference)
+private_notes: CHECK ((side = ANY (ARRAY['group'::text, 'officer'::text])))
+private_notes: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+private_notes: PRIMARY KEY (id)
+private_notes: UNIQUE (group_id, once)
 profile_figures: PRIMARY KEY (code, topic, category)
 project_brief_versions: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_brief_versions: PRIMARY KEY (project_id, version)
@@ -337,7 +352,19 @@ projects: CHECK ((kind = ANY (ARRAY['project'::text, 'enquiry'::text, 'pathfinde
 projects: CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'involve'::text, 'collaborate'::text, 'community-led'::text])))
 projects: PRIMARY KEY (id)
 projects: UNIQUE (slug)
+quiet_nudges: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+quiet_nudges: PRIMARY KEY (group_id, on_day)
+record_addresses: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+record_addresses: PRIMARY KEY (token)
 record_entries: PRIMARY KEY (id)
+record_promise_versions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+record_promise_versions: FOREIGN KEY (promise_id) REFERENCES record_promises(id) ON DELETE CASCADE
+record_promise_versions: PRIMARY KEY (promise_id, version)
+record_promises: CHECK ((ended_as = ANY (ARRAY['kept'::text, 'withdrawn'::text])))
+record_promises: CHECK ((side = ANY (ARRAY['group'::text, 'officer'::text])))
+record_promises: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+record_promises: PRIMARY KEY (id)
+record_promises: UNIQUE (group_id, once)
 record_seals: FOREIGN KEY (entry_id) REFERENCES record_entries(id)
 record_seals: PRIMARY KEY (place)
 record_seals: UNIQUE (entry_id)
@@ -354,6 +381,28 @@ settings: PRIMARY KEY (only_one)
 sign_in_links: CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'email-change'::text])))
 sign_in_links: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 sign_in_links: PRIMARY KEY (token_hash)
+skill_agreements: CHECK ((side = ANY (ARRAY['offer'::text, 'need'::text])))
+skill_agreements: FOREIGN KEY (match_id) REFERENCES skill_matches(id) ON DELETE CASCADE
+skill_agreements: PRIMARY KEY (match_id, side)
+skill_entries: CHECK (((group_id IS NULL) OR (project_id IS NULL)))
+skill_entries: CHECK (((paid IS NULL) = (side = 'offer'::text)))
+skill_entries: CHECK (((project_id IS NULL) OR (side = 'need'::text)))
+skill_entries: CHECK ((side = ANY (ARRAY['offer'::text, 'need'::text])))
+skill_entries: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+skill_entries: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+skill_entries: FOREIGN KEY (ward_id) REFERENCES areas(id)
+skill_entries: PRIMARY KEY (id)
+skill_match_ends: CHECK ((side = ANY (ARRAY['offer'::text, 'need'::text])))
+skill_match_ends: CHECK ((why = ANY (ARRAY['refused'::text, 'withdrawn'::text])))
+skill_match_ends: FOREIGN KEY (match_id) REFERENCES skill_matches(id) ON DELETE CASCADE
+skill_match_ends: PRIMARY KEY (match_id)
+skill_matches: CHECK ((asked_by_side = ANY (ARRAY['offer'::text, 'need'::text])))
+skill_matches: FOREIGN KEY (need_id) REFERENCES skill_entries(id) ON DELETE CASCADE
+skill_matches: FOREIGN KEY (offer_id) REFERENCES skill_entries(id) ON DELETE CASCADE
+skill_matches: PRIMARY KEY (id)
+skill_matches: UNIQUE (offer_id, need_id)
+skill_reports: FOREIGN KEY (entry_id) REFERENCES skill_entries(id) ON DELETE CASCADE
+skill_reports: PRIMARY KEY (id)
 tallies: PRIMARY KEY (subject, key, stripe)
 terms_agreements: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 terms_agreements: PRIMARY KEY (group_id, version)
@@ -455,6 +504,42 @@ decisions.updated_at timestamptz not null
 decisions: INDEX decisions_project_id_idx ON decisions USING btree (project_id)
 decisions: UNIQUE INDEX decisions_pkey ON decisions USING btree (id)
 decisions: UNIQUE INDEX decisions_slug_key ON decisions USING btree (slug)
+dialogue_entries.id uuid not null
+dialogue_entries.group_id uuid not null
+dialogue_entries.side text not null
+dialogue_entries.how text not null
+dialogue_entries.on_day date not null
+dialogue_entries.words text not null
+dialogue_entries.next_side text
+dialogue_entries.by_email bool not null default false
+dialogue_entries.attachments _text not null default '{}'::text[]
+dialogue_entries.at timestamptz not null
+dialogue_entries.by_account uuid
+dialogue_entries.version int4 not null default 1
+dialogue_entries.once text not null
+dialogue_entries: INDEX dialogue_entries_by_account_idx ON dialogue_entries USING btree (by_account)
+dialogue_entries: INDEX dialogue_entries_group_id_on_day_id_idx ON dialogue_entries USING btree (group_id, on_day DESC, id DESC)
+dialogue_entries: UNIQUE INDEX dialogue_entries_group_id_once_key ON dialogue_entries USING btree (group_id, once)
+dialogue_entries: UNIQUE INDEX dialogue_entries_pkey ON dialogue_entries USING btree (id)
+dialogue_tallies.group_id uuid not null
+dialogue_tallies.entries int4 not null
+dialogue_tallies.last_on date not null
+dialogue_tallies.last_side text not null
+dialogue_tallies.last_how text not null
+dialogue_tallies.next_side text
+dialogue_tallies: INDEX dialogue_tallies_last_on_idx ON dialogue_tallies USING btree (last_on)
+dialogue_tallies: UNIQUE INDEX dialogue_tallies_pkey ON dialogue_tallies USING btree (group_id)
+dialogue_versions.entry_id uuid not null
+dialogue_versions.group_id uuid not null
+dialogue_versions.version int4 not null
+dialogue_versions.how text not null
+dialogue_versions.on_day date not null
+dialogue_versions.words text not null
+dialogue_versions.next_side text
+dialogue_versions.ended_at timestamptz not null
+dialogue_versions.ended_by uuid
+dialogue_versions: INDEX dialogue_versions_group_id_idx ON dialogue_versions USING btree (group_id)
+dialogue_versions: UNIQUE INDEX dialogue_versions_pkey ON dialogue_versions USING btree (entry_id, version)
 drafts.visitor bytea not null
 drafts.form text not null
 drafts.content bytea not null
@@ -939,6 +1024,17 @@ privacy_requests: INDEX privacy_requests_closed_at_id_idx ON privacy_requests US
 privacy_requests: UNIQUE INDEX privacy_requests_once_key ON privacy_requests USING btree (once)
 privacy_requests: UNIQUE INDEX privacy_requests_pkey ON privacy_requests USING btree (id)
 privacy_requests: UNIQUE INDEX privacy_requests_reference_key ON privacy_requests USING btree (reference)
+private_notes.id uuid not null
+private_notes.group_id uuid not null
+private_notes.side text not null
+private_notes.words bytea not null
+private_notes.at timestamptz not null
+private_notes.by_account uuid
+private_notes.once text not null
+private_notes: INDEX private_notes_by_account_idx ON private_notes USING btree (by_account)
+private_notes: INDEX private_notes_group_id_side_id_idx ON private_notes USING btree (group_id, side, id DESC)
+private_notes: UNIQUE INDEX private_notes_group_id_once_key ON private_notes USING btree (group_id, once)
+private_notes: UNIQUE INDEX private_notes_pkey ON private_notes USING btree (id)
 profile_figures.code text not null
 profile_figures.topic text not null
 profile_figures.category text not null
@@ -1094,6 +1190,17 @@ projects.created_at timestamptz not null default now()
 projects.updated_at timestamptz not null default now()
 projects: UNIQUE INDEX projects_pkey ON projects USING btree (id)
 projects: UNIQUE INDEX projects_slug_key ON projects USING btree (slug)
+quiet_nudges.group_id uuid not null
+quiet_nudges.on_day date not null
+quiet_nudges.at timestamptz not null
+quiet_nudges: UNIQUE INDEX quiet_nudges_pkey ON quiet_nudges USING btree (group_id, on_day)
+record_addresses.token text not null
+record_addresses.group_id uuid not null
+record_addresses.made_at timestamptz not null
+record_addresses.made_by uuid
+record_addresses.ended_at timestamptz
+record_addresses: UNIQUE INDEX record_addresses_group_id_idx ON record_addresses USING btree (group_id) WHERE (ended_at IS NULL)
+record_addresses: UNIQUE INDEX record_addresses_pkey ON record_addresses USING btree (token)
 record_entries.id uuid not null
 record_entries.at timestamptz not null
 record_entries.deed text not null
@@ -1109,6 +1216,34 @@ record_entries: INDEX record_entries_at_id_idx ON record_entries USING btree (at
 record_entries: INDEX record_entries_by_account_at_idx ON record_entries USING btree (by_account, at DESC) WHERE (by_account IS NOT NULL)
 record_entries: INDEX record_entries_subject_at_idx ON record_entries USING btree (subject, at DESC)
 record_entries: UNIQUE INDEX record_entries_pkey ON record_entries USING btree (id)
+record_promise_versions.promise_id uuid not null
+record_promise_versions.group_id uuid not null
+record_promise_versions.version int4 not null
+record_promise_versions.words text not null
+record_promise_versions.due_on date not null
+record_promise_versions.why text not null
+record_promise_versions.ended_at timestamptz not null
+record_promise_versions.ended_by uuid
+record_promise_versions: INDEX record_promise_versions_group_id_idx ON record_promise_versions USING btree (group_id)
+record_promise_versions: UNIQUE INDEX record_promise_versions_pkey ON record_promise_versions USING btree (promise_id, version)
+record_promises.id uuid not null
+record_promises.group_id uuid not null
+record_promises.side text not null
+record_promises.words text not null
+record_promises.due_on date not null
+record_promises.made_at timestamptz not null
+record_promises.made_by uuid
+record_promises.version int4 not null default 1
+record_promises.ended_at timestamptz
+record_promises.ended_as text
+record_promises.ended_by uuid
+record_promises.ended_why text
+record_promises.once text not null
+record_promises: INDEX record_promises_group_id_due_on_idx ON record_promises USING btree (group_id, due_on) WHERE (ended_at IS NULL)
+record_promises: INDEX record_promises_group_id_ended_at_id_idx ON record_promises USING btree (group_id, ended_at DESC, id DESC) WHERE (ended_at IS NOT NULL)
+record_promises: INDEX record_promises_made_by_idx ON record_promises USING btree (made_by)
+record_promises: UNIQUE INDEX record_promises_group_id_once_key ON record_promises USING btree (group_id, once)
+record_promises: UNIQUE INDEX record_promises_pkey ON record_promises USING btree (id)
 record_seals.place int8 not null
 record_seals.entry_id uuid not null
 record_seals.previous text not null
@@ -1176,6 +1311,61 @@ sign_in_links.expires_at timestamptz not null
 sign_in_links.used_at timestamptz
 sign_in_links: INDEX sign_in_links_expires_at_idx ON sign_in_links USING btree (expires_at)
 sign_in_links: UNIQUE INDEX sign_in_links_pkey ON sign_in_links USING btree (token_hash)
+skill_agreements.match_id uuid not null
+skill_agreements.side text not null
+skill_agreements.by_account uuid
+skill_agreements.at timestamptz not null
+skill_agreements: UNIQUE INDEX skill_agreements_pkey ON skill_agreements USING btree (match_id, side)
+skill_entries.id uuid not null
+skill_entries.side text not null
+skill_entries.account_id uuid not null
+skill_entries.group_id uuid
+skill_entries.project_id uuid
+skill_entries.kinds _text not null
+skill_entries.title text not null
+skill_entries.about text not null
+skill_entries.ward_id uuid
+skill_entries.languages _text not null default '{}'::text[]
+skill_entries.times text not null default ''::text
+skill_entries.for_whom text not null default ''::text
+skill_entries.paid bool
+skill_entries.pay text not null default ''::text
+skill_entries.details bytea not null
+skill_entries.made_at timestamptz not null
+skill_entries.ends_on date not null
+skill_entries.told_end_at timestamptz
+skill_entries: INDEX skill_entries_account_id_idx ON skill_entries USING btree (account_id)
+skill_entries: INDEX skill_entries_ends_on_idx ON skill_entries USING btree (ends_on)
+skill_entries: INDEX skill_entries_group_id_idx ON skill_entries USING btree (group_id)
+skill_entries: INDEX skill_entries_kinds_idx ON skill_entries USING gin (kinds)
+skill_entries: INDEX skill_entries_project_id_idx ON skill_entries USING btree (project_id)
+skill_entries: INDEX skill_entries_side_made_at_id_idx ON skill_entries USING btree (side, made_at DESC, id)
+skill_entries: UNIQUE INDEX skill_entries_pkey ON skill_entries USING btree (id)
+skill_match_ends.match_id uuid not null
+skill_match_ends.side text not null
+skill_match_ends.by_account uuid
+skill_match_ends.at timestamptz not null
+skill_match_ends.why text not null
+skill_match_ends: UNIQUE INDEX skill_match_ends_pkey ON skill_match_ends USING btree (match_id)
+skill_matches.id uuid not null
+skill_matches.offer_id uuid not null
+skill_matches.need_id uuid not null
+skill_matches.asked_by_side text not null
+skill_matches.asked_at timestamptz not null
+skill_matches: INDEX skill_matches_need_id_idx ON skill_matches USING btree (need_id)
+skill_matches: UNIQUE INDEX skill_matches_offer_id_need_id_key ON skill_matches USING btree (offer_id, need_id)
+skill_matches: UNIQUE INDEX skill_matches_pkey ON skill_matches USING btree (id)
+skill_reports.id uuid not null
+skill_reports.entry_id uuid not null
+skill_reports.words bytea not null
+skill_reports.by_account uuid not null
+skill_reports.at timestamptz not null
+skill_reports.settled_at timestamptz
+skill_reports.settled_by uuid
+skill_reports: INDEX skill_reports_at_idx ON skill_reports USING btree (at) WHERE (settled_at IS NULL)
+skill_reports: INDEX skill_reports_by_account_idx ON skill_reports USING btree (by_account)
+skill_reports: INDEX skill_reports_entry_id_idx ON skill_reports USING btree (entry_id)
+skill_reports: UNIQUE INDEX skill_reports_pkey ON skill_reports USING btree (id)
 tallies.subject text not null
 tallies.key text not null
 tallies.stripe int2 not null
@@ -1364,6 +1554,7 @@ voices.words text
 voices.data jsonb not null default '{}'::jsonb
 voices.receipt text not null
 voices.once uuid not null
+voices.under_18 bool not null default false
 voices: INDEX voices_account_id_idx ON voices USING btree (account_id) WHERE (account_id IS NOT NULL)
 voices: INDEX voices_id_idx ON voices USING btree (id) WHERE (kind = 'thought'::text)
 voices: INDEX voices_participant_idx1 ON voices USING btree (participant) WHERE (NOT one_each)

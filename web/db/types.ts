@@ -209,6 +209,43 @@ export interface DecisionThemes {
   used: boolean;
 }
 
+export interface DialogueEntries {
+  at: Timestamp;
+  attachments: Generated<string[]>;
+  by_account: string | null;
+  by_email: Generated<boolean>;
+  group_id: string;
+  how: string;
+  id: string;
+  next_side: string | null;
+  on_day: string;
+  once: string;
+  side: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface DialogueTallies {
+  entries: number;
+  group_id: string;
+  last_how: string;
+  last_on: string;
+  last_side: string;
+  next_side: string | null;
+}
+
+export interface DialogueVersions {
+  ended_at: Timestamp;
+  ended_by: string | null;
+  entry_id: string;
+  group_id: string;
+  how: string;
+  next_side: string | null;
+  on_day: string;
+  version: number;
+  words: string;
+}
+
 export interface Drafts {
   content: Buffer;
   form: string;
@@ -726,6 +763,16 @@ export interface PrivacyRequestSteps {
   words: Buffer | null;
 }
 
+export interface PrivateNotes {
+  at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  id: string;
+  once: string;
+  side: string;
+  words: Buffer;
+}
+
 export interface ProfileFigures {
   as_at: string;
   category: string;
@@ -904,6 +951,20 @@ export interface ProjectUnknowns {
   translations: Generated<Json>;
 }
 
+export interface QuietNudges {
+  at: Timestamp;
+  group_id: string;
+  on_day: string;
+}
+
+export interface RecordAddresses {
+  ended_at: Timestamp | null;
+  group_id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  token: string;
+}
+
 export interface RecordEntries {
   at: Timestamp;
   by_account: string | null;
@@ -916,6 +977,33 @@ export interface RecordEntries {
   salt: string;
   subject: string | null;
   why: string | null;
+}
+
+export interface RecordPromises {
+  due_on: string;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  group_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  once: string;
+  side: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface RecordPromiseVersions {
+  due_on: string;
+  ended_at: Timestamp;
+  ended_by: string | null;
+  group_id: string;
+  promise_id: string;
+  version: number;
+  why: string;
+  words: string;
 }
 
 export interface RecordSeals {
@@ -993,6 +1081,60 @@ export interface SignInLinks {
   return_to: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface SkillAgreements {
+  at: Timestamp;
+  by_account: string | null;
+  match_id: string;
+  side: string;
+}
+
+export interface SkillEntries {
+  about: string;
+  account_id: string;
+  details: Buffer;
+  ends_on: string;
+  for_whom: Generated<string>;
+  group_id: string | null;
+  id: string;
+  kinds: string[];
+  languages: Generated<string[]>;
+  made_at: Timestamp;
+  paid: boolean | null;
+  pay: Generated<string>;
+  project_id: string | null;
+  side: string;
+  times: Generated<string>;
+  title: string;
+  told_end_at: Timestamp | null;
+  ward_id: string | null;
+}
+
+export interface SkillMatchEnds {
+  at: Timestamp;
+  by_account: string | null;
+  match_id: string;
+  side: string;
+  why: string;
+}
+
+export interface SkillMatches {
+  asked_at: Timestamp;
+  asked_by_side: string;
+  id: string;
+  need_id: string;
+  offer_id: string;
+}
+
+export interface SkillReports {
+  at: Timestamp;
+  by_account: string;
+  entry_id: string;
+  id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  words: Buffer;
 }
 
 export interface Tallies {
@@ -1169,6 +1311,7 @@ export interface Voices {
   small_area_id: string | null;
   source: string | null;
   subject: string;
+  under_18: Generated<boolean>;
   ward_id: string | null;
   words: string | null;
 }
@@ -1229,6 +1372,9 @@ export interface Tables {
   decision_responses: DecisionResponses;
   decision_themes: DecisionThemes;
   decisions: Decisions;
+  dialogue_entries: DialogueEntries;
+  dialogue_tallies: DialogueTallies;
+  dialogue_versions: DialogueVersions;
   drafts: Drafts;
   equality_counts: EqualityCounts;
   export_parts: ExportParts;
@@ -1279,6 +1425,7 @@ export interface Tables {
   print_sheets: PrintSheets;
   privacy_request_steps: PrivacyRequestSteps;
   privacy_requests: PrivacyRequests;
+  private_notes: PrivateNotes;
   profile_figures: ProfileFigures;
   project_brief_versions: ProjectBriefVersions;
   project_closures: ProjectClosures;
@@ -1297,7 +1444,11 @@ export interface Tables {
   project_topics: ProjectTopics;
   project_unknowns: ProjectUnknowns;
   projects: Projects;
+  quiet_nudges: QuietNudges;
+  record_addresses: RecordAddresses;
   record_entries: RecordEntries;
+  record_promise_versions: RecordPromiseVersions;
+  record_promises: RecordPromises;
   record_seals: RecordSeals;
   record_waiting: RecordWaiting;
   recovery_codes: RecoveryCodes;
@@ -1306,6 +1457,11 @@ export interface Tables {
   sessions: Sessions;
   settings: Settings;
   sign_in_links: SignInLinks;
+  skill_agreements: SkillAgreements;
+  skill_entries: SkillEntries;
+  skill_match_ends: SkillMatchEnds;
+  skill_matches: SkillMatches;
+  skill_reports: SkillReports;
   tallies: Tallies;
   terms_agreements: TermsAgreements;
   terms_versions: TermsVersions;

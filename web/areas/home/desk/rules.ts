@@ -17,6 +17,12 @@ export type DeskGroup = { key: Group; items: DeskItem[]; total: number; more: nu
 const groupOf: Record<string, Group> = {
   'reply-overdue': 'overdue',
   'reply-due': 'promised',
+  overdue: 'overdue',
+  promised: 'promised',
+  'whose-turn': 'whose-turn',
+  quiet: 'quiet',
+  meetings: 'meetings',
+  plans: 'plans',
   privacy: 'privacy',
   moderate: 'moderate',
   appeal: 'appeals',
