@@ -30,6 +30,8 @@ export const stays = new Set([
   'cascade_returns',
   'network_suggestions',
   'link_covers',
+  'network_reports',
+  'network_report_publications',
 ])
 
 /** Conditions in SQL, by what they choose. */
@@ -86,6 +88,7 @@ export const copied = (schema: string, { people, codes, G }: Sets): Record<strin
   network_rules: 'true',
   terms_versions: 'true',
   link_officers: `id in ${officersOf(schema, G)}`,
+  officer_meeting_counts: `officer_id in ${officersOf(schema, G)}`,
   areas: `id in (select area_id from ${schema}.boundaries where code in ${codes}) or kind = 'council'`,
   boundaries: `code in ${codes}`,
   profile_figures: `code in ${codes} or code = (select lad_code from ${schema}.settings)`,
@@ -106,6 +109,7 @@ export function leaves(
   { P, A, V, T, D, G, subjects }: Sets,
 ): string | undefined {
   const within = (of: string, where: string) => `in (select id from ${schema}.${of} where ${where})`
+  const invitations = `select i.id from ${schema}.meeting_invitations i join ${schema}.network_meetings m on m.id = i.meeting_id where m.group_id in ${G}`
   const own: Record<string, string> = {
     projects: `id in ${P}`,
     activities: `id in ${A}`,
@@ -122,6 +126,11 @@ export function leaves(
     project_document_withdrawals: `document_id ${within('project_documents', `project_id in ${P}`)}`,
     post_withdrawals: `post_id ${within('posts', `subject in ${subjects}`)}`,
     equality_counts: `scope in ${subjects}`,
+    // Meetings of one group leave with it; those of all stay with whoever called them.
+    meeting_invitations: `meeting_id ${within('network_meetings', `group_id in ${G}`)}`,
+    meeting_answers: `invitation_id in (${invitations})`,
+    meeting_attendances: `invitation_id in (${invitations})`,
+    meeting_actions: `meeting_id ${within('network_meetings', `group_id in ${G}`)}`,
   }
   const sheets = `sheet_id ${within('keying_sheets', `batch_id ${within('keying_batches', `activity_id in ${A}`)}`)}`
   const byColumn: [string, string][] = [
@@ -133,6 +142,7 @@ export function leaves(
     ['outcome_id', `outcome_id ${within('outcomes', `project_id in ${P}`)}`],
     ['theme_id', `theme_id in ${T}`],
     ['group_id', `group_id in ${G}`],
+    ['meeting_id', `meeting_id ${within('network_meetings', `group_id in ${G}`)}`],
     ['announcement_id', `announcement_id ${within('announcements', `subject in ${subjects}`)}`],
     ['subject', `subject in ${subjects}`],
   ]

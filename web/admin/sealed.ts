@@ -21,6 +21,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   group_proposals: ['contact'],
   group_versions: ['contact'],
   private_notes: ['words'],
+  meeting_answers: ['needs'],
   outbox: ['message'],
   drafts: ['content'],
 }

@@ -115,6 +115,35 @@ contacts.address_key bytea not null
 contacts.created_at timestamptz not null default now()
 contacts: INDEX contacts_address_key_idx ON contacts USING btree (address_key)
 contacts: UNIQUE INDEX contacts_pkey ON contacts USING btree (voice_id)
+council_service_answers.id uuid not null
+council_service_answers.service_id uuid not null
+council_service_answers.voice_id uuid
+council_service_answers.question text not null
+council_service_answers.answer text not null
+council_service_answers.asked_by_group uuid
+council_service_answers.at timestamptz not null
+council_service_answers.by_account uuid
+council_service_answers: INDEX council_service_answers_service_id_at_idx ON council_service_answers USING btree (service_id, at)
+council_service_answers: UNIQUE INDEX council_service_answers_pkey ON council_service_answers USING btree (id)
+council_service_answers: UNIQUE INDEX council_service_answers_voice_id_key ON council_service_answers USING btree (voice_id)
+council_service_versions.service_id uuid not null
+council_service_versions.number int4 not null
+council_service_versions.about text not null
+council_service_versions.email text
+council_service_versions.telephone text
+council_service_versions.lead_account uuid
+council_service_versions.why text
+council_service_versions.at timestamptz not null
+council_service_versions.by_account uuid
+council_service_versions: UNIQUE INDEX council_service_versions_pkey ON council_service_versions USING btree (service_id, number)
+council_services.id uuid not null
+council_services.slug text not null
+council_services.name text not null
+council_services.created_at timestamptz not null
+council_services.created_by uuid
+council_services: UNIQUE INDEX council_services_name_key ON council_services USING btree (name)
+council_services: UNIQUE INDEX council_services_pkey ON council_services USING btree (id)
+council_services: UNIQUE INDEX council_services_slug_key ON council_services USING btree (slug)
 account_erasures: PRIMARY KEY (account_id)
 accounts: CHECK (((shown_as <> 'alias'::text) OR (alias IS NOT NULL)))
 accounts: CHECK (((shown_as <> 'full-name'::text) OR (age_band = '18-plus'::text)))
@@ -153,6 +182,16 @@ cascade_returns: PRIMARY KEY (cascade_id, group_id, reached_group)
 cascades: PRIMARY KEY (id)
 contacts: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text])))
 contacts: PRIMARY KEY (voice_id)
+council_service_answers: FOREIGN KEY (asked_by_group) REFERENCES groups(id) ON DELETE SET NULL
+council_service_answers: FOREIGN KEY (service_id) REFERENCES council_services(id)
+council_service_answers: PRIMARY KEY (id)
+council_service_answers: UNIQUE (voice_id)
+council_service_versions: CHECK ((number > 0))
+council_service_versions: FOREIGN KEY (service_id) REFERENCES council_services(id)
+council_service_versions: PRIMARY KEY (service_id, number)
+council_services: PRIMARY KEY (id)
+council_services: UNIQUE (name)
+council_services: UNIQUE (slug)
 data_exports: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 data_exports: FOREIGN KEY (job_id) REFERENCES jobs(id)
 data_exports: PRIMARY KEY (job_id)
@@ -183,7 +222,39 @@ dialogue_versions: FOREIGN KEY (entry_id) REFERENCES dialogue_entries(id) ON DEL
 dialogue_versions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 dialogue_versions: PRIMARY KEY (entry_id, version)
 drafts: PRIMARY KEY (visitor, form)
+engagement_plans: CHECK (((year >= 2000) AND (year <= 2199)))
+engagement_plans: PRIMARY KEY (id)
+engagement_plans: UNIQUE (year)
 equality_counts: PRIMARY KEY (scope, question, answer)
+event_answers: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
+event_answers: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+event_answers: FOREIGN KEY (proposal_id) REFERENCES event_proposals(id) ON DELETE CASCADE
+event_answers: PRIMARY KEY (proposal_id)
+event_cancellations: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
+event_cancellations: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+event_cancellations: PRIMARY KEY (event_id)
+event_changes: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
+event_changes: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+event_changes: PRIMARY KEY (id)
+event_proposals: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
+event_proposals: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+event_proposals: PRIMARY KEY (id)
+event_times: CHECK ((ends_at > starts_at))
+event_times: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
+event_times: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+event_times: PRIMARY KEY (id)
+events: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+events: FOREIGN KEY (ward_id) REFERENCES areas(id)
+events: PRIMARY KEY (id)
+expertise_answers: FOREIGN KEY (call_id) REFERENCES expertise_calls(id) ON DELETE CASCADE
+expertise_answers: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+expertise_answers: PRIMARY KEY (call_id, group_id)
+expertise_calls: CHECK (((payment_pence IS NULL) <> (no_payment_why IS NULL)))
+expertise_calls: CHECK ((payment_pence > 0))
+expertise_calls: FOREIGN KEY (ward_id) REFERENCES areas(id) ON DELETE SET NULL
+expertise_calls: PRIMARY KEY (id)
+expertise_reports: FOREIGN KEY (call_id) REFERENCES expertise_calls(id) ON DELETE CASCADE
+expertise_reports: PRIMARY KEY (call_id)
 export_parts: FOREIGN KEY (export_id) REFERENCES exports(id) ON DELETE CASCADE
 export_parts: PRIMARY KEY (export_id, "position")
 exports: FOREIGN KEY (activity_id) REFERENCES activities(id)
@@ -197,6 +268,10 @@ follow_tellings: PRIMARY KEY (email_key, announcement_id)
 follows: CHECK ((frequency = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text])))
 follows: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 follows: PRIMARY KEY (id)
+forward_entries: CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+forward_entries: PRIMARY KEY (id)
+forward_withdrawals: FOREIGN KEY (entry_id) REFERENCES forward_entries(id) ON DELETE CASCADE
+forward_withdrawals: PRIMARY KEY (entry_id)
 grant_ends: FOREIGN KEY (grant_id) REFERENCES grants(id) ON DELETE CASCADE
 grant_ends: PRIMARY KEY (grant_id)
 grants: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
@@ -207,6 +282,9 @@ group_doubles_settled: PRIMARY KEY (group_id, other_id)
 group_imports: PRIMARY KEY (id)
 group_memberships: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_memberships: PRIMARY KEY (id)
+group_milestones: CHECK ((kind = ANY (ARRAY['initial-meeting'::text, 'plan-meeting'::text])))
+group_milestones: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+group_milestones: PRIMARY KEY (group_id, kind)
 group_proposal_answers: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_proposal_answers: FOREIGN KEY (proposal_id) REFERENCES group_proposals(id) ON DELETE CASCADE
 group_proposal_answers: PRIMARY KEY (proposal_id)
@@ -257,16 +335,53 @@ link_covers: PRIMARY KEY (id)
 link_officers: CHECK ((grade = ANY (ARRAY['head-of-service'::text, 'director'::text])))
 link_officers: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 link_officers: PRIMARY KEY (id)
+meeting_actions: CHECK ((side = ANY (ARRAY['group'::text, 'officer'::text])))
+meeting_actions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+meeting_actions: FOREIGN KEY (meeting_id) REFERENCES network_meetings(id) ON DELETE CASCADE
+meeting_actions: PRIMARY KEY (id)
+meeting_agenda_items: FOREIGN KEY (invitation_id) REFERENCES meeting_invitations(id) ON DELETE CASCADE
+meeting_agenda_items: FOREIGN KEY (meeting_id) REFERENCES network_meetings(id) ON DELETE CASCADE
+meeting_agenda_items: PRIMARY KEY (id)
+meeting_answers: CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'maybe'::text])))
+meeting_answers: FOREIGN KEY (invitation_id) REFERENCES meeting_invitations(id) ON DELETE CASCADE
+meeting_answers: PRIMARY KEY (invitation_id)
+meeting_attendances: FOREIGN KEY (invitation_id) REFERENCES meeting_invitations(id) ON DELETE CASCADE
+meeting_attendances: PRIMARY KEY (invitation_id)
+meeting_cancellations: FOREIGN KEY (meeting_id) REFERENCES network_meetings(id) ON DELETE CASCADE
+meeting_cancellations: PRIMARY KEY (meeting_id)
+meeting_invitations: CHECK ((num_nonnulls(group_id, officer_id) = 1))
+meeting_invitations: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+meeting_invitations: FOREIGN KEY (meeting_id) REFERENCES network_meetings(id) ON DELETE CASCADE
+meeting_invitations: FOREIGN KEY (officer_id) REFERENCES link_officers(id) ON DELETE CASCADE
+meeting_invitations: PRIMARY KEY (id)
+meeting_invitations: UNIQUE (meeting_id, group_id)
+meeting_invitations: UNIQUE (meeting_id, officer_id)
+meeting_minutes: FOREIGN KEY (meeting_id) REFERENCES network_meetings(id) ON DELETE CASCADE
+meeting_minutes: PRIMARY KEY (meeting_id)
+meeting_minutes_final: FOREIGN KEY (meeting_id) REFERENCES meeting_minutes(meeting_id) ON DELETE CASCADE
+meeting_minutes_final: PRIMARY KEY (meeting_id)
 migrations: PRIMARY KEY (name)
 neighbourhood_wards: FOREIGN KEY (neighbourhood_id) REFERENCES areas(id)
 neighbourhood_wards: FOREIGN KEY (ward_id) REFERENCES areas(id)
 neighbourhood_wards: PRIMARY KEY (neighbourhood_id, ward_id, starts_on)
+network_meetings: CHECK ((((place IS NOT NULL) AND (access IS NOT NULL)) OR (link IS NOT NULL)))
+network_meetings: CHECK (((kind = 'pair'::text) = (group_id IS NOT NULL)))
+network_meetings: CHECK ((arranger = ANY (ARRAY['council'::text, 'broker'::text, 'officer'::text, 'group'::text])))
+network_meetings: CHECK ((kind = ANY (ARRAY['network'::text, 'pair'::text])))
+network_meetings: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+network_meetings: PRIMARY KEY (id)
+network_report_publications: FOREIGN KEY (report_id) REFERENCES network_reports(id) ON DELETE CASCADE
+network_report_publications: PRIMARY KEY (report_id)
+network_reports: PRIMARY KEY (id)
 network_rules: PRIMARY KEY (id)
 network_suggestions: CHECK ((kind = ANY (ARRAY['key-groups'::text, 'link-officers'::text])))
 network_suggestions: PRIMARY KEY (id)
 notices: CHECK ((way = ANY (ARRAY['email'::text, 'post'::text, 'telephone'::text, 'none'::text])))
 notices: FOREIGN KEY (voice_id) REFERENCES voices(id)
 notices: PRIMARY KEY (voice_id, step)
+officer_meeting_counts: CHECK ((attended >= 0))
+officer_meeting_counts: FOREIGN KEY (officer_id) REFERENCES link_officers(id) ON DELETE CASCADE
+officer_meeting_counts: PRIMARY KEY (officer_id, plan_year)
 outbox: PRIMARY KEY (id)
 outbox: UNIQUE (unique_key)
 outcome_publications: FOREIGN KEY (outcome_id) REFERENCES outcomes(id)
@@ -280,6 +395,18 @@ outcomes: PRIMARY KEY (id)
 passkeys: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 passkeys: PRIMARY KEY (id)
 passkeys: UNIQUE (credential_id)
+plan_comments: FOREIGN KEY (entry_id) REFERENCES forward_entries(id) ON DELETE CASCADE
+plan_comments: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+plan_comments: FOREIGN KEY (plan_id) REFERENCES engagement_plans(id) ON DELETE CASCADE
+plan_comments: PRIMARY KEY (id)
+plan_items: FOREIGN KEY (entry_id) REFERENCES forward_entries(id) ON DELETE CASCADE
+plan_items: FOREIGN KEY (plan_id) REFERENCES engagement_plans(id) ON DELETE CASCADE
+plan_items: PRIMARY KEY (entry_id)
+plan_responses: FOREIGN KEY (comment_id) REFERENCES plan_comments(id) ON DELETE CASCADE
+plan_responses: PRIMARY KEY (comment_id)
+plan_versions: CHECK ((number > 0))
+plan_versions: FOREIGN KEY (plan_id) REFERENCES engagement_plans(id) ON DELETE CASCADE
+plan_versions: PRIMARY KEY (plan_id, number)
 post_withdrawals: FOREIGN KEY (post_id) REFERENCES posts(id)
 post_withdrawals: PRIMARY KEY (post_id)
 postcodes: PRIMARY KEY (postcode)
@@ -436,6 +563,13 @@ voice_refusals: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_refusals: PRIMARY KEY (voice_id)
 voice_replies: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_replies: PRIMARY KEY (id)
+voice_reply_actions: FOREIGN KEY (reply_id) REFERENCES voice_replies(id)
+voice_reply_actions: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_reply_actions: PRIMARY KEY (id)
+voice_reply_endings: CHECK ((ending = ANY (ARRAY['confirmed'::text, 'disputed'::text, 'closed-by-council'::text])))
+voice_reply_endings: FOREIGN KEY (reply_id) REFERENCES voice_replies(id)
+voice_reply_endings: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_reply_endings: PRIMARY KEY (reply_id)
 voice_reports: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_reports: PRIMARY KEY (id)
 voice_subjects: PRIMARY KEY (subject)
@@ -546,12 +680,114 @@ drafts.content bytea not null
 drafts.updated_at timestamptz not null default now()
 drafts: INDEX drafts_updated_at_idx ON drafts USING btree (updated_at)
 drafts: UNIQUE INDEX drafts_pkey ON drafts USING btree (visitor, form)
+engagement_plans.id uuid not null
+engagement_plans.year int4 not null
+engagement_plans.aims text not null
+engagement_plans.drafted_at timestamptz not null
+engagement_plans.drafted_by uuid
+engagement_plans.updated_at timestamptz not null
+engagement_plans: UNIQUE INDEX engagement_plans_pkey ON engagement_plans USING btree (id)
+engagement_plans: UNIQUE INDEX engagement_plans_year_key ON engagement_plans USING btree (year)
 equality_counts.scope text not null
 equality_counts.question text not null
 equality_counts.answer text not null
 equality_counts.n int4
 equality_counts.counted_on date not null
 equality_counts: UNIQUE INDEX equality_counts_pkey ON equality_counts USING btree (scope, question, answer)
+event_answers.proposal_id uuid not null
+event_answers.event_id uuid not null
+event_answers.group_id uuid not null
+event_answers.at timestamptz not null
+event_answers.by_account uuid
+event_answers.accepted bool not null
+event_answers.why text
+event_answers: INDEX event_answers_event_id_idx ON event_answers USING btree (event_id) WHERE accepted
+event_answers: UNIQUE INDEX event_answers_pkey ON event_answers USING btree (proposal_id)
+event_cancellations.event_id uuid not null
+event_cancellations.group_id uuid not null
+event_cancellations.at timestamptz not null
+event_cancellations.by_account uuid
+event_cancellations.why text not null
+event_cancellations: UNIQUE INDEX event_cancellations_pkey ON event_cancellations USING btree (event_id)
+event_changes.id uuid not null
+event_changes.event_id uuid not null
+event_changes.group_id uuid not null
+event_changes.at timestamptz not null
+event_changes.by_account uuid
+event_changes.before jsonb not null
+event_changes.fields _text not null
+event_changes.seen_at timestamptz
+event_changes.seen_by uuid
+event_changes: INDEX event_changes_at_idx ON event_changes USING btree (at) WHERE (seen_at IS NULL)
+event_changes: INDEX event_changes_event_id_at_idx ON event_changes USING btree (event_id, at)
+event_changes: UNIQUE INDEX event_changes_pkey ON event_changes USING btree (id)
+event_proposals.id uuid not null
+event_proposals.event_id uuid not null
+event_proposals.group_id uuid not null
+event_proposals.at timestamptz not null
+event_proposals.by_account uuid
+event_proposals: INDEX event_proposals_by_account_idx ON event_proposals USING btree (by_account)
+event_proposals: INDEX event_proposals_event_id_at_idx ON event_proposals USING btree (event_id, at)
+event_proposals: UNIQUE INDEX event_proposals_pkey ON event_proposals USING btree (id)
+event_times.id uuid not null
+event_times.event_id uuid not null
+event_times.group_id uuid not null
+event_times.starts_at timestamptz not null
+event_times.ends_at timestamptz not null
+event_times.ended_at timestamptz
+event_times: INDEX event_times_event_id_idx ON event_times USING btree (event_id)
+event_times: INDEX event_times_starts_at_id_idx ON event_times USING btree (starts_at, id) WHERE (ended_at IS NULL)
+event_times: INDEX event_times_starts_at_id_idx1 ON event_times USING btree (starts_at, id)
+event_times: UNIQUE INDEX event_times_pkey ON event_times USING btree (id)
+events.id uuid not null
+events.group_id uuid not null
+events.title text not null
+events.about text not null
+events.place text not null
+events.ward_id uuid
+events.access _text not null default '{}'::text[]
+events.cost text not null default ''::text
+events.booking text
+events.sequence int4 not null default 0
+events.created_at timestamptz not null
+events.created_by uuid
+events.updated_at timestamptz not null
+events: INDEX events_group_id_created_at_id_idx ON events USING btree (group_id, created_at DESC, id DESC)
+events: UNIQUE INDEX events_pkey ON events USING btree (id)
+expertise_answers.call_id uuid not null
+expertise_answers.group_id uuid not null
+expertise_answers.offers bool not null
+expertise_answers.words text not null
+expertise_answers.at timestamptz not null
+expertise_answers.by_account uuid
+expertise_answers.thanked_at timestamptz
+expertise_answers.thanked_by uuid
+expertise_answers.accepted bool
+expertise_answers.thanks text
+expertise_answers: INDEX expertise_answers_group_id_at_idx ON expertise_answers USING btree (group_id, at)
+expertise_answers: UNIQUE INDEX expertise_answers_pkey ON expertise_answers USING btree (call_id, group_id)
+expertise_calls.id uuid not null
+expertise_calls.title text not null
+expertise_calls.about text not null
+expertise_calls.effort text not null
+expertise_calls.takes_place text not null
+expertise_calls.payment_pence int4
+expertise_calls.payment_for text
+expertise_calls.no_payment_why text
+expertise_calls.sector text
+expertise_calls.community text
+expertise_calls.ward_id uuid
+expertise_calls.closes_on date not null
+expertise_calls.asked_at timestamptz not null
+expertise_calls.asked_by uuid
+expertise_calls: INDEX expertise_calls_asked_by_asked_at_idx ON expertise_calls USING btree (asked_by, asked_at)
+expertise_calls: INDEX expertise_calls_closes_on_id_idx ON expertise_calls USING btree (closes_on, id)
+expertise_calls: UNIQUE INDEX expertise_calls_pkey ON expertise_calls USING btree (id)
+expertise_reports.call_id uuid not null
+expertise_reports.words text not null
+expertise_reports.at timestamptz not null
+expertise_reports.by_account uuid
+expertise_reports: UNIQUE INDEX expertise_reports_pkey ON expertise_reports USING btree (call_id)
 export_parts.export_id uuid not null
 export_parts.position int4 not null
 export_parts.content bytea not null
@@ -603,6 +839,29 @@ follows: INDEX follows_email_key_idx ON follows USING btree (email_key)
 follows: INDEX follows_frequency_email_key_idx ON follows USING btree (frequency, email_key) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL))
 follows: UNIQUE INDEX follows_pkey ON follows USING btree (id)
 follows: UNIQUE INDEX follows_subject_email_key_idx ON follows USING btree (subject, email_key) WHERE (ended_at IS NULL)
+forward_entries.id uuid not null
+forward_entries.title text not null
+forward_entries.about text not null
+forward_entries.service text not null
+forward_entries.during daterange not null
+forward_entries.wards _uuid not null default '{}'::uuid[]
+forward_entries.communities _text not null default '{}'::text[]
+forward_entries.groups _uuid not null default '{}'::uuid[]
+forward_entries.note text not null default ''::text
+forward_entries.over_cap_why text
+forward_entries.version int4 not null default 1
+forward_entries.added_at timestamptz not null
+forward_entries.added_by uuid
+forward_entries.updated_at timestamptz not null
+forward_entries: INDEX forward_entries_during_idx ON forward_entries USING gist (during)
+forward_entries: INDEX forward_entries_groups_idx ON forward_entries USING gin (groups)
+forward_entries: INDEX forward_entries_upper_id_idx ON forward_entries USING btree (upper(during), id)
+forward_entries: UNIQUE INDEX forward_entries_pkey ON forward_entries USING btree (id)
+forward_withdrawals.entry_id uuid not null
+forward_withdrawals.at timestamptz not null
+forward_withdrawals.by_account uuid
+forward_withdrawals.why text not null
+forward_withdrawals: UNIQUE INDEX forward_withdrawals_pkey ON forward_withdrawals USING btree (entry_id)
 grant_ends.grant_id uuid not null
 grant_ends.ended_by uuid
 grant_ends.ended_at timestamptz not null default now()
@@ -651,6 +910,13 @@ group_memberships.left_why text
 group_memberships: INDEX group_memberships_group_id_joined_at_idx ON group_memberships USING btree (group_id, joined_at)
 group_memberships: UNIQUE INDEX group_memberships_group_id_idx ON group_memberships USING btree (group_id) WHERE (left_at IS NULL)
 group_memberships: UNIQUE INDEX group_memberships_pkey ON group_memberships USING btree (id)
+group_milestones.group_id uuid not null
+group_milestones.kind text not null
+group_milestones.on_day date not null
+group_milestones.note text not null
+group_milestones.at timestamptz not null
+group_milestones.by_account uuid
+group_milestones: UNIQUE INDEX group_milestones_pkey ON group_milestones USING btree (group_id, kind)
 group_proposal_answers.proposal_id uuid not null
 group_proposal_answers.group_id uuid not null
 group_proposal_answers.at timestamptz not null
@@ -874,6 +1140,63 @@ link_officers.ended_by uuid
 link_officers.ended_why text
 link_officers: UNIQUE INDEX link_officers_account_id_idx ON link_officers USING btree (account_id) WHERE (ended_at IS NULL)
 link_officers: UNIQUE INDEX link_officers_pkey ON link_officers USING btree (id)
+meeting_actions.id uuid not null
+meeting_actions.meeting_id uuid not null
+meeting_actions.group_id uuid not null
+meeting_actions.side text not null
+meeting_actions.words text not null
+meeting_actions.due_on date not null
+meeting_actions.at timestamptz not null
+meeting_actions.by_account uuid
+meeting_actions: INDEX meeting_actions_group_id_idx ON meeting_actions USING btree (group_id)
+meeting_actions: INDEX meeting_actions_meeting_id_id_idx ON meeting_actions USING btree (meeting_id, id)
+meeting_actions: UNIQUE INDEX meeting_actions_pkey ON meeting_actions USING btree (id)
+meeting_agenda_items.id uuid not null
+meeting_agenda_items.meeting_id uuid not null
+meeting_agenda_items.invitation_id uuid
+meeting_agenda_items.words text not null
+meeting_agenda_items.at timestamptz not null
+meeting_agenda_items.by_account uuid
+meeting_agenda_items: INDEX meeting_agenda_items_invitation_id_idx ON meeting_agenda_items USING btree (invitation_id)
+meeting_agenda_items: INDEX meeting_agenda_items_meeting_id_id_idx ON meeting_agenda_items USING btree (meeting_id, id)
+meeting_agenda_items: UNIQUE INDEX meeting_agenda_items_pkey ON meeting_agenda_items USING btree (id)
+meeting_answers.invitation_id uuid not null
+meeting_answers.answer text not null
+meeting_answers.needs bytea
+meeting_answers.at timestamptz not null
+meeting_answers.by_account uuid
+meeting_answers: INDEX meeting_answers_by_account_idx ON meeting_answers USING btree (by_account)
+meeting_answers: UNIQUE INDEX meeting_answers_pkey ON meeting_answers USING btree (invitation_id)
+meeting_attendances.invitation_id uuid not null
+meeting_attendances.came bool not null
+meeting_attendances.at timestamptz not null
+meeting_attendances.by_account uuid
+meeting_attendances: UNIQUE INDEX meeting_attendances_pkey ON meeting_attendances USING btree (invitation_id)
+meeting_cancellations.meeting_id uuid not null
+meeting_cancellations.why text not null
+meeting_cancellations.at timestamptz not null
+meeting_cancellations.by_account uuid
+meeting_cancellations: UNIQUE INDEX meeting_cancellations_pkey ON meeting_cancellations USING btree (meeting_id)
+meeting_invitations.id uuid not null
+meeting_invitations.meeting_id uuid not null
+meeting_invitations.group_id uuid
+meeting_invitations.officer_id uuid
+meeting_invitations.invited_at timestamptz not null
+meeting_invitations.by_account uuid
+meeting_invitations: INDEX meeting_invitations_group_id_idx ON meeting_invitations USING btree (group_id)
+meeting_invitations: INDEX meeting_invitations_officer_id_idx ON meeting_invitations USING btree (officer_id)
+meeting_invitations: UNIQUE INDEX meeting_invitations_meeting_id_group_id_key ON meeting_invitations USING btree (meeting_id, group_id)
+meeting_invitations: UNIQUE INDEX meeting_invitations_meeting_id_officer_id_key ON meeting_invitations USING btree (meeting_id, officer_id)
+meeting_invitations: UNIQUE INDEX meeting_invitations_pkey ON meeting_invitations USING btree (id)
+meeting_minutes.meeting_id uuid not null
+meeting_minutes.words text not null
+meeting_minutes.saved_at timestamptz not null
+meeting_minutes.saved_by uuid
+meeting_minutes: UNIQUE INDEX meeting_minutes_pkey ON meeting_minutes USING btree (meeting_id)
+meeting_minutes_final.meeting_id uuid not null
+meeting_minutes_final.at timestamptz not null
+meeting_minutes_final.by_account uuid
+meeting_minutes_final: UNIQUE INDEX meeting_minutes_final_pkey ON meeting_minutes_final USING btree (meeting_id)
 migrations.name text not null
 migrations.checksum text not null
 migrations.at timestamptz not null default now()
@@ -884,6 +1207,41 @@ neighbourhood_wards.starts_on date not null
 neighbourhood_wards.ends_on date
 neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_pkey ON neighbourhood_wards USING btree (neighbourhood_id, ward_id, starts_on)
 neighbourhood_wards: UNIQUE INDEX neighbourhood_wards_ward_id_idx ON neighbourhood_wards USING btree (ward_id) WHERE (ends_on IS NULL)
+network_meetings.id uuid not null
+network_meetings.kind text not null
+network_meetings.group_id uuid
+network_meetings.about_plan bool not null
+network_meetings.title text not null
+network_meetings.starts_at timestamptz not null
+network_meetings.ends_at timestamptz not null
+network_meetings.place text
+network_meetings.access text
+network_meetings.link text
+network_meetings.arranger text not null
+network_meetings.sequence int4 not null default 0
+network_meetings.called_at timestamptz not null
+network_meetings.called_by uuid
+network_meetings.changed_at timestamptz
+network_meetings: INDEX network_meetings_group_id_starts_at_idx ON network_meetings USING btree (group_id, starts_at)
+network_meetings: INDEX network_meetings_starts_at_id_idx ON network_meetings USING btree (starts_at, id)
+network_meetings: UNIQUE INDEX network_meetings_pkey ON network_meetings USING btree (id)
+network_report_publications.report_id uuid not null
+network_report_publications.at timestamptz not null
+network_report_publications.by_account uuid
+network_report_publications: INDEX network_report_publications_at_report_id_idx ON network_report_publications USING btree (at, report_id)
+network_report_publications: UNIQUE INDEX network_report_publications_pkey ON network_report_publications USING btree (report_id)
+network_reports.id uuid not null
+network_reports.subject text not null
+network_reports.purpose text not null
+network_reports.approach text not null
+network_reports.achievements text not null
+network_reports.next_steps text not null
+network_reports.as_at timestamptz not null
+network_reports.figures jsonb not null
+network_reports.made_at timestamptz not null
+network_reports.made_by uuid
+network_reports: INDEX network_reports_made_at_id_idx ON network_reports USING btree (made_at, id)
+network_reports: UNIQUE INDEX network_reports_pkey ON network_reports USING btree (id)
 network_rules.id uuid not null
 network_rules.name text not null
 network_rules.value int4 not null
@@ -906,6 +1264,12 @@ notices.sent_at timestamptz
 notices.done_by uuid
 notices: INDEX notices_way_created_at_idx ON notices USING btree (way, created_at) WHERE (sent_at IS NULL)
 notices: UNIQUE INDEX notices_pkey ON notices USING btree (voice_id, step)
+officer_meeting_counts.officer_id uuid not null
+officer_meeting_counts.plan_year int4 not null
+officer_meeting_counts.attended int4 not null default 0
+officer_meeting_counts.warned_at timestamptz
+officer_meeting_counts: INDEX officer_meeting_counts_plan_year_officer_id_idx ON officer_meeting_counts USING btree (plan_year, officer_id)
+officer_meeting_counts: UNIQUE INDEX officer_meeting_counts_pkey ON officer_meeting_counts USING btree (officer_id, plan_year)
 outbox.id uuid not null
 outbox.created_at timestamptz not null default now()
 outbox.template text not null
@@ -953,6 +1317,40 @@ passkeys.created_at timestamptz not null default now()
 passkeys.last_used_at timestamptz
 passkeys: UNIQUE INDEX passkeys_credential_id_key ON passkeys USING btree (credential_id)
 passkeys: UNIQUE INDEX passkeys_pkey ON passkeys USING btree (id)
+plan_comments.id uuid not null
+plan_comments.plan_id uuid not null
+plan_comments.entry_id uuid
+plan_comments.group_id uuid not null
+plan_comments.words text not null
+plan_comments.item_before jsonb
+plan_comments.at timestamptz not null
+plan_comments.by_account uuid
+plan_comments: INDEX plan_comments_by_account_idx ON plan_comments USING btree (by_account)
+plan_comments: INDEX plan_comments_entry_id_idx ON plan_comments USING btree (entry_id)
+plan_comments: INDEX plan_comments_group_id_at_idx ON plan_comments USING btree (group_id, at)
+plan_comments: INDEX plan_comments_plan_id_at_id_idx ON plan_comments USING btree (plan_id, at, id)
+plan_comments: UNIQUE INDEX plan_comments_pkey ON plan_comments USING btree (id)
+plan_items.entry_id uuid not null
+plan_items.plan_id uuid not null
+plan_items.why text not null
+plan_items.how text not null
+plan_items.may_change text not null
+plan_items: INDEX plan_items_plan_id_idx ON plan_items USING btree (plan_id)
+plan_items: UNIQUE INDEX plan_items_pkey ON plan_items USING btree (entry_id)
+plan_responses.comment_id uuid not null
+plan_responses.accepted bool not null
+plan_responses.words text not null
+plan_responses.item_after jsonb
+plan_responses.at timestamptz not null
+plan_responses.by_account uuid
+plan_responses: UNIQUE INDEX plan_responses_pkey ON plan_responses USING btree (comment_id)
+plan_versions.plan_id uuid not null
+plan_versions.number int4 not null
+plan_versions.at timestamptz not null
+plan_versions.by_account uuid
+plan_versions.why text not null
+plan_versions.content jsonb not null
+plan_versions: UNIQUE INDEX plan_versions_pkey ON plan_versions USING btree (plan_id, number)
 post_withdrawals.post_id uuid not null
 post_withdrawals.at timestamptz not null
 post_withdrawals.by_account uuid
@@ -1483,10 +1881,31 @@ voice_replies.answer text
 voice_replies.answered_by uuid
 voice_replies.answered_at timestamptz
 voice_replies.public bool not null default false
+voice_replies.service_id uuid
 voice_replies: INDEX voice_replies_answered_at_id_idx ON voice_replies USING btree (answered_at, id) WHERE (answered_at IS NOT NULL)
 voice_replies: INDEX voice_replies_due_on_idx ON voice_replies USING btree (due_on) WHERE (answered_at IS NULL)
+voice_replies: INDEX voice_replies_owner_account_due_on_idx ON voice_replies USING btree (owner_account, due_on) WHERE (owner_account IS NOT NULL)
+voice_replies: INDEX voice_replies_promised_at_idx ON voice_replies USING btree (promised_at) WHERE ((owner_account IS NULL) AND (answered_at IS NULL))
+voice_replies: INDEX voice_replies_service_id_promised_at_idx ON voice_replies USING btree (service_id, promised_at) WHERE (service_id IS NOT NULL)
 voice_replies: INDEX voice_replies_voice_id_idx ON voice_replies USING btree (voice_id)
 voice_replies: UNIQUE INDEX voice_replies_pkey ON voice_replies USING btree (id)
+voice_reply_actions.id uuid not null
+voice_reply_actions.voice_id uuid not null
+voice_reply_actions.reply_id uuid not null
+voice_reply_actions.words text
+voice_reply_actions.due_on date
+voice_reply_actions.at timestamptz not null
+voice_reply_actions.by_account uuid
+voice_reply_actions: INDEX voice_reply_actions_voice_id_at_idx ON voice_reply_actions USING btree (voice_id, at)
+voice_reply_actions: UNIQUE INDEX voice_reply_actions_pkey ON voice_reply_actions USING btree (id)
+voice_reply_endings.reply_id uuid not null
+voice_reply_endings.voice_id uuid not null
+voice_reply_endings.ending text not null
+voice_reply_endings.words text
+voice_reply_endings.at timestamptz not null
+voice_reply_endings.by_account uuid
+voice_reply_endings: INDEX voice_reply_endings_voice_id_at_idx ON voice_reply_endings USING btree (voice_id, at)
+voice_reply_endings: UNIQUE INDEX voice_reply_endings_pkey ON voice_reply_endings USING btree (reply_id)
 voice_reports.id uuid not null
 voice_reports.voice_id uuid not null
 voice_reports.reason text not null

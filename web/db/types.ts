@@ -151,6 +151,37 @@ export interface Contacts {
   way: string;
 }
 
+export interface CouncilServiceAnswers {
+  answer: string;
+  asked_by_group: string | null;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  question: string;
+  service_id: string;
+  voice_id: string | null;
+}
+
+export interface CouncilServices {
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  name: string;
+  slug: string;
+}
+
+export interface CouncilServiceVersions {
+  about: string;
+  at: Timestamp;
+  by_account: string | null;
+  email: string | null;
+  lead_account: string | null;
+  number: number;
+  service_id: string;
+  telephone: string | null;
+  why: string | null;
+}
+
 export interface DataExports {
   account_id: string;
   csv: Buffer;
@@ -253,12 +284,121 @@ export interface Drafts {
   visitor: Buffer;
 }
 
+export interface EngagementPlans {
+  aims: string;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  id: string;
+  updated_at: Timestamp;
+  year: number;
+}
+
 export interface EqualityCounts {
   answer: string;
   counted_on: string;
   n: number | null;
   question: string;
   scope: string;
+}
+
+export interface EventAnswers {
+  accepted: boolean;
+  at: Timestamp;
+  by_account: string | null;
+  event_id: string;
+  group_id: string;
+  proposal_id: string;
+  why: string | null;
+}
+
+export interface EventCancellations {
+  at: Timestamp;
+  by_account: string | null;
+  event_id: string;
+  group_id: string;
+  why: string;
+}
+
+export interface EventChanges {
+  at: Timestamp;
+  before: Json;
+  by_account: string | null;
+  event_id: string;
+  fields: string[];
+  group_id: string;
+  id: string;
+  seen_at: Timestamp | null;
+  seen_by: string | null;
+}
+
+export interface EventProposals {
+  at: Timestamp;
+  by_account: string | null;
+  event_id: string;
+  group_id: string;
+  id: string;
+}
+
+export interface Events {
+  about: string;
+  access: Generated<string[]>;
+  booking: string | null;
+  cost: Generated<string>;
+  created_at: Timestamp;
+  created_by: string | null;
+  group_id: string;
+  id: string;
+  place: string;
+  sequence: Generated<number>;
+  title: string;
+  updated_at: Timestamp;
+  ward_id: string | null;
+}
+
+export interface EventTimes {
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  event_id: string;
+  group_id: string;
+  id: string;
+  starts_at: Timestamp;
+}
+
+export interface ExpertiseAnswers {
+  accepted: boolean | null;
+  at: Timestamp;
+  by_account: string | null;
+  call_id: string;
+  group_id: string;
+  offers: boolean;
+  thanked_at: Timestamp | null;
+  thanked_by: string | null;
+  thanks: string | null;
+  words: string;
+}
+
+export interface ExpertiseCalls {
+  about: string;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  closes_on: string;
+  community: string | null;
+  effort: string;
+  id: string;
+  no_payment_why: string | null;
+  payment_for: string | null;
+  payment_pence: number | null;
+  sector: string | null;
+  takes_place: string;
+  title: string;
+  ward_id: string | null;
+}
+
+export interface ExpertiseReports {
+  at: Timestamp;
+  by_account: string | null;
+  call_id: string;
+  words: string;
 }
 
 export interface ExportParts {
@@ -317,6 +457,30 @@ export interface FollowTellings {
   email_key: Buffer;
 }
 
+export interface ForwardEntries {
+  about: string;
+  added_at: Timestamp;
+  added_by: string | null;
+  communities: Generated<string[]>;
+  during: string;
+  groups: Generated<string[]>;
+  id: string;
+  note: Generated<string>;
+  over_cap_why: string | null;
+  service: string;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  wards: Generated<string[]>;
+}
+
+export interface ForwardWithdrawals {
+  at: Timestamp;
+  by_account: string | null;
+  entry_id: string;
+  why: string;
+}
+
 export interface GrantEnds {
   ended_at: Generated<Timestamp>;
   ended_by: string | null;
@@ -367,6 +531,15 @@ export interface GroupMemberships {
   left_at: Timestamp | null;
   left_by: string | null;
   left_why: string | null;
+}
+
+export interface GroupMilestones {
+  at: Timestamp;
+  by_account: string | null;
+  group_id: string;
+  kind: string;
+  note: string;
+  on_day: string;
 }
 
 export interface GroupProposalAnswers {
@@ -599,6 +772,70 @@ export interface LinkOfficers {
   wards: Generated<string[]>;
 }
 
+export interface MeetingActions {
+  at: Timestamp;
+  by_account: string | null;
+  due_on: string;
+  group_id: string;
+  id: string;
+  meeting_id: string;
+  side: string;
+  words: string;
+}
+
+export interface MeetingAgendaItems {
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  invitation_id: string | null;
+  meeting_id: string;
+  words: string;
+}
+
+export interface MeetingAnswers {
+  answer: string;
+  at: Timestamp;
+  by_account: string | null;
+  invitation_id: string;
+  needs: Buffer | null;
+}
+
+export interface MeetingAttendances {
+  at: Timestamp;
+  by_account: string | null;
+  came: boolean;
+  invitation_id: string;
+}
+
+export interface MeetingCancellations {
+  at: Timestamp;
+  by_account: string | null;
+  meeting_id: string;
+  why: string;
+}
+
+export interface MeetingInvitations {
+  by_account: string | null;
+  group_id: string | null;
+  id: string;
+  invited_at: Timestamp;
+  meeting_id: string;
+  officer_id: string | null;
+}
+
+export interface MeetingMinutes {
+  meeting_id: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  words: string;
+}
+
+export interface MeetingMinutesFinal {
+  at: Timestamp;
+  by_account: string | null;
+  meeting_id: string;
+}
+
 export interface Migrations {
   at: Generated<Timestamp>;
   checksum: string;
@@ -610,6 +847,43 @@ export interface NeighbourhoodWards {
   neighbourhood_id: string;
   starts_on: string;
   ward_id: string;
+}
+
+export interface NetworkMeetings {
+  about_plan: boolean;
+  access: string | null;
+  arranger: string;
+  called_at: Timestamp;
+  called_by: string | null;
+  changed_at: Timestamp | null;
+  ends_at: Timestamp;
+  group_id: string | null;
+  id: string;
+  kind: string;
+  link: string | null;
+  place: string | null;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+  title: string;
+}
+
+export interface NetworkReportPublications {
+  at: Timestamp;
+  by_account: string | null;
+  report_id: string;
+}
+
+export interface NetworkReports {
+  achievements: string;
+  approach: string;
+  as_at: Timestamp;
+  figures: Json;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  next_steps: string;
+  purpose: string;
+  subject: string;
 }
 
 export interface NetworkRules {
@@ -636,6 +910,13 @@ export interface Notices {
   step: string;
   voice_id: string;
   way: string;
+}
+
+export interface OfficerMeetingCounts {
+  attended: Generated<number>;
+  officer_id: string;
+  plan_year: number;
+  warned_at: Timestamp | null;
 }
 
 export interface Outbox {
@@ -687,6 +968,43 @@ export interface Passkeys {
   name: string;
   public_key: Buffer;
   transports: Generated<string[]>;
+}
+
+export interface PlanComments {
+  at: Timestamp;
+  by_account: string | null;
+  entry_id: string | null;
+  group_id: string;
+  id: string;
+  item_before: Json | null;
+  plan_id: string;
+  words: string;
+}
+
+export interface PlanItems {
+  entry_id: string;
+  how: string;
+  may_change: string;
+  plan_id: string;
+  why: string;
+}
+
+export interface PlanResponses {
+  accepted: boolean;
+  at: Timestamp;
+  by_account: string | null;
+  comment_id: string;
+  item_after: Json | null;
+  words: string;
+}
+
+export interface PlanVersions {
+  at: Timestamp;
+  by_account: string | null;
+  content: Json;
+  number: number;
+  plan_id: string;
+  why: string;
 }
 
 export interface Postcodes {
@@ -1272,7 +1590,27 @@ export interface VoiceReplies {
   promised_at: Timestamp;
   public: Generated<boolean>;
   service: string | null;
+  service_id: string | null;
   voice_id: string;
+}
+
+export interface VoiceReplyActions {
+  at: Timestamp;
+  by_account: string | null;
+  due_on: string | null;
+  id: string;
+  reply_id: string;
+  voice_id: string;
+  words: string | null;
+}
+
+export interface VoiceReplyEndings {
+  at: Timestamp;
+  by_account: string | null;
+  ending: string;
+  reply_id: string;
+  voice_id: string;
+  words: string | null;
 }
 
 export interface VoiceReports {
@@ -1366,6 +1704,9 @@ export interface Tables {
   cascade_returns: CascadeReturns;
   cascades: Cascades;
   contacts: Contacts;
+  council_service_answers: CouncilServiceAnswers;
+  council_service_versions: CouncilServiceVersions;
+  council_services: CouncilServices;
   data_exports: DataExports;
   decision_coverages: DecisionCoverages;
   decision_publications: DecisionPublications;
@@ -1376,18 +1717,31 @@ export interface Tables {
   dialogue_tallies: DialogueTallies;
   dialogue_versions: DialogueVersions;
   drafts: Drafts;
+  engagement_plans: EngagementPlans;
   equality_counts: EqualityCounts;
+  event_answers: EventAnswers;
+  event_cancellations: EventCancellations;
+  event_changes: EventChanges;
+  event_proposals: EventProposals;
+  event_times: EventTimes;
+  events: Events;
+  expertise_answers: ExpertiseAnswers;
+  expertise_calls: ExpertiseCalls;
+  expertise_reports: ExpertiseReports;
   export_parts: ExportParts;
   exports: Exports;
   external_identities: ExternalIdentities;
   files: Files;
   follow_tellings: FollowTellings;
   follows: Follows;
+  forward_entries: ForwardEntries;
+  forward_withdrawals: ForwardWithdrawals;
   grant_ends: GrantEnds;
   grants: Grants;
   group_doubles_settled: GroupDoublesSettled;
   group_imports: GroupImports;
   group_memberships: GroupMemberships;
+  group_milestones: GroupMilestones;
   group_proposal_answers: GroupProposalAnswers;
   group_proposals: GroupProposals;
   group_removals: GroupRemovals;
@@ -1408,16 +1762,32 @@ export interface Tables {
   link_conflicts: LinkConflicts;
   link_covers: LinkCovers;
   link_officers: LinkOfficers;
+  meeting_actions: MeetingActions;
+  meeting_agenda_items: MeetingAgendaItems;
+  meeting_answers: MeetingAnswers;
+  meeting_attendances: MeetingAttendances;
+  meeting_cancellations: MeetingCancellations;
+  meeting_invitations: MeetingInvitations;
+  meeting_minutes: MeetingMinutes;
+  meeting_minutes_final: MeetingMinutesFinal;
   migrations: Migrations;
   neighbourhood_wards: NeighbourhoodWards;
+  network_meetings: NetworkMeetings;
+  network_report_publications: NetworkReportPublications;
+  network_reports: NetworkReports;
   network_rules: NetworkRules;
   network_suggestions: NetworkSuggestions;
   notices: Notices;
+  officer_meeting_counts: OfficerMeetingCounts;
   outbox: Outbox;
   outcome_publications: OutcomePublications;
   outcome_themes: OutcomeThemes;
   outcomes: Outcomes;
   passkeys: Passkeys;
+  plan_comments: PlanComments;
+  plan_items: PlanItems;
+  plan_responses: PlanResponses;
+  plan_versions: PlanVersions;
   post_withdrawals: PostWithdrawals;
   postcodes: Postcodes;
   posts: Posts;
@@ -1478,6 +1848,8 @@ export interface Tables {
   voice_reads: VoiceReads;
   voice_refusals: VoiceRefusals;
   voice_replies: VoiceReplies;
+  voice_reply_actions: VoiceReplyActions;
+  voice_reply_endings: VoiceReplyEndings;
   voice_reports: VoiceReports;
   voice_subjects: VoiceSubjects;
   voice_themes: VoiceThemes;

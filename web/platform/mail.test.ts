@@ -63,6 +63,14 @@ describe('SMTP', () => {
   const header = (text: string, name: string) =>
     new RegExp(`^${name}: ((?:.*\\r?\\n[ \\t])*.*)`, 'im').exec(text)?.[1]?.replace(/\r?\n[ \t]+/g, ' ')
 
+  test('carries an invitation for calendars, both beside the words and as a file', async () => {
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
+    await mail(`smtp://${url}`)(letter({ calendar: { method: 'REQUEST', content } }))
+    const { text } = received.at(-1)!
+    expect(text).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/)
+    expect(text).toMatch(/filename=invitation\.ics/)
+    expect(text).toContain('BEGIN:VCALENDAR')
+  })
   test('carries a letter as text and as HTML, from us, to one person, answered by no machine', async () => {
     const sent = letter({ unsubscribe: 'https://kingston.example/follows/TOKEN/end' })
     await mail(`smtp://${url}`)(sent)

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { isId } from './ids.ts'
-import type { Sender } from './outbox.ts'
+import type { Letter, Sender } from './outbox.ts'
 
-export type Kept = { id: string; to: string; subject: string; text: string; unsubscribe?: string; at: string }
+export type Kept = Pick<Letter, 'to' | 'subject' | 'text' | 'unsubscribe' | 'calendar'> & { id: string; at: string }
 
 /** The mail port of a council: GOV.UK Notify, SMTP, or a folder in the example installation. */
 export function openMail(config: Pick<Config, 'mail' | 'data'>, slug: string): Sender {
@@ -38,7 +38,7 @@ function smtp(url: string, from: string): Sender {
     } as object),
   )
   const host = /@([\w.-]+)/.exec(from)?.[1] ?? 'folkmoot.invalid'
-  return async ({ id, to, subject, text, unsubscribe }) => {
+  return async ({ id, to, subject, text, unsubscribe, calendar }) => {
     await (await transport).sendMail({
       from,
       // One address, never read as a list of them.
@@ -46,6 +46,7 @@ function smtp(url: string, from: string): Sender {
       subject,
       text,
       html: asHtml(text),
+      ...(calendar ? { icalEvent: { ...calendar, filename: 'invitation.ics' } } : {}),
       messageId: `<${id}@${host}>`,
       headers: {
         'Auto-Submitted': 'auto-generated',

@@ -12,6 +12,8 @@ export type Letter = {
   text: string
   /** For RFC 8058 one-click unsubscribing: an address that takes a POST. */
   unsubscribe?: string | undefined
+  /** An invitation that calendars understand (RFC 5546). GOV.UK Notify cannot carry it, so the text has a link to it as well. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | undefined
   uniqueKey?: string | undefined
   dueAt?: Date | undefined
 }

@@ -6,6 +6,12 @@ export const ruleDefaults = {
   'key-group-badge': 0,
   /** Above how many key groups a link officer has too many. */
   caseload: 3,
+  /** How often the council asks one group in a quarter of a year, by its forward plan. */
+  'asks-a-quarter': 3,
+  /** At how many meetings of all a link officer is to be in a plan year. */
+  'meetings-a-year': 2,
+  /** For how many days after a meeting it is kept what people need to take part. */
+  'access-needs-days': 14,
 } as const
 export type RuleName = keyof typeof ruleDefaults
 export type NetworkRules = Record<RuleName, number>
@@ -14,6 +20,9 @@ export const ruleLimits: Record<RuleName, readonly [number, number]> = {
   'key-group-target': [1, 500],
   'key-group-badge': [0, 1],
   caseload: [1, 50],
+  'asks-a-quarter': [1, 50],
+  'meetings-a-year': [1, 12],
+  'access-needs-days': [1, 90],
 }
 
 /** A number as somebody typed it, or undefined where it is none within the limits. */
