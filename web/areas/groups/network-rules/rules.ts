@@ -12,6 +12,8 @@ export const ruleDefaults = {
   'meetings-a-year': 2,
   /** For how many days after a meeting it is kept what people need to take part. */
   'access-needs-days': 14,
+  /** For how many days a group may say whether an answer settles its issue, before the council may close it without. */
+  'issue-quiet-days': 14,
 } as const
 export type RuleName = keyof typeof ruleDefaults
 export type NetworkRules = Record<RuleName, number>
@@ -23,6 +25,7 @@ export const ruleLimits: Record<RuleName, readonly [number, number]> = {
   'asks-a-quarter': [1, 50],
   'meetings-a-year': [1, 12],
   'access-needs-days': [1, 90],
+  'issue-quiet-days': [1, 180],
 }
 
 /** A number as somebody typed it, or undefined where it is none within the limits. */
