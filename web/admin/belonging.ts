@@ -30,6 +30,20 @@ export const stays = new Set([
   'cascade_returns',
   'network_suggestions',
   'link_covers',
+  // Offers and needs end within a year: people share them anew.
+  'skill_entries',
+  'skill_matches',
+  'skill_agreements',
+  'skill_match_ends',
+  'skill_reports',
+  // What was planned is told where it was planned.
+  'forward_entries',
+  'forward_withdrawals',
+  'engagement_plans',
+  'plan_items',
+  'plan_versions',
+  'plan_comments',
+  'plan_responses',
   'network_reports',
   'network_report_publications',
 ])

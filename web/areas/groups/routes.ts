@@ -6,11 +6,13 @@ import { openingRoutes } from './concerns/room-routes.ts'
 import { concernRoutes } from './concerns/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { feedRoutes } from './feed/routes.ts'
+import { forwardPlanRoutes } from './forward-plan/routes.ts'
 import { importRoutes } from './imports/routes.ts'
 import { groupRoutes as keyGroupRoutes, routes as keyGroupsRoutes } from './key-groups/routes.ts'
 import { linkOfficerRoutes } from './link-officers/routes.ts'
 import { ownEntryRoutes } from './own-entry/routes.ts'
 import { registerRoutes } from './register/routes.ts'
+import { skillRoutes } from './skills/routes.ts'
 import { termsRoutes } from './terms/routes.ts'
 
 /** All doors of the network, slice by slice. */
@@ -25,8 +27,10 @@ export const routes: readonly Route[] = [
   ...keyGroupRoutes,
   ...linkOfficerRoutes,
   ...termsRoutes,
+  ...skillRoutes,
   ...concernRoutes,
   ...openingRoutes,
   ...roomRoutes,
   ...brokerPeopleRoutes,
+  ...forwardPlanRoutes,
 ]

@@ -37,3 +37,13 @@ export async function findAnyProject(db: Sql, which: Which): Promise<Project | u
   if (!project) return undefined
   return 'slug' in which && project.slug !== which.slug ? { ...project, movedTo: project.slug } : project
 }
+
+/** Several projects at once, by id: those that this person may see. */
+export async function findProjects(db: Sql, ids: readonly string[], person: Person | null): Promise<Project[]> {
+  if (!ids.length) return []
+  const { rows } =
+    await sql<ProjectRow>`select ${projectColumns} from ${projectFrom} where p.id = any(${[...ids]}::uuid[])`.execute(
+      db,
+    )
+  return (await withAreas(db, rows)).filter(({ id, publishedAt }) => publishedAt || maySeeDraft(person, id))
+}
