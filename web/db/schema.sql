@@ -244,7 +244,6 @@ event_times: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
 event_times: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 event_times: PRIMARY KEY (id)
 events: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
-events: FOREIGN KEY (ward_id) REFERENCES areas(id)
 events: PRIMARY KEY (id)
 expertise_answers: FOREIGN KEY (call_id) REFERENCES expertise_calls(id) ON DELETE CASCADE
 expertise_answers: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
