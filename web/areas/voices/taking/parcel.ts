@@ -65,6 +65,7 @@ const whatOf = (input: VoiceInput) => ({
   consent_noted: input.consentNoted ?? null,
   source: input.source ?? null,
   public_name: input.publicName || null,
+  under_18: input.under18 ?? false,
   words: input.words,
   data: input.data,
   once: input.once,
