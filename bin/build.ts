@@ -31,6 +31,7 @@ await Promise.all([
         entryPoints: [
           join(root, 'web', 'server.ts'),
           join(root, 'web', 'admin', 'folkmoot.ts'),
+          join(root, 'web', 'kernels', 'thread.ts'),
           join(root, 'web', 'bench', 'bench.ts'),
           join(root, 'web', 'bench', 'network.ts'),
           join(root, 'web', 'bench', 'bare.ts'),

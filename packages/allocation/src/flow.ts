@@ -25,8 +25,8 @@ export function flow(
   fewest = 0,
 ): Flow {
   const pairs: { g: number; o: number; cost: number }[] = []
-  const sizes = relevance.flat().map((value) => Math.abs(value ?? 0))
-  const scale = Math.max(1, ...sizes)
+  let scale = 1
+  for (const row of relevance) for (const value of row) scale = Math.max(scale, Math.abs(value ?? 0))
   relevance.forEach((row, g) => {
     row.forEach((value, o) => {
       if (value !== null && capacities[o]! > 0) pairs.push({ g, o, cost: -value })

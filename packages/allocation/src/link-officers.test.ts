@@ -91,3 +91,19 @@ test.each([
   const right = { groups: ['Choir'], officers: [{ id: 'Ama', capacity: 1 }], relevance: [[1]] }
   expect(() => linkOfficers({ ...right, ...wrong }, solver)).toThrow(message)
 })
+
+test('as many pairs as a large council has', () => {
+  const [groups, officers] = [500, 300]
+  const { officers: given, loads } = linkOfficers(
+    {
+      groups: Array.from({ length: groups }, (_, g) => `g${g}`),
+      officers: Array.from({ length: officers }, (_, o) => ({ id: `o${o}`, capacity: 3 })),
+      relevance: Array.from({ length: groups }, (_, g) =>
+        Array.from({ length: officers }, (_, o) => (g * 31 + o * 17) % 6),
+      ),
+    },
+    solver,
+  )
+  expect(given.every(Boolean)).toBe(true)
+  expect(Math.max(...loads.map((load) => load.groups))).toBe(2)
+})

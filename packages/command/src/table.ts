@@ -12,7 +12,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     if (row.length !== head.length)
       throw new RangeError(`A row has ${row.length} cells; there are ${head.length} titles.`)
   const figures = head.map((_, i) => rows.length > 0 && rows.every((row) => /^[-+]?[\d.,]*\s?%?$/.test(row[i]!)))
-  const widths = head.map((title, i) => Math.max(...[title, ...rows.map((row) => row[i]!)].map((cell) => cell.length)))
+  const widths = head.map((title, i) => rows.reduce((most, row) => Math.max(most, row[i]!.length), title.length))
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => (figures[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))

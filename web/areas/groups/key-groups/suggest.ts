@@ -1,4 +1,4 @@
-import { keyGroups, loadSolver, provedKeyGroups } from '@folkmoot/allocation'
+import { inThread } from '../../../kernels/in-thread.ts'
 import { deed } from '../../../platform/db.ts'
 import { type JobKind, JobRefused } from '../../../platform/jobs.ts'
 import { record } from '../../../platform/record.ts'
@@ -43,10 +43,9 @@ export const suggestKeyGroups: JobKind = {
     const { segments, weighed } = segmentsOf(groups, wards)
     await job.progress(1, 3)
     const ids = (await listKeyGroups(job.db)).map(({ groupId }) => groupId)
-    const request = { groups, segments, number, floors: floorsOf(groups) }
-    const floorsKept = keyGroups(request).kind === 'chosen'
+    const request = { groups, segments, number, floors: floorsOf(groups), seconds }
+    const { best, floorsKept } = await inThread('keyGroups', request)
     await job.progress(2, 3)
-    const best = provedKeyGroups(floorsKept ? request : { ...request, floors: {} }, await loadSolver(), { seconds })
     if (best.kind === 'impossible') throw new JobRefused(best.sentence)
     const { covered, total, bound, proved } = best
     const answer: KeyGroupAnswer = {

@@ -1,4 +1,4 @@
-import { linkOfficers, loadSolver } from '@folkmoot/allocation'
+import { inThread } from '../../../kernels/in-thread.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import { deed } from '../../../platform/db.ts'
 import { type JobKind, JobRefused } from '../../../platform/jobs.ts'
@@ -35,16 +35,13 @@ export const suggestLinkOfficers: JobKind = {
       ),
     )
     await job.progress(1, 3)
-    const best = linkOfficers(
-      {
-        groups: groups.map(({ id }) => id),
-        officers: officers.map(({ id }) => ({ id, capacity: limit })),
-        relevance: fits.map((row, g) =>
-          row.map(({ score }, o) => (apart.has(`${officers[o]!.id} ${groups[g]!.id}`) ? null : score)),
-        ),
-      },
-      await loadSolver(),
-    )
+    const best = await inThread('linkOfficers', {
+      groups: groups.map(({ id }) => id),
+      officers: officers.map(({ id }) => ({ id, capacity: limit })),
+      relevance: fits.map((row, g) =>
+        row.map(({ score }, o) => (apart.has(`${officers[o]!.id} ${groups[g]!.id}`) ? null : score)),
+      ),
+    })
     await job.progress(2, 3)
     const answer: LinkAnswer = {
       most: Math.max(...best.loads.map((load) => load.groups)),
