@@ -4,7 +4,10 @@ import { quietLetters } from './concerns/quiet.ts'
 import { importJobs } from './imports/jobs.ts'
 import { suggestKeyGroups } from './key-groups/suggest.ts'
 import { suggestLinkOfficers } from './link-officers/suggest.ts'
+import { fewMeetings, forgetNeeds } from './meetings/jobs.ts'
+import { quietNudges } from './quiet/nudges.ts'
 import { routes } from './routes.ts'
+import { skillsEnding } from './skills/jobs.ts'
 
 export { askCascade, confirmCascade } from './cascades/commands.ts'
 export { takeStep as takeConcernStep } from './concerns/case-commands.ts'
@@ -19,6 +22,8 @@ export { eyesOf, groupIdsOf } from './register/eyes.ts'
 export { checkGroup, joinNetwork, leaveNetwork } from './register/membership.ts'
 export { findContact, findGroup, type Group, type GroupState, listGroups } from './register/queries.ts'
 export { createGroup, type NewGroup, saveGroup } from './register/save-group.ts'
+export { putUp as putUpSkill } from './skills/entry-commands.ts'
+export { answer as answerSkill, ask as askSkill, withdraw as withdrawSkill } from './skills/match-commands.ts'
 export { agreeTerms } from './terms/commands.ts'
 
 /** The network: the register of community groups, kept by a body beside the council. */
@@ -26,5 +31,5 @@ export const groups: Area = {
   name: 'groups',
   routes,
   answers,
-  jobs: [...importJobs, suggestKeyGroups, suggestLinkOfficers, quietLetters],
+  jobs: [...importJobs, suggestKeyGroups, suggestLinkOfficers, quietLetters, quietNudges, skillsEnding, fewMeetings, forgetNeeds],
 }

@@ -88,6 +88,7 @@ export const groupLink = path('/network/groups/:group/link-officer')
 /** Meetings: of all link officers and key groups, and of one group with its officer. */
 export const meetings = path('/network/meetings')
 export const newMeeting = path('/network/meetings/new')
+export const meetingRules = path('/network/meetings/rules')
 export const meetingOfficers = path('/network/meetings/officers')
 export const meeting = path('/network/meetings/:meeting')
 export const meetingChange = path('/network/meetings/:meeting/change')

@@ -3,6 +3,8 @@ import type { Acting } from '../../platform/acting.ts'
 import { deed, type Sql } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import type { AboutWhom, PersonalData } from '../../platform/subjects.ts'
+import { forgetMeetingsOf, meetingsOf } from './meetings/personal-data.ts'
+import { forgetSkillsOf, skillsOf } from './skills/personal-data.ts'
 
 /** What the scheme keeps about a person: that they are a link officer, and that they agreed for a group. */
 export async function personalData({ accountId }: AboutWhom, db: Sql): Promise<PersonalData[]> {
@@ -16,6 +18,8 @@ export async function personalData({ accountId }: AboutWhom, db: Sql): Promise<P
   return [
     { heading: 'Link officer', rows: officer.rows },
     { heading: 'Terms agreed to for a group', rows: agreed.rows },
+    ...(await skillsOf(accountId, db)),
+    ...(await meetingsOf(accountId, db)),
   ].filter(({ rows }) => rows.length > 0)
 }
 
@@ -27,7 +31,9 @@ export async function forget({ accountId }: AboutWhom, at: Acting, why: string):
       where account_id = ${accountId} and (telephone is not null or communities <> '{}' or wards <> '{}')`.execute(tx)
     const agreements = await sql`update terms_agreements set name = 'Somebody of the group', by_account = null
       where by_account = ${accountId}`.execute(tx)
-    const count = Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
+    const skills = await forgetSkillsOf(accountId, tx)
+    const meetings = await forgetMeetingsOf(accountId, tx)
+    const count = skills + meetings + Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
     if (count) await record(tx, at, { deed: 'network.forgotten', why, details: { rows: count } })
     return count
   })

@@ -6,6 +6,8 @@ export const ruleDefaults = {
   'key-group-badge': 0,
   /** Above how many key groups a link officer has too many. */
   caseload: 3,
+  /** After how many days without a word a group has gone quiet, and its officer gets a letter. */
+  'quiet-days': 60,
   /** How often the council asks one group in a quarter of a year, by its forward plan. */
   'asks-a-quarter': 3,
   /** At how many meetings of all a link officer is to be in a plan year. */
@@ -22,6 +24,7 @@ export const ruleLimits: Record<RuleName, readonly [number, number]> = {
   'key-group-target': [1, 500],
   'key-group-badge': [0, 1],
   caseload: [1, 50],
+  'quiet-days': [7, 365],
   'asks-a-quarter': [1, 50],
   'meetings-a-year': [1, 12],
   'access-needs-days': [1, 90],
