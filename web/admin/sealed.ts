@@ -17,6 +17,8 @@ export const sealedColumns: Record<string, readonly string[]> = {
   export_parts: ['content'],
   data_exports: ['json', 'csv'],
   groups: ['contact'],
+  skill_entries: ['details'],
+  skill_reports: ['words'],
   group_imports: ['content'],
   group_proposals: ['contact'],
   group_versions: ['contact'],

@@ -8,6 +8,8 @@ export const limits = {
   'receipt-look-up': { points: 30, seconds: 600 },
   'broker-unlock': { points: 5, seconds: 900 },
   contact: { points: 10, seconds: 3600 },
+  // Asking for somebody's help leads to their details when they say yes: nobody asks a whole register.
+  'skill-asks': { points: 10, seconds: 86_400 },
   // A hall shares one address: many people, each within their own measure.
   'taking-part-address': { points: 2000, seconds: 600 },
   'taking-part-visitor': { points: 60, seconds: 600 },

@@ -23,6 +23,10 @@ export const recoveryCodes = path('/account/recovery-codes')
 export const sessionEnd = path('/account/sessions/:session/end')
 export const otherSessionsEnd = path('/account/sessions/end-others')
 
+/** How under 18s are looked after. */
+export const youngPeople = path('/young-people')
+export const guardians = path('/young-people/parents-and-guardians')
+
 export const people = path('/people')
 export const person = path('/people/:account')
 export const grantsOf = path('/people/:account/grants')

@@ -11,6 +11,7 @@ import { routes as roles } from './roles/routes.ts'
 import { routes as authenticatorApp } from './second-factor/app-routes.ts'
 import { routes as secondFactor } from './second-factor/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
+import { routes as youngPeople } from './young-people/routes.ts'
 
 /** Every page and deed of the area, slice by slice. */
 export const routes: readonly Route[] = [
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   ...privacy,
   ...myData,
   ...privacyDesk,
+  ...youngPeople,
 ]

@@ -1,5 +1,5 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
-import { changeVoice, type FoundVoice, findByReceipt, parseReceipt } from '../../voices/index.ts'
+import { changeVoice, type FoundVoice, findByReceipt, parseReceipt, takingWords } from '../../voices/index.ts'
 import { receipt as receiptPath } from '../../voices/paths.ts'
 import { findActivityById, isOpen } from '../activity/queries.ts'
 import { doorOf, endOf } from '../activity/rules.ts'
@@ -101,6 +101,8 @@ async function takeChange(ctx: Ctx): Promise<Response> {
     stillOpen: isOpen(activity.id, ctx.now),
   })
   if ('changed' in changed) return ctx.seeOther(receiptPath.to({ code: receipt }), say.changed)
+  if (changed.refused === 'full-name-under-18')
+    return draw(ctx, found, values, { name: takingWords[ctx.language].refusals['full-name-under-18'] })
   if (changed.refused === 'nothing-changed') return draw(ctx, found, values, { '': say.same })
   return ctx.show(cannotChangeView({ code: receipt, language: ctx.language, gone: changed.refused === 'erased' }), 422)
 }

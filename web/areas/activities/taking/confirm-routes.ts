@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/http.ts'
 import { isId, newId } from '../../../platform/ids.ts'
+import { mayBeShownAs } from '../../people/index.ts'
 import { takingWords, type VoiceInput } from '../../voices/index.ts'
 import { equality } from '../../voices/paths.ts'
 import type { Activity } from '../activity/types.ts'
@@ -48,6 +49,8 @@ export async function confirm(ctx: Ctx): Promise<Response> {
   if (ctx.form.switching) return again({})
   const problems = problemsOfAll(taking.questions, values)
   if (Object.keys(problems).length) return again(sentencesOf(problems, ctx.language))
+  if (ctx.person && values['publish'] === 'yes' && !mayBeShownAs(ctx.person, values['name'] ?? ''))
+    return again({ name: takingWords[ctx.language].refusals['full-name-under-18'] })
   const taken = await takePart(ctx.acting, activity, {
     values,
     place,

@@ -1,6 +1,8 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
+import { mayBeShownAs } from '../../people/index.ts'
 import { listWards } from '../../places/index.ts'
+import { takingWords } from '../../voices/index.ts'
 import { findActivity } from '../activity/queries.ts'
 import type { Activity } from '../activity/types.ts'
 import * as paths from '../paths.ts'
@@ -96,6 +98,8 @@ async function takeAnswer(ctx: Ctx): Promise<Response> {
     return draw(ctx, activity, question, { values, errors: {}, status: 200 })
   }
   const errors = sentencesOf(problemsOf(question, values), ctx.language)
+  if (question.type === 'publish' && ctx.person && !mayBeShownAs(ctx.person, values['name'] ?? ''))
+    errors['name'] ??= takingWords[ctx.language].refusals['full-name-under-18']
   if (question.type === 'place') {
     const found = await placed(ctx, values)
     if ('error' in found) errors['postcode'] = found.error

@@ -62,6 +62,7 @@ export function mergeGroups(
       .insertInto('group_removals')
       .values({ group_id: from, at: at.now, by_account: at.by.account, why: 'merged', into_group: into })
       .execute()
+    await tx.updateTable('skill_entries').set({ group_id: into }).where('group_id', '=', from).execute()
     // What had been put together with the one that goes leads on to the one that stays.
     await tx.updateTable('group_removals').set({ into_group: into }).where('into_group', '=', from).execute()
     await record(tx, at, { deed: 'group.merged', subject: subjectOf('group', into), details: { from } })

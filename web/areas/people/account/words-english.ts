@@ -90,7 +90,7 @@ export const accountInEnglish: AccountWords = {
     'name-not-a-name': 'Enter a name, without web or email addresses',
     'alias-missing': 'Enter the name to show, or choose your first name',
     'alias-too-long': 'Use 80 characters or fewer for the name to show',
-    'full-name-under-18': 'Until you are 18 we show a first name or another name, never your family name',
+    'full-name-under-18': 'Until you are 18 we show a first name or one word that you make up, never your family name',
   },
   emailRefusals: {
     'not-an-address': 'Enter an email address in the right form, such as name@example.org',

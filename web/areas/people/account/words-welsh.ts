@@ -91,7 +91,8 @@ export const accountInWelsh: AccountWords = {
     'name-not-a-name': 'Rhowch enw, heb gyfeiriadau gwe nac e-bost',
     'alias-missing': "Rhowch yr enw i'w ddangos, neu dewiswch eich enw cyntaf",
     'alias-too-long': "Defnyddiwch 80 nod neu lai ar gyfer yr enw i'w ddangos",
-    'full-name-under-18': 'Nes eich bod yn 18 rydym yn dangos enw cyntaf neu enw arall, byth eich enw teuluol',
+    'full-name-under-18':
+      'Nes eich bod yn 18 rydym yn dangos enw cyntaf neu un gair a ddewiswch, byth eich enw teuluol',
   },
   emailRefusals: {
     'not-an-address': 'Rhowch gyfeiriad e-bost yn y ffurf gywir, fel enw@example.org',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Permission, permissions } from '../../../permissions.ts'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Sql } from '../../../platform/db.ts'
@@ -19,6 +19,11 @@ export async function findAccounts(db: Sql, ids: readonly string[]): Promise<Map
     .execute()
   return new Map(rows.map((row) => [row.id, { name: row.name, publicName: publicName(row) }]))
 }
+
+/** SQL for other areas: whether an account is that of an adult, and not erased. */
+export const isAdult = (account: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from accounts a where a.id = ${account} and a.age_band = '18-plus'
+    and not exists (select from account_erasures e where e.account_id = a.id))`
 
 /** Everyone whose role lets them do this, somewhere, by name. */
 export async function listStaff(db: Sql, permission: Permission): Promise<{ id: string; name: string }[]> {

@@ -61,7 +61,12 @@ export function shownRefusal(choice: {
   const alias = nameRefusal(choice.alias)
   if (alias === 'name-missing') return 'alias-missing'
   if (alias) return alias === 'name-too-long' ? 'alias-too-long' : alias
-  return choice.ageBand !== '18-plus' && tellsFullName(choice.name, choice.alias) ? 'full-name-under-18' : null
+  return mayBeShownAs(choice, choice.alias) ? null : 'full-name-under-18'
+}
+
+/** Whether a public name may stand: for under 18s one word alone, and never their family name. */
+export function mayBeShownAs({ name, ageBand }: { name: string; ageBand: string }, shown: string): boolean {
+  return ageBand === '18-plus' || (!/\s/.test(shown.trim()) && !tellsFullName(name, shown))
 }
 
 /** Whether an alias gives away a family name. */

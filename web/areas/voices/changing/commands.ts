@@ -7,6 +7,7 @@ import { record } from '../../../platform/record.ts'
 import { countUp } from '../counting/commands.ts'
 import { moveVoices } from '../standing/commands.ts'
 import { lockVoices } from '../standing/queries.ts'
+import { isYoungName } from '../taking/rules.ts'
 import { type ChangeRefusal, standingAfterChange } from './rules.ts'
 
 export type Change = {
@@ -39,11 +40,12 @@ export async function changeVoice(
     if (voice!.standing === 'erased') return { refused: 'erased' }
     const before = await tx
       .selectFrom('voices')
-      .select(['words', 'data', 'consent_publish', 'public_name'])
+      .select(['words', 'data', 'consent_publish', 'public_name', 'under_18'])
       .where('id', '=', voice!.id)
       .executeTakeFirstOrThrow()
     const consentPublish = change.consentPublish ?? before.consent_publish
     const publicName = change.publicName === undefined ? before.public_name : change.publicName || null
+    if (before.under_18 && !isYoungName(publicName ?? '')) return { refused: 'full-name-under-18' }
     const sameWords = before.words === change.words && isDeepStrictEqual(before.data, change.data)
     if (sameWords && consentPublish === before.consent_publish && publicName === before.public_name)
       return { refused: 'nothing-changed' }

@@ -1,7 +1,7 @@
 import type { Place } from '../standing/commands.ts'
 import type { HeldVoice } from '../standing/queries.ts'
 
-export type ChangeRefusal = 'closed' | 'receipt-unknown' | 'erased' | 'nothing-changed'
+export type ChangeRefusal = 'closed' | 'receipt-unknown' | 'erased' | 'nothing-changed' | 'full-name-under-18'
 
 /** Where a voice stands once its words changed: what was shown or refused is read again first. */
 export function standingAfterChange(voice: HeldVoice, consentPublish: boolean): Place | undefined {

@@ -17,6 +17,7 @@ export type QueueItem = {
   channel: keyof typeof channelNames
   source: string | null
   publicName: string | null
+  under18: boolean
   consentPublish: boolean
   givenAt: Date
   queuedAt: Date
@@ -85,6 +86,7 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
           <Tag colour={item.waitsFor === 'new' ? 'grey' : item.waitsFor === 'appealed' ? 'purple' : 'orange'}>
             {waitNames[item.waitsFor] ?? item.waitsFor}
           </Tag>{' '}
+          {item.under18 && <Tag colour="magenta">Under 18</Tag>}{' '}
           {waited.late ? <strong>{waited.text}</strong> : waited.text} · {channelNames[item.channel]}
           {item.source && ` (${item.source})`}, {formatShortDate(item.givenAt)} ·{' '}
           {item.about.href ? (

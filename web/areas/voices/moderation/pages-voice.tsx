@@ -3,6 +3,7 @@ import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { formatDateTime, formatShortDate } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
+import { Tag } from '../../../ui/tag/tag.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
 import type { Standing } from '../counting/tallies.ts'
 import { moderation } from '../paths.ts'
@@ -110,6 +111,7 @@ const Facts = (voice: VoicePage) => (
           ? `Yes${voice.publicName ? `, as “${voice.publicName}”` : ', without a name'}`
           : 'No',
       },
+      voice.under18 && { key: 'Who', value: <Tag colour="magenta">Under 18</Tag> },
       { key: 'Receipt', value: voice.code },
     ]}
   />

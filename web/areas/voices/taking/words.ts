@@ -15,6 +15,8 @@ export const takingWords: Catalogue<Words> = {
       'already-taken-part': 'You have answered this already. You can change your answer with your receipt',
       'consent-missing': 'Say how the person agreed that you may write down what they said',
       'partner-missing': 'Say which partner or event this came through, so that they can be credited',
+      'full-name-under-18':
+        'Until you are 18 we show a first name or one word that you make up, never your family name',
     },
     letter: (receipt, href, about) => ({
       subject: `Your receipt ${receipt}`,
@@ -36,6 +38,8 @@ Anyone who has the receipt can read what you wrote, so treat it like a key.`,
       'already-taken-part': "Rydych wedi ateb hwn eisoes. Gallwch newid eich ateb gyda'ch derbynneb",
       'consent-missing': "Dywedwch sut y cytunodd y person i chi ysgrifennu'r hyn a ddywedodd",
       'partner-missing': 'Dywedwch drwy ba bartner neu ddigwyddiad y daeth hyn, er mwyn rhoi clod iddynt',
+      'full-name-under-18':
+        'Nes eich bod yn 18 rydym yn dangos enw cyntaf neu un gair a ddewiswch, byth eich enw teuluol',
     },
     letter: (receipt, href, about) => ({
       subject: `Eich derbynneb ${receipt}`,

@@ -17,6 +17,7 @@ export type ThoughtInput = {
   contact?: Contact | undefined
   language: string
   once: string
+  under18?: boolean
 }
 
 export const replyDue = (at: Pick<Acting, 'now'>, settings: Settings): string =>
@@ -25,7 +26,7 @@ export const replyDue = (at: Pick<Acting, 'now'>, settings: Settings): string =>
 /** Takes a thought about anything public. Somebody of the team always reads it, and it is shown only after that. */
 export function sendThought(
   at: Acting,
-  { about, words, name, publish, contact, language, once }: ThoughtInput,
+  { about, words, name, publish, contact, language, once, under18 = false }: ThoughtInput,
   settings: Settings,
 ): Promise<Taken> {
   return deed(at.db, async (tx) => {
@@ -41,6 +42,7 @@ export function sendThought(
       consentPublish: publish,
       consentContact: !!contact,
       publicName: name,
+      under18,
       words,
       data: {},
       once,

@@ -1,8 +1,9 @@
 import { anyone, type Ctx, get, post } from '../../../platform/http.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { speak } from '../../../platform/words.ts'
-import { readEmail } from '../../people/index.ts'
+import { mayBeShownAs, readEmail } from '../../people/index.ts'
 import { receipt, thought } from '../paths.ts'
+import { takingWords } from '../taking/words.ts'
 import { type About, findAbout } from './about.ts'
 import { replyDue, sendThought } from './commands.ts'
 import { deskRoutes } from './desk-routes.ts'
@@ -53,8 +54,10 @@ async function send(ctx: Ctx): Promise<Response> {
   const say = speak(thoughtWords, ctx.language)
   const email = readEmail(values.email)
   const refused = Object.entries(thoughtRefusals(values, email))
-  if (refused.length) {
-    const errors = Object.fromEntries(refused.map(([field, refusal]) => [field, say.refusals[refusal]]))
+  const tooMuch = !!ctx.person && !mayBeShownAs(ctx.person, values.name)
+  if (refused.length || tooMuch) {
+    const errors: Errors = Object.fromEntries(refused.map(([field, refusal]) => [field, say.refusals[refusal]]))
+    if (tooMuch) errors.name ??= takingWords[ctx.language].refusals['full-name-under-18']
     return ctx.show(viewOf(ctx, about, values, errors), 422)
   }
   const limited = await ctx.limited('contact')
@@ -70,6 +73,7 @@ async function send(ctx: Ctx): Promise<Response> {
       contact: contactOf(values, email),
       language: ctx.language,
       once: isId(once) ? once : newId(ctx.now),
+      under18: ctx.person?.ageBand === '13-to-17',
     },
     ctx.settings,
   )
