@@ -31,6 +31,11 @@ const needs: [Name, Name][] = [
   ['NOTIFY_KEY', 'NOTIFY_TEMPLATE'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'],
+  ['MAIL_IN_PORT', 'MAIL_IN_DOMAIN'],
+  ['MAIL_IN_DOMAIN', 'MAIL_IN_PORT'],
+  ['MAIL_IN_CERT', 'MAIL_IN_KEY'],
+  ['MAIL_IN_KEY', 'MAIL_IN_CERT'],
+  ['MAIL_IN_CERT', 'MAIL_IN_PORT'],
   ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
 ]
 
@@ -98,6 +103,11 @@ const rules: Partial<Record<Name, Rule>> = {
   FOLKMOOT_EQUALITY_KEY: secret,
   SMTP_URL: address('smtp', 'smtps'),
   NOTIFY_URL: address('https', 'http'),
+  MAIL_IN_PORT: within(1, 65535),
+  MAIL_IN_DOMAIN: (value) =>
+    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(value)
+      ? undefined
+      : `is "${value}". It must be a host name in small letters, such as record.folkmoot.example.`,
   S3_ENDPOINT: address('https', 'http'),
   OIDC_ISSUER: address('https', 'http'),
   TILE_URL: tiles,

@@ -75,6 +75,14 @@ export const settings = [
   },
   { name: 'NOTIFY_TEMPLATE', about: 'GOV.UK Notify template id with the fields subject and body.', fallback: '(none)' },
   { name: 'NOTIFY_URL', about: 'Address of the GOV.UK Notify API.', fallback: 'the public service' },
+  {
+    name: 'MAIL_IN_PORT',
+    about: 'Port on which the work process takes letters to shared records by SMTP.',
+    fallback: '(no letters are taken)',
+  },
+  { name: 'MAIL_IN_DOMAIN', about: 'Domain of the addresses of shared records; its MX leads here.', fallback: '(none)' },
+  { name: 'MAIL_IN_CERT', about: 'File with the TLS certificate of that port, in PEM.', fallback: '(without TLS)' },
+  { name: 'MAIL_IN_KEY', about: 'File with the private key of that certificate, in PEM.', fallback: '(none)' },
   { name: 'S3_BUCKET', about: 'Bucket for files; without it files are kept on disk.', fallback: '(disk)' },
   { name: 'S3_ENDPOINT', about: 'Endpoint of an S3-compatible store.', fallback: '(the public service)' },
   { name: 'S3_REGION', about: 'Region of the bucket.', fallback: 'eu-west-2' },
@@ -140,6 +148,14 @@ export function read(env: Environment = process.env, root = process.cwd()) {
       notifyTemplate: get('NOTIFY_TEMPLATE'),
       notifyUrl: get('NOTIFY_URL'),
     },
+    mailIn: get('MAIL_IN_DOMAIN')
+      ? {
+          domain: get('MAIL_IN_DOMAIN')!,
+          port: Number(get('MAIL_IN_PORT')),
+          cert: get('MAIL_IN_CERT'),
+          key: get('MAIL_IN_KEY'),
+        }
+      : undefined,
     s3: get('S3_BUCKET')
       ? {
           bucket: get('S3_BUCKET')!,

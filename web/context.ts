@@ -33,6 +33,7 @@ export type Parts = {
   data: string
   tiles?: { url: string; attribution: string } | undefined
   oidc?: Ctx['production']['oidc']
+  mailDomain?: string | undefined
 }
 
 /** One request, as the door hands it over. */
@@ -88,6 +89,7 @@ export function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
       data: parts.data,
       tiles: parts.tiles,
       oidc: parts.oidc,
+      mailDomain: parts.mailDomain,
     },
     get acting(): Acting {
       return { council, db: council.db, now, by: this.by, house: parts.house }

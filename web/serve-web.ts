@@ -49,6 +49,7 @@ export async function serveWeb(): Promise<void> {
     data: config.data,
     tiles: config.tiles,
     oidc: config.oidc,
+    mailDomain: config.mailIn?.domain,
     trustedProxies: config.trustedProxies,
   })
   const http = openListener(app, cache, config.scheme === 'https')

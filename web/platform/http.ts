@@ -51,6 +51,8 @@ export type Ctx = Reading & {
     tiles?: { url: string; attribution: string } | undefined
     /** The OpenID Connect provider of the council's staff, where one is configured. */
     oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined
+    /** The domain of addresses at which we take letters; without one we take none. */
+    mailDomain?: string | undefined
   }
 }
 

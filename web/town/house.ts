@@ -49,6 +49,7 @@ export async function openHouse({
   scheme = 'http' as 'http' | 'https',
   example = true,
   oidc = undefined as AppParts['oidc'],
+  mailDomain = undefined as string | undefined,
 } = {}): Promise<TestHouse> {
   const server = inject('testServer')
   const database = `folkmoot_${newId().replaceAll('-', '').slice(-24)}`
@@ -77,6 +78,7 @@ export async function openHouse({
     scheme,
     data,
     oidc,
+    mailDomain,
     trustedProxies: [],
   })
   const council = async (slug = 'kingston') => {

@@ -31,5 +31,14 @@ export const groups: Area = {
   name: 'groups',
   routes,
   answers,
-  jobs: [...importJobs, suggestKeyGroups, suggestLinkOfficers, quietLetters, quietNudges, skillsEnding, fewMeetings, forgetNeeds],
+  jobs: [
+    ...importJobs,
+    suggestKeyGroups,
+    suggestLinkOfficers,
+    quietLetters,
+    quietNudges,
+    skillsEnding,
+    fewMeetings,
+    forgetNeeds,
+  ],
 }

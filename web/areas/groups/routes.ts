@@ -10,14 +10,15 @@ import { explainerRoutes } from './explainer/routes.ts'
 import { feedRoutes } from './feed/routes.ts'
 import { forwardPlanRoutes } from './forward-plan/routes.ts'
 import { importRoutes } from './imports/routes.ts'
+import { issueRoutes } from './issues/routes.ts'
 import { groupRoutes as keyGroupRoutes, routes as keyGroupsRoutes } from './key-groups/routes.ts'
+import { lastSpokenRoutes } from './last-spoken/routes.ts'
 import { linkOfficerRoutes } from './link-officers/routes.ts'
 import { recordAddressRoutes } from './mail-in/routes.ts'
 import { meetingsRoutes } from './meetings/routes.ts'
-import { issueRoutes } from './issues/routes.ts'
-import { lastSpokenRoutes } from './last-spoken/routes.ts'
 import { myGroupsRoutes } from './my-groups/routes.ts'
 import { ownEntryRoutes } from './own-entry/routes.ts'
+import { planRoutes } from './plan/routes.ts'
 import { privateNoteRoutes } from './private-notes/routes.ts'
 import { promiseRoutes } from './promises/routes.ts'
 import { recordRoutes } from './record/routes.ts'
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...roomRoutes,
   ...brokerPeopleRoutes,
   ...forwardPlanRoutes,
+  ...planRoutes,
   ...explainerRoutes,
   ...issueRoutes,
 ]

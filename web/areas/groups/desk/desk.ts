@@ -9,6 +9,12 @@ import type { DeskItem } from './desk-item.ts'
 
 /** What the network needs of this person today: every slice is asked at once, and tells only what they may do. */
 export async function deskOf(at: { db: Db; now: Date }, person: Person): Promise<DeskItem[]> {
-  const all = await Promise.all([linkItems(at, person), recordItems(at, person), skillItems(at, person), meetingItems(at, person), issueItems(at, person)])
+  const all = await Promise.all([
+    linkItems(at, person),
+    recordItems(at, person),
+    skillItems(at, person),
+    meetingItems(at, person),
+    issueItems(at, person),
+  ])
   return all.flat()
 }

@@ -65,7 +65,8 @@ export type Standing = { entries: number; lastOn: string; lastSide: Side; nextSi
 
 /** When a group was last spoken with and whose turn it is: one row, however long the dialogue is. */
 export async function standingOf(db: Sql, groupId: string): Promise<Standing | undefined> {
-  const { rows } = await sql<Standing>`select entries, last_on as "lastOn", last_side as "lastSide", next_side as "nextSide"
+  const { rows } =
+    await sql<Standing>`select entries, last_on as "lastOn", last_side as "lastSide", next_side as "nextSide"
     from dialogue_tallies where group_id = ${groupId}`.execute(db)
   return rows[0]
 }

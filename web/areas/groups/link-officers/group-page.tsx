@@ -10,8 +10,9 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import * as paths from '../paths.ts'
 import type { Card } from './card.ts'
+import { CardFacts } from './card-facts.tsx'
 import type { Link } from './queries.ts'
-import { gradeNames, words } from './words.ts'
+import { words } from './words.ts'
 
 export type GroupLinkPage = {
   group: { id: string; name: string }
@@ -119,30 +120,7 @@ export function cardPage({
         {card ? (
           <>
             <p class="govuk-body">{words.cardIntro(group.name)}</p>
-            <SummaryList
-              rows={[
-                { key: 'Name', value: card.name },
-                { key: 'Works as', value: `${gradeNames[card.grade]}, ${card.service}` },
-                !!card.email && { key: 'Email', value: <Mail to={card.email} /> },
-                !!card.telephone && { key: 'Telephone', value: card.telephone },
-                { key: 'Since', value: formatDate(card.since) },
-                card.cover && {
-                  key: `Away until ${formatDate(card.cover.untilOn)}`,
-                  value: (
-                    <>
-                      Ask {card.cover.name}
-                      {card.cover.email && (
-                        <>
-                          {' '}
-                          <Mail to={card.cover.email} />
-                        </>
-                      )}
-                      {card.cover.telephone && `, ${card.cover.telephone}`}
-                    </>
-                  ),
-                },
-              ]}
-            />
+            <CardFacts card={card} />
           </>
         ) : (
           <p class="govuk-body">{words.cardNone}</p>
@@ -158,9 +136,3 @@ export function cardPage({
     ),
   }
 }
-
-const Mail = ({ to }: { to: string }) => (
-  <a class="govuk-link" href={`mailto:${to}`}>
-    {to}
-  </a>
-)

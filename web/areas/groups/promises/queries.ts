@@ -12,23 +12,27 @@ export type Made = {
   madeAt: Date
   /** Undefined for somebody who left or asked to be forgotten. */
   by: string | undefined
-  byAccount: string | null
   version: number
   endedAt: Date | null
   endedAs: 'kept' | 'withdrawn' | null
   endedWhy: string | null
 }
 
-async function promises(db: Sql, where: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number) {
-  const { rows } = await sql<Omit<Made, 'by'>>`
-    select p.id, p.side, p.words, p.due_on as "dueOn", p.made_at as "madeAt", p.made_by as "byAccount", p.version,
+async function promises(
+  db: Sql,
+  where: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+  limit: number,
+): Promise<Made[]> {
+  const { rows } = await sql<Omit<Made, 'by'> & { account: string | null }>`
+    select p.id, p.side, p.words, p.due_on as "dueOn", p.made_at as "madeAt", p.made_by as account, p.version,
       p.ended_at as "endedAt", p.ended_as as "endedAs", p.ended_why as "endedWhy"
     from record_promises p where ${where} order by ${order} limit ${limit}`.execute(db)
   const names = await findAccounts(
     db,
-    rows.flatMap(({ byAccount }) => byAccount ?? []),
+    rows.flatMap(({ account }) => account ?? []),
   )
-  return rows.map((row) => ({ ...row, by: row.byAccount ? names.get(row.byAccount)?.name : undefined }))
+  return rows.map(({ account, ...row }) => ({ ...row, by: account ? names.get(account)?.name : undefined }))
 }
 
 /** Promises that are open, what is due first on top. */

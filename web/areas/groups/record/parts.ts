@@ -9,7 +9,12 @@ import type { Side } from './sides.ts'
 type At = { db: Db; now: Date; council: Council; person: Person }
 
 /** What other slices show on the shared record, in the order of the page. */
-const parts: readonly ((at: At, groupId: string, side: Side) => Promise<RecordPart>)[] = [issuesPart, questionsPart, feedbackPart, meetingsPart]
+const parts: readonly ((at: At, groupId: string, side: Side) => Promise<RecordPart>)[] = [
+  issuesPart,
+  questionsPart,
+  feedbackPart,
+  meetingsPart,
+]
 
 export const recordParts = (at: At, groupId: string, side: Side): Promise<RecordPart[]> =>
   Promise.all(parts.map((part) => part(at, groupId, side)))

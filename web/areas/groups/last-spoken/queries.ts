@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import { addDays } from '../../../platform/clock.ts'
+import type { Sql } from '../../../platform/db.ts'
+import { findAccounts } from '../../people/index.ts'
+import { listWardShapes, type WardShape } from '../../places/index.ts'
+import type { Eyes } from '../register/fields.ts'
+import { veiled } from '../register/queries.ts'
+
+export type SpokenTotals = { all: number; spoken: number; quiet: number; never: number; without: number }
+
+const live = sql`key_group_designations d join groups g on g.id = d.group_id
+  left join dialogue_tallies t on t.group_id = d.group_id
+  left join link_allocations l on l.group_id = d.group_id and l.ended_at is null`
+
+/** How many key groups were spoken with lately, how many have gone quiet or never spoke, how many have no link officer. */
+export async function spokenTotals(db: Sql, today: string, quietDays: number): Promise<SpokenTotals> {
+  const since = addDays(today, -quietDays)
+  const { rows } =
+    await sql<SpokenTotals>`select count(*) as "all", count(*) filter (where t.last_on >= ${since}) as spoken,
+      count(*) filter (where t.last_on < ${since}) as quiet, count(*) filter (where t.last_on is null) as never,
+      count(*) filter (where l.id is null) as without
+    from ${live} where d.ended_at is null`.execute(db)
+  return rows[0]!
+}
+
+export type SpokenGroup = {
+  groupId: string
+  name: string
+  lastOn: string | null
+  officer: string | null
+  service: string | null
+}
+export const groupsPerPage = 30
+
+/** Key groups, whoever was spoken with longest ago on top: days only, never what was said. */
+export async function listSpoken(db: Sql, page: number): Promise<SpokenGroup[]> {
+  const { rows } =
+    await sql<SpokenGroup>`select g.id as "groupId", g.name, t.last_on as "lastOn", o.service, o.account_id as officer
+    from ${live} left join link_officers o on o.id = l.officer_id where d.ended_at is null
+    order by t.last_on nulls first, g.name_key, g.id limit ${groupsPerPage} offset ${(page - 1) * groupsPerPage}`.execute(
+      db,
+    )
+  const names = await findAccounts(
+    db,
+    rows.flatMap(({ officer }) => officer ?? []),
+  )
+  return rows.map((row) => ({ ...row, officer: row.officer && (names.get(row.officer)?.name ?? null) }))
+}
+
+export type SpokenWard = Pick<WardShape, 'id' | 'name' | 'href' | 'geometry'> & { groups: number; spoken: number }
+
+/** By ward, as far as these eyes may see where a group works; one that says no ward works in all of them. */
+export async function spokenByWard(db: Sql, eyes: Eyes, today: string, quietDays: number): Promise<SpokenWard[]> {
+  const since = addDays(today, -quietDays)
+  const [shapes, { rows }] = await Promise.all([
+    listWardShapes(db),
+    sql<{ ward: string | null; groups: number; spoken: number }>`select w.area_id as ward, count(*) as groups,
+        count(*) filter (where t.last_on >= ${since}) as spoken
+      from ${live} left join group_wards w on w.group_id = g.id where d.ended_at is null and ${veiled(eyes, 'wards')}
+      group by w.area_id`.execute(db),
+  ])
+  const of = new Map(rows.map((row) => [row.ward, row]))
+  const everywhere = of.get(null)
+  return shapes.map(({ id, name, href, geometry }) => ({
+    id,
+    name,
+    href,
+    geometry,
+    groups: (of.get(id)?.groups ?? 0) + (everywhere?.groups ?? 0),
+    spoken: (of.get(id)?.spoken ?? 0) + (everywhere?.spoken ?? 0),
+  }))
+}

@@ -1,0 +1,81 @@
+import { Empty } from '../../../ui/empty/empty.tsx'
+import { formatDate, formatShortDate } from '../../../ui/layout/format.ts'
+import type { View } from '../../../ui/layout/view.ts'
+import { Table } from '../../../ui/table/table.tsx'
+import { Tag } from '../../../ui/tag/tag.tsx'
+import { desk } from '../../home/paths.ts'
+import * as paths from '../paths.ts'
+import type { MyGroup } from './queries.ts'
+import { isQuiet, silentDays } from './rules.ts'
+import { words } from './words.ts'
+
+export type MyGroupsPage = { groups: readonly MyGroup[]; today: string; quietDays: number }
+
+/** A link officer's groups side by side: when they last spoke, whose turn it is, what is promised. */
+export function myGroupsPage({ groups, today, quietDays }: MyGroupsPage): View {
+  const waiting = groups.filter(({ nextSide }) => nextSide === 'officer').length
+  const late = groups.reduce((sum, { ownLate }) => sum + ownLate, 0)
+  const quiet = groups.filter((group) => isQuiet(group, today, quietDays)).length
+  return {
+    title: words.title,
+    staff: true,
+    section: 'network',
+    width: 'wide',
+    back: { href: desk.to(), text: 'Your desk' },
+    body: (
+      <>
+        <h1 class="govuk-heading-l">{words.title}</h1>
+        {groups.length === 0 ? (
+          <Empty title={words.emptyTitle}>{words.empty}</Empty>
+        ) : (
+          <>
+            <p class="govuk-body-l">
+              {words.turns(waiting, groups.length)} {words.late(late)} {words.quiet(quiet, quietDays)}
+            </p>
+            <p class="govuk-body">{words.intro}</p>
+            <Table
+              caption={<span class="govuk-visually-hidden">{words.title}</span>}
+              scrollLabel={words.title}
+              firstCellIsHeader
+              head={[...words.head]}
+              rows={groups.map((group) => [
+                <Name group={group} />,
+                <Spoken group={group} today={today} quiet={isQuiet(group, today, quietDays)} />,
+                words.turn[group.nextSide ?? 'nobody'],
+                <Promised group={group} />,
+              ])}
+            />
+          </>
+        )}
+      </>
+    ),
+  }
+}
+
+const Name = ({ group: { slug, name, standsInUntil } }: { group: MyGroup }) => (
+  <>
+    <a class="govuk-link" href={paths.sharedRecord.to({ group: slug })}>
+      {name}
+    </a>
+    {standsInUntil && <span class="fm-meta">{words.standIn(formatDate(standsInUntil))}</span>}
+  </>
+)
+
+const Spoken = ({ group, today, quiet }: { group: MyGroup; today: string; quiet: boolean }) => (
+  <>
+    {group.lastOn ? formatShortDate(group.lastOn) : words.never} {quiet && <Tag colour="orange">{words.isQuiet}</Tag>}
+    {group.lastOn && <span class="fm-meta">{words.ago(silentDays(group, today))}</span>}
+  </>
+)
+
+const Promised = ({ group: { ownOpen, ownLate, theirLate, nextDue } }: { group: MyGroup }) => (
+  <>
+    {words.promised(ownOpen)} {ownLate > 0 && <Tag colour="red">{words.lateTag(ownLate)}</Tag>}
+    {(nextDue || theirLate > 0) && (
+      <span class="fm-meta">
+        {nextDue && <span>{words.nextDue(formatShortDate(nextDue))}</span>}
+        {theirLate > 0 && <span>{words.theirLate(theirLate)}</span>}
+      </span>
+    )}
+  </>
+)

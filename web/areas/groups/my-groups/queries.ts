@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { dayOf } from '../../../platform/clock.ts'
+import type { Sql } from '../../../platform/db.ts'
+import type { Side } from '../record/sides.ts'
+
+export type MyGroup = {
+  groupId: string
+  slug: string
+  name: string
+  /** The first day of the link, for a group nobody spoke with since. */
+  linkedOn: string
+  /** Until when the reader only stands in; null for their own. */
+  standsInUntil: string | null
+  lastOn: string | null
+  nextSide: Side | null
+  ownOpen: number
+  ownLate: number
+  theirLate: number
+  /** The day of the council's next promise. */
+  nextDue: string | null
+}
+
+/** The groups somebody is the link officer of, and those they stand in for today. */
+const mine = (accountId: string, today: string) => sql`
+  select l.group_id, l.started_at, o.account_id = ${accountId} as own, c.until_on
+  from link_allocations l join link_officers o on o.id = l.officer_id
+  left join lateral (select max(c.until_on) as until_on from link_covers c join link_officers s on s.id = c.cover_officer
+    where c.officer_id = l.officer_id and s.account_id = ${accountId} and s.ended_at is null
+      and ${today}::date between c.from_on and c.until_on) c on true
+  where l.ended_at is null and ((o.account_id = ${accountId} and o.ended_at is null) or c.until_on is not null)`
+
+/** How an officer stands with each of their groups: one row each, however long the dialogue is. */
+export async function listMyGroups({ db, now }: { db: Sql; now: Date }, accountId: string): Promise<MyGroup[]> {
+  const today = dayOf(now)
+  const { rows } = await sql<MyGroup>`with mine as (${mine(accountId, today)})
+    select g.id as "groupId", g.slug, g.name, (m.started_at at time zone 'Europe/London')::date as "linkedOn",
+      case when m.own then null else m.until_on end as "standsInUntil", t.last_on as "lastOn", t.next_side as "nextSide",
+      p.own_open as "ownOpen", p.own_late as "ownLate", p.their_late as "theirLate", p.next_due as "nextDue"
+    from mine m join groups g on g.id = m.group_id left join dialogue_tallies t on t.group_id = m.group_id
+    cross join lateral (select count(*) filter (where side = 'officer') as own_open,
+        count(*) filter (where side = 'officer' and due_on < ${today}) as own_late,
+        count(*) filter (where side = 'group' and due_on < ${today}) as their_late,
+        min(due_on) filter (where side = 'officer' and due_on >= ${today}) as next_due
+      from record_promises where group_id = m.group_id and ended_at is null) p
+    order by m.own desc, g.name_key, g.id limit 100`.execute(db)
+  return rows
+}
+
+export type DuePromise = { id: string; slug: string; group: string; side: Side; words: string; dueOn: string }
+
+/** Open promises of an officer's groups that are late or due soon; of the group's own only those that are late. */
+export async function listDuePromises(
+  { db, now }: { db: Sql; now: Date },
+  { accountId, until }: { accountId: string; until: string },
+): Promise<DuePromise[]> {
+  const today = dayOf(now)
+  const { rows } = await sql<DuePromise>`with mine as (${mine(accountId, today)})
+    select p.id, g.slug, g.name as "group", p.side, p.words, p.due_on as "dueOn"
+    from mine m join groups g on g.id = m.group_id join record_promises p on p.group_id = m.group_id and p.ended_at is null
+    where p.due_on <= case when p.side = 'officer' then ${until}::date else ${today}::date - 1 end
+    order by p.due_on, p.id limit 50`.execute(db)
+  return rows
+}

@@ -1,0 +1,60 @@
+import { type EndingRefusal, mostLetters, type PromiseRefusal } from './rules.ts'
+
+const tooLong = `This is too long. Use at most ${mostLetters} letters`
+
+export const words = {
+  title: 'What is promised',
+  intro: 'Both sides see what each promised, by when, and what became of it.',
+  make: 'Promise something',
+  makeIntro: (other: string) => `${other} sees it as soon as you save it.`,
+  what: 'What do you promise?',
+  whatHint: 'One thing that can be done, such as: we look at the lights on Gateford Row',
+  due: 'By which day?',
+  dueHint: 'For example, 27 3 2027',
+  save: 'Make the promise',
+  saved: 'The promise is made. Both sides see it',
+  open: 'Open promises',
+  openEmpty: 'Nothing is promised at the moment.',
+  ended: 'Kept or taken back',
+  endedEmpty: 'When a promise is kept or taken back it moves here.',
+  older: 'Those before',
+  newest: 'The latest',
+  promised: (who: string, date: string) => `${who} promised this on ${date}`,
+  nowWith: (name: string, date: string) => `${name} took it over on ${date}`,
+  dueOn: (date: string) => `By ${date}`,
+  overdue: (days: number) => (days === 1 ? 'One day late' : `${days} days late`),
+  wasDue: (date: string, days: number) => `Was due on ${date}: ${days === 1 ? 'one day' : `${days} days`} late`,
+  today: 'Due today',
+  kept: (date: string) => `Kept on ${date}`,
+  withdrawn: (date: string) => `Taken back on ${date}`,
+  keep: 'It is done',
+  keepHow: 'How? (optional)',
+  keepButton: 'Say that it is kept',
+  keptNow: 'The promise is kept. Both sides see it',
+  change: 'Change it',
+  changeWhy: 'Why does it change?',
+  changeButton: 'Change the promise',
+  changedNow: 'The promise is changed. Both sides see what it was before',
+  withdraw: 'Take it back',
+  withdrawWhy: 'Why can it not be kept?',
+  withdrawButton: 'Take the promise back',
+  withdrawnNow: 'The promise is taken back. Both sides see why',
+  changedMeanwhile: 'Somebody changed this promise meanwhile. Look at it again, then save',
+  was: (date: string) => `What it said until ${date}`,
+  because: (why: string) => `Changed because: ${why}`,
+  problem: 'There is a problem',
+}
+
+export const promiseRefusalWords: Record<PromiseRefusal, string> = {
+  'words-missing': 'Write what you promise',
+  'words-too-long': tooLong,
+  'day-missing': 'Type the day, such as 27 3 2027',
+  'day-past': 'This day has passed. Choose today or a day to come',
+  'day-far': 'This is more than three years away. Promise something nearer',
+}
+export const endingRefusalWords: Record<EndingRefusal, string> = {
+  'not-found': 'This is not there any more',
+  ended: 'This promise was kept or taken back already',
+  'reason-missing': 'Say why',
+  'reason-too-long': tooLong,
+}
