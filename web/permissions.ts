@@ -88,6 +88,8 @@ export const permissions = {
   'skills.search': ['broker', 'link-officer', 'project-officer'],
   'skills.settle': ['broker', 'moderator'],
   'concerns.broker': ['broker'],
+  'services.explain': ['project-officer', 'link-officer', 'administrator'],
+  'calls.ask': ['project-officer', 'link-officer'],
   'plans.edit': ['link-officer', 'project-officer', 'administrator'],
   'plans.adopt': ['project-officer', 'administrator'],
   'events.answer': ['link-officer', 'project-officer', 'administrator'],

@@ -28,6 +28,10 @@ export const stays = new Set([
   // What groups were asked to send on is told where it was asked.
   'cascades',
   'cascade_returns',
+  'expertise_calls',
+  'expertise_answers',
+  'expertise_reports',
+  'council_service_answers',
   'network_suggestions',
   'link_covers',
   // Offers and needs end within a year: people share them anew.
@@ -68,10 +72,12 @@ export function setsOf(schema: string, wards: string): Sets {
   const P = `(select p.id from ${schema}.projects p where exists (select from ${schema}.project_places x where x.project_id = p.id)
     and not exists (select from ${schema}.project_places x where x.project_id = p.id and x.area_id not in (${wards})))`
   const A = `(select id from ${schema}.activities where project_id in ${P})`
-  const V = `(select id from ${schema}.voices where project_id in ${P})`
+  // What a group told the council goes where the group goes.
+  const G = `(select w.group_id from ${schema}.group_wards w group by w.group_id having bool_and(w.area_id in (${wards})))`
+  const V = `(select id from ${schema}.voices where project_id in ${P}
+    or subject in (select 'group:' || id from ${schema}.groups where id in ${G}))`
   const T = `(select id from ${schema}.themes where project_id in ${P})`
   const D = `(select id from ${schema}.decisions where project_id in ${P})`
-  const G = `(select w.group_id from ${schema}.group_wards w group by w.group_id having bool_and(w.area_id in (${wards})))`
   const wardCodes = `select code from ${schema}.boundaries where area_id in (${wards})`
   return {
     P,
@@ -101,6 +107,8 @@ export const copied = (schema: string, { people, codes, G }: Sets): Record<strin
   settings: 'true',
   network_rules: 'true',
   terms_versions: 'true',
+  council_services: 'true',
+  council_service_versions: 'true',
   link_officers: `id in ${officersOf(schema, G)}`,
   officer_meeting_counts: `officer_id in ${officersOf(schema, G)}`,
   areas: `id in (select area_id from ${schema}.boundaries where code in ${codes}) or kind = 'council'`,

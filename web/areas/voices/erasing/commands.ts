@@ -7,7 +7,7 @@ import { eraseEquality, noteRetention } from '../../people/index.ts'
 import { countUp } from '../counting/commands.ts'
 import { moveVoices } from '../standing/commands.ts'
 import { lockVoices } from '../standing/queries.ts'
-import { voicesOf } from './queries.ts'
+import { groupVoicesOf, voicesOf } from './queries.ts'
 
 /**
  * Erases what a person said: words, earlier versions, contact, account, equality answers and the key that told them apart.
@@ -41,6 +41,8 @@ async function forgetWords(tx: Tx, id: string): Promise<void> {
   await sql`update voice_appeals set words = '', answer = null where voice_id = ${id}`.execute(tx)
   await sql`update voice_reports set words = null where voice_id = ${id}`.execute(tx)
   await sql`update voice_replies set answer = null, public = false where voice_id = ${id}`.execute(tx)
+  await sql`update voice_reply_actions set words = null where voice_id = ${id}`.execute(tx)
+  await sql`update voice_reply_endings set words = null, by_account = null where voice_id = ${id}`.execute(tx)
 }
 
 /** The address goes, and with it every letter to it that names this voice. */
@@ -53,11 +55,26 @@ async function forgetContact(tx: Tx, id: string): Promise<void> {
   await sql`delete from contacts where voice_id = ${id}`.execute(tx)
 }
 
-/** Forgets a person: every voice of their account, their address or their receipts. Asked again, it finds nothing left. */
+/**
+ * Forgets a person: every voice of their account, their address or their receipts. Asked again, it finds nothing left.
+ * What their group told the council is the group's: there their address goes, and that it was they who spoke for it.
+ */
 export async function forget(whom: AboutWhom, at: Acting, why: string): Promise<number> {
-  let erased = 0
+  let erased = await forgetSpeaker(whom, at, why)
   for (const id of await voicesOf(at.db, whom, at.council.keys)) if ((await eraseVoice(at, id, why)).erased) erased++
   return erased
+}
+
+function forgetSpeaker(whom: AboutWhom, at: Acting, why: string): Promise<number> {
+  return deed(at.db, async (tx) => {
+    const voices = whom.emailKey ? await groupVoicesOf(tx, whom.emailKey) : []
+    for (const id of voices) await forgetContact(tx, id)
+    const { numAffectedRows = 0n } = await sql`update voice_reply_endings set by_account = null
+      where by_account = ${whom.accountId}::uuid and ending <> 'closed-by-council'`.execute(tx)
+    const count = voices.length + Number(numAffectedRows)
+    if (count) await record(tx, at, { deed: 'voice.speaker-forgotten', why, details: { rows: count } })
+    return count
+  })
 }
 
 /** After a backup was put back: erases again what people had asked for since. */

@@ -4,6 +4,7 @@ import type { Keys } from '../../../platform/keys.ts'
 import type { AboutWhom, PersonalData } from '../../../platform/subjects.ts'
 import { parseReceipt } from '../receipts/code.ts'
 import { emailParticipant, participantKey } from '../taking/participant.ts'
+import { groupKinds } from '../taking/rules.ts'
 
 const codesOf = (whom: AboutWhom) =>
   (whom.receipts ?? []).flatMap((typed) => {
@@ -17,10 +18,18 @@ export async function voicesOf(sqlOf: Sql, whom: AboutWhom, keys?: Keys): Promis
   const { rows } = await sql<{ id: string }>`
     select v.id from voices v where v.id in (
       select id from voices where account_id = ${whom.accountId}::uuid
-      union select voice_id from contacts where address_key = ${whom.emailKey}::bytea
+      union select c.voice_id from contacts c join voices s on s.id = c.voice_id
+        where c.address_key = ${whom.emailKey}::bytea and not (s.kind = any(${[...groupKinds]}::text[]))
       union select id from voices where receipt = any(${codesOf(whom)}::text[])
       union select id from voices where participant = any(${participants}::bytea[]))
     order by v.id`.execute(sqlOf)
+  return rows.map(({ id }) => id)
+}
+
+/** What a group told the council, where this is the address at which it is answered. */
+export async function groupVoicesOf(sqlOf: Sql, emailKey: Buffer): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select v.id from contacts c join voices v on v.id = c.voice_id
+    where c.address_key = ${emailKey} and v.kind = any(${[...groupKinds]}::text[]) order by v.id`.execute(sqlOf)
   return rows.map(({ id }) => id)
 }
 

@@ -4,7 +4,7 @@ import type { Subject } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
 import { standingJoins, standingOf } from '../standing/queries.ts'
 import type { Scope } from '../standing/scope.ts'
-import type { Channel } from '../taking/rules.ts'
+import { type Channel, groupKinds } from '../taking/rules.ts'
 
 /** A voice as moderators see it: with its place in the queue, never with its contact. */
 export type QueuedVoice = {
@@ -17,6 +17,7 @@ export type QueuedVoice = {
   words: string | null
   data: Record<string, unknown>
   publicName: string | null
+  under18: boolean
   source: string | null
   consentPublish: boolean
   givenAt: Date
@@ -42,7 +43,7 @@ const queued = (scope: Scope, filter: QueueFilter) => sql`
   select n.voice_id, min(n.at), 'reported' from voice_reports n join voice_publications p on p.voice_id = n.voice_id
     where n.settled_at is null and ${within(scope, filter, 'p')} group by n.voice_id`
 
-const columns = sql`v.id, v.subject, v.project_id as "projectId", v.kind, v.channel, v.language, v.words, v.data, v.public_name as "publicName", v.source,
+const columns = sql`v.id, v.subject, v.project_id as "projectId", v.kind, v.channel, v.language, v.words, v.data, v.public_name as "publicName", v.under_18 as "under18", v.source,
   v.consent_publish as "consentPublish", v.given_at as "givenAt", ${standingOf} as standing, coalesce(e.at, r.at, c.at, p.at, w.since) as since,
   (select count(*)::int from voice_versions o where o.voice_id = v.id) as version,
   (select count(*)::int from voice_reports n where n.voice_id = v.id and n.settled_at is null) as reports`
@@ -77,11 +78,14 @@ export async function countQueue(sqlOf: Sql, scope: Scope): Promise<QueueCount[]
   return rows
 }
 
+/** What a group keeps between itself and those who answer it is in no other room of the council. */
+const open = sql`(v.consent_publish or not (v.kind = any(${[...groupKinds]}::text[])))`
+
 /** One voice for its own page, whether it waits or not. */
 export async function findModerated(sqlOf: Sql, id: string): Promise<QueuedVoice | undefined> {
   const { rows } =
     await sql<QueuedVoice>`select ${columns}, coalesce(w.since, v.received_at) as "queuedAt", coalesce(w.why, '') as "waitsFor"
-    from voices v ${standingJoins} where v.id = ${id}`.execute(sqlOf)
+    from voices v ${standingJoins} where v.id = ${id} and ${open}`.execute(sqlOf)
   return rows[0]
 }
 
@@ -89,7 +93,7 @@ export async function findModerated(sqlOf: Sql, id: string): Promise<QueuedVoice
 export async function projectsOfVoices(sqlOf: Sql, ids: readonly string[]): Promise<(string | null)[]> {
   const { rows } = await sql<{
     project: string | null
-  }>`select project_id as project from voices where id = any(${[...ids]}::uuid[])`.execute(sqlOf)
+  }>`select v.project_id as project from voices v where v.id = any(${[...ids]}::uuid[]) and ${open}`.execute(sqlOf)
   return rows.map(({ project }) => project)
 }
 

@@ -8,8 +8,9 @@ import { ruleOf, settingsOf } from '../../../platform/settings.ts'
 import { listStaff } from '../../people/index.ts'
 import { receipt as receiptPath } from '../paths.ts'
 import { formatReceipt } from '../receipts/code.ts'
-import { type HeldVoice, lockVoices } from '../standing/queries.ts'
+import { lockVoices } from '../standing/queries.ts'
 import { tell } from '../telling/commands.ts'
+import { hold } from './hold.ts'
 import {
   type AnswerRefusal,
   type AssignRefusal,
@@ -26,6 +27,8 @@ type PromiseInput = {
   voiceId: string
   /** Who in the council replies, as the person reads it. */
   service?: string | undefined
+  /** The same in the council's own list of services, where it keeps one. */
+  serviceId?: string | null | undefined
   ownerAccount?: string | null | undefined
   /** A day, YYYY-MM-DD. */
   dueOn?: string | undefined
@@ -36,7 +39,7 @@ type PromiseInput = {
 /** Promises the author of a voice a reply by a day. */
 export async function promiseReply(
   at: Acting,
-  { voiceId, service = '', ownerAccount, dueOn, once }: PromiseInput,
+  { voiceId, service = '', serviceId, ownerAccount, dueOn, once }: PromiseInput,
 ): Promise<{ promised: ReplyId; dueOn: string } | { refused: PromiseRefusal }> {
   const today = dayOf(at.now)
   const refused = promiseRefusal({ service, dueOn }, today)
@@ -48,10 +51,11 @@ export async function promiseReply(
     if (voice.standing === 'erased') return { refused: 'erased' }
     if (!(await mayOwn(tx, ownerAccount))) return { refused: 'owner-unknown' }
     const id = (once ?? newId(at.now)) as ReplyId
-    const { rows } = await sql`insert into voice_replies (id, voice_id, service, owner_account, due_on, promised_at)
-      values (${id}, ${voiceId}, ${service || null}, ${ownerAccount ?? null}, ${due}, ${at.now}) on conflict do nothing returning id`.execute(
-      tx,
-    )
+    const { rows } =
+      await sql`insert into voice_replies (id, voice_id, service, service_id, owner_account, due_on, promised_at)
+      values (${id}, ${voiceId}, ${service || null}, ${serviceId ?? null}, ${ownerAccount ?? null}, ${due}, ${at.now}) on conflict do nothing returning id`.execute(
+        tx,
+      )
     if (rows.length)
       await record(tx, at, {
         deed: 'reply.promised',
@@ -65,20 +69,6 @@ export async function promiseReply(
 
 const mayOwn = async (tx: Tx, account: string | null | undefined): Promise<boolean> =>
   !account || (await listStaff(tx, 'voices.reply')).some(({ id }) => id === account)
-
-type Held = { voice: HeldVoice; answer: string | null; answeredBy: string | null }
-
-/** The voice is locked before its reply, as erasing does, so that the two never wait for each other. */
-async function hold(tx: Tx, replyId: string): Promise<Held | undefined> {
-  const found = await sql<{ id: string }>`select voice_id as id from voice_replies where id = ${replyId}`.execute(tx)
-  const [voice] = await lockVoices(
-    tx,
-    found.rows.map(({ id }) => id),
-  )
-  const { rows } = await sql<{ answer: string | null; answeredBy: string | null }>`
-    select answer, answered_by as "answeredBy" from voice_replies where id = ${replyId} for update`.execute(tx)
-  return voice && rows[0] && { voice, ...rows[0] }
-}
 
 type AnswerInput = { replyId: string; answer: string; public: boolean }
 
@@ -115,12 +105,12 @@ export async function answerReply(
   })
 }
 
-type AssignInput = { replyId: string; service: string; ownerAccount: string | null }
+type AssignInput = { replyId: string; service: string; serviceId?: string | null; ownerAccount: string | null }
 
 /** Says who replies. The promised day stays: it was promised. */
 export function assignReply(
   at: Acting,
-  { replyId, service, ownerAccount }: AssignInput,
+  { replyId, service, serviceId = null, ownerAccount }: AssignInput,
 ): Promise<{ assigned: true } | { refused: AssignRefusal }> {
   return deed(at.db, async (tx) => {
     if (service.length > longestService) return { refused: 'service-too-long' }
@@ -128,7 +118,7 @@ export function assignReply(
     if (!reply || reply.voice.standing === 'erased') return { refused: 'not-found' }
     if (reply.answer !== null) return { refused: 'already-answered' }
     if (!(await mayOwn(tx, ownerAccount))) return { refused: 'owner-unknown' }
-    await sql`update voice_replies set service = ${service || null}, owner_account = ${ownerAccount} where id = ${replyId}`.execute(
+    await sql`update voice_replies set service = ${service || null}, service_id = ${serviceId}, owner_account = ${ownerAccount} where id = ${replyId}`.execute(
       tx,
     )
     await record(tx, at, {

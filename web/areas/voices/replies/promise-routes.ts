@@ -7,6 +7,7 @@ import { dayParts, readDay, typedDay } from '../../../platform/typed-time.ts'
 import { listStaff } from '../../people/index.ts'
 import { type FoundVoice, findVoice } from '../receipts/queries.ts'
 import { mayFor } from '../standing/scope.ts'
+import { isGroupKind } from '../taking/rules.ts'
 import { promiseReply } from './commands.ts'
 import * as paths from './paths.ts'
 import { type PromisePage, promiseView } from './promise-page.tsx'
@@ -23,7 +24,8 @@ export const promiseRoutes = [
 async function own(ctx: Ctx): Promise<FoundVoice | undefined> {
   const id = ctx.params['voice']
   const voice = isId(id) ? await findVoice(ctx.db, id) : undefined
-  return voice && voice.standing !== 'erased' && mayFor(ctx.person, 'voices.reply', voice.projectId) ? voice : undefined
+  if (!voice || voice.standing === 'erased' || isGroupKind(voice.kind)) return undefined
+  return mayFor(ctx.person, 'voices.reply', voice.projectId) ? voice : undefined
 }
 
 async function showPromise(ctx: Ctx, typed: Partial<PromisePage> = {}): Promise<Response> {

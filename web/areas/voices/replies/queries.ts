@@ -5,6 +5,8 @@ import type { Subject } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
 import { standingJoins, standingOf } from '../standing/queries.ts'
 import type { Scope } from '../standing/scope.ts'
+import { groupKinds } from '../taking/rules.ts'
+import type { Ending } from './rules.ts'
 
 export type Reply = {
   id: string
@@ -40,7 +42,10 @@ const staffColumns = sql`${columns}, v.subject, v.project_id as "projectId", v.w
   (select k.way from contacts k where k.voice_id = v.id) as way`
 const from = sql`voice_replies y join voices v on v.id = y.voice_id ${standingJoins}`
 
-const within = (scope: Scope) => (scope === 'all' ? sql`true` : sql`v.project_id = any(${[...scope]}::uuid[])`)
+const ofGroups = sql`v.kind = any(${[...groupKinds]}::text[])`
+/** What groups ask is replied to on their own page, by those whose matter it is. */
+const within = (scope: Scope) =>
+  sql`not ${ofGroups} and ${scope === 'all' ? sql`true` : sql`v.project_id = any(${[...scope]}::uuid[])`}`
 
 export const perPage = 50
 export type ReplyFilter = { show: 'open' | 'answered'; owner?: string | undefined; page: number }
@@ -62,7 +67,8 @@ export async function listReplies(
 
 export async function findReply(db: Sql, id: string | undefined): Promise<StaffReply | undefined> {
   if (!isId(id)) return undefined
-  const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from} where y.id = ${id}`.execute(db)
+  const { rows } =
+    await sql<StaffReply>`select ${staffColumns} from ${from} where y.id = ${id} and not ${ofGroups}`.execute(db)
   return rows[0]
 }
 
@@ -74,12 +80,13 @@ export async function repliesTo(db: Sql, voiceId: string): Promise<Reply[]> {
   return rows
 }
 
-export type PublicReply = { service: string | null; answer: string; answeredAt: Date }
+export type PublicReply = { service: string | null; answer: string; answeredAt: Date; closedByCouncil: boolean }
 
 /** What everyone may read: replies that were given in public to a voice that is shown. */
 export async function repliesOf(db: Sql, voiceId: string): Promise<PublicReply[]> {
-  const { rows } = await sql<PublicReply>`select y.service, y.answer, y.answered_at as "answeredAt" from voice_replies y
-    join voice_publications p on p.voice_id = y.voice_id
+  const { rows } = await sql<PublicReply>`select y.service, y.answer, y.answered_at as "answeredAt",
+      exists (select from voice_reply_endings n where n.reply_id = y.id and n.ending = 'closed-by-council') as "closedByCouncil"
+    from voice_replies y join voice_publications p on p.voice_id = y.voice_id
     where y.voice_id = ${voiceId} and y.public and y.answer is not null order by y.answered_at`.execute(db)
   return rows
 }
@@ -96,4 +103,29 @@ export async function listOwed(
     where y.answered_at is null and y.due_on <= ${until} and e.voice_id is null and ${within(scope)}
     order by (y.owner_account = ${person}) is true desc, y.due_on, y.id limit ${limit}`.execute(db)
   return rows
+}
+
+export type Action = { words: string | null; dueOn: string | null; at: Date; byAccount: string | null }
+
+/** What the council said that it does about a voice, oldest first: the last one holds. */
+export async function actionsOn(db: Sql, voiceId: string): Promise<Action[]> {
+  const { rows } =
+    await sql<Action>`select words, due_on as "dueOn", at, by_account as "byAccount" from voice_reply_actions
+    where voice_id = ${voiceId} order by at, id`.execute(db)
+  return rows
+}
+
+export type Ended = { replyId: string; ending: Ending; words: string | null; at: Date }
+
+/** How the replies to a voice ended, by reply. */
+export async function endingsOf(db: Sql, voiceId: string): Promise<Map<string, Ended>> {
+  const { rows } = await sql<Ended>`select reply_id as "replyId", ending, words, at from voice_reply_endings
+    where voice_id = ${voiceId}`.execute(db)
+  return new Map(rows.map((row) => [row.replyId, row]))
+}
+
+/** Whether what is said here is settled only when its author says so. */
+export async function isConfirmed(db: Sql, voiceId: string): Promise<boolean> {
+  const { rows } = await sql`select from voices v where v.id = ${voiceId} and ${ofGroups}`.execute(db)
+  return rows.length > 0
 }

@@ -20,7 +20,7 @@ export type ShownPage = {
   ward: string | undefined
   about: { title: string; href: string } | undefined
   themes: readonly { name: string; href: string }[]
-  replies: readonly { who: string | null; answer: string; at: Date }[]
+  replies: readonly { who: string | null; answer: string; at: Date; closedByCouncil: boolean }[]
 }
 
 /** One answer that is shown: the words, how they came, where they went. */
@@ -59,8 +59,11 @@ export function shownView(voice: ShownPage): View {
           </ul>
         )}
         <Under {...voice} />
-        {voice.replies.map(({ who, answer, at }) => (
-          <Quote by={say.replied(who ?? say.council, formatDate(at, voice.language))}>{answer}</Quote>
+        {voice.replies.map(({ who, answer, at, closedByCouncil }) => (
+          <>
+            <Quote by={say.replied(who ?? say.council, formatDate(at, voice.language))}>{answer}</Quote>
+            {closedByCouncil && <p class="govuk-body">{say.closed}</p>}
+          </>
         ))}
         <p class="govuk-body-s">
           {say.why}{' '}

@@ -42,7 +42,12 @@ async function showVoice(ctx: Ctx): Promise<Response> {
         name: translated(theme, 'name', ctx.language),
         href: themePath.to({ theme: theme.id }),
       })),
-      replies: replies.map(({ service, answer, answeredAt }) => ({ who: service, answer, at: answeredAt })),
+      replies: replies.map(({ service, answer, answeredAt, closedByCouncil }) => ({
+        who: service,
+        answer,
+        at: answeredAt,
+        closedByCouncil,
+      })),
     }),
   )
 }

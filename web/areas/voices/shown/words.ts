@@ -12,6 +12,7 @@ type Words = {
   noThemes: string
   replied: (who: string, date: string) => string
   council: string
+  closed: string
   report: string
   why: string
   parts: Record<string, string>
@@ -52,9 +53,10 @@ export const shownWords: Catalogue<Words> = {
     noThemes: 'Nobody has put it under a theme yet.',
     replied: (who, date) => `${who} replied on ${date}`,
     council: 'The council',
+    closed: 'Closed by the council: who said this had not said whether it is settled.',
     report: 'Report what this says',
     why: 'Each answer is read by somebody at the council before it is shown.',
-    parts: { priority: 'Priority', prompt: 'Answer', skills: 'Offers to help' },
+    parts: { priority: 'Priority', prompt: 'Answer', wish: 'What they would like', skills: 'Offers to help' },
   },
   cy: {
     title: 'Yr hyn a ddywedodd rhywun',
@@ -67,8 +69,9 @@ export const shownWords: Catalogue<Words> = {
     noThemes: 'Nid oes neb wedi ei roi o dan thema eto.',
     replied: (who, date) => `Atebodd ${who} ar ${date}`,
     council: 'Y cyngor',
+    closed: "Wedi'i gau gan y cyngor: nid oedd pwy bynnag a ddywedodd hyn wedi dweud a yw wedi'i ddatrys.",
     report: 'Adrodd am yr hyn mae hwn yn ei ddweud',
     why: 'Mae rhywun yn y cyngor yn darllen pob ateb cyn ei ddangos.',
-    parts: { priority: 'Blaenoriaeth', prompt: 'Ateb', skills: 'Yn cynnig helpu' },
+    parts: { priority: 'Blaenoriaeth', prompt: 'Ateb', wish: 'Yr hyn yr hoffent', skills: 'Yn cynnig helpu' },
   },
 }

@@ -12,6 +12,14 @@ export const channels = [
 ] as const
 export type Channel = (typeof channels)[number]
 
+/**
+ * What a community group tells the council, between the two of them: no other member of staff reads it where the group
+ * keeps it from the public, and nobody's leaving takes it away.
+ */
+export const groupKinds = ['issue', 'question', 'feedback'] as const
+export type GroupKind = (typeof groupKinds)[number]
+export const isGroupKind = (kind: string): kind is GroupKind => groupKinds.some((one) => one === kind)
+
 export type TakingRefusal =
   | 'closed'
   | 'receipt-used'
@@ -19,17 +27,24 @@ export type TakingRefusal =
   | 'already-taken-part'
   | 'consent-missing'
   | 'partner-missing'
+  | 'full-name-under-18'
 
 /** What somebody else wrote down after talking with a person needs that person's yes; a partner is always credited. */
 export function takingRefusal(voice: {
   channel: Channel
   consentNoted?: string | undefined
   source?: string | undefined
-}): 'consent-missing' | 'partner-missing' | undefined {
+  under18?: boolean | undefined
+  publicName?: string | undefined
+}): 'consent-missing' | 'partner-missing' | 'full-name-under-18' | undefined {
+  if (voice.under18 && !isYoungName(voice.publicName ?? '')) return 'full-name-under-18'
   if (voice.channel === 'one-to-one' && !voice.consentNoted?.trim()) return 'consent-missing'
   if (voice.channel === 'partner' && !voice.source?.trim()) return 'partner-missing'
   return undefined
 }
+
+/** Nobody under 18 is shown by more than one word: a first name, or a name that they made up. */
+export const isYoungName = (name: string): boolean => !/\s/.test(name.trim())
 
 const risks = [
   /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, // an address to write to
