@@ -4,13 +4,11 @@ import type { Person } from '../../../platform/session.ts'
 import { activitiesBetween } from '../../activities/index.ts'
 import * as paths from '../paths.ts'
 import { type Entry, entriesDuring } from './queries.ts'
-import { type Ask, later, type Span } from './rules.ts'
+import { type Ask, later, type Span, yearText } from './rules.ts'
 import { words } from './words.ts'
 
 /** Something that people are asked, wherever it comes from, with where it is read. */
 export type Known = Ask & { href: string; kind: 'entry' | 'plan' | 'activity'; draft?: boolean }
-
-export const yearText = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`
 
 export const fromEntry = (entry: Entry): Known => ({
   ...entry,

@@ -75,6 +75,9 @@ export function quartersOf({ fromOn, untilOn }: Span): string[] {
 export const planYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0)
 export const planYearSpan = (year: number): Span => ({ fromOn: `${year}-04-01`, untilOn: `${year + 1}-03-31` })
 
+/** A plan year as it stands in an address: 2026-27. */
+export const yearText = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`
+
 /** The Monday of the week in which a day lies. */
 export const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7))
 
