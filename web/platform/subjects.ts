@@ -1,6 +1,7 @@
 import type { Language } from '../ui/layout/view.ts'
 import type { Acting } from './acting.ts'
 import type { Db, Sql, Tx } from './db.ts'
+import type { Keys } from './keys.ts'
 import type { Person } from './session.ts'
 
 /** What a thing of the house is called across areas: `kind:id`, such as `project:…` or `theme:…`. */
@@ -50,7 +51,13 @@ export type Obstacle = { sentence: string; href?: string }
 /** What is kept about a person, gathered for export, and forgotten when they ask. */
 export type PersonalData = { heading: string; rows: Record<string, unknown>[] }
 /** Whom it is about: an account, an address that was proved, or the receipts somebody holds. */
-export type AboutWhom = { accountId: string | null; emailKey: Buffer | null; receipts?: readonly string[] }
+export type AboutWhom = {
+  accountId: string | null
+  emailKey: Buffer | null
+  receipts?: readonly string[]
+  /** The council's keys, where what was sealed is to be opened for whoever wrote it. */
+  keys?: Keys
+}
 
 export type Reading = { db: Db; language: Language; now: Date; person: Person | null }
 

@@ -4,10 +4,11 @@ import { deed, type Sql } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import type { AboutWhom, PersonalData } from '../../platform/subjects.ts'
 import { forgetMeetingsOf, meetingsOf } from './meetings/personal-data.ts'
+import { forgetRecordOf, recordOf } from './record/personal-data.ts'
 import { forgetSkillsOf, skillsOf } from './skills/personal-data.ts'
 
 /** What the scheme keeps about a person: that they are a link officer, and that they agreed for a group. */
-export async function personalData({ accountId }: AboutWhom, db: Sql): Promise<PersonalData[]> {
+export async function personalData({ accountId, keys }: AboutWhom, db: Sql): Promise<PersonalData[]> {
   if (!accountId) return []
   const officer = await sql<Record<string, unknown>>`select grade, service, telephone, communities,
       appointed_at as appointed, ended_at as ended from link_officers where account_id = ${accountId}
@@ -20,6 +21,7 @@ export async function personalData({ accountId }: AboutWhom, db: Sql): Promise<P
     { heading: 'Terms agreed to for a group', rows: agreed.rows },
     ...(await skillsOf(accountId, db)),
     ...(await meetingsOf(accountId, db)),
+    ...(await recordOf(accountId, db, keys)),
   ].filter(({ rows }) => rows.length > 0)
 }
 
@@ -33,7 +35,9 @@ export async function forget({ accountId }: AboutWhom, at: Acting, why: string):
       where by_account = ${accountId}`.execute(tx)
     const skills = await forgetSkillsOf(accountId, tx)
     const meetings = await forgetMeetingsOf(accountId, tx)
-    const count = skills + meetings + Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
+    const written = await forgetRecordOf(accountId, tx)
+    const count =
+      skills + meetings + written + Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
     if (count) await record(tx, at, { deed: 'network.forgotten', why, details: { rows: count } })
     return count
   })

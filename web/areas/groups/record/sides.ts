@@ -19,7 +19,8 @@ export async function sideOf(
   groupId: string,
 ): Promise<Side | undefined> {
   if (!person || !isId(groupId)) return undefined
-  if (await isOwn(db, ownGroupIds(person), groupId)) return 'group'
+  // Who speaks for a youth body with the council is an adult: nobody writes directly to somebody under 18.
+  if (await isOwn(db, ownGroupIds(person), groupId)) return person.ageBand === '18-plus' ? 'group' : undefined
   if (!person.secondFactorAt || !holds(person, 'link-officers.serve')) return undefined
   const today = dayOf(now)
   const { rows } = await sql`select from link_allocations l join link_officers o on o.id = l.officer_id

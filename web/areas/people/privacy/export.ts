@@ -34,7 +34,10 @@ export const exportPerson: JobKind = {
       .where('id', '=', accountId)
       .executeTakeFirst()
     if (!account) throw new JobRefused('The account is gone.')
-    const data = await job.house.personalData({ accountId, emailKey: account.email_key }, job.db)
+    const data = await job.house.personalData(
+      { accountId, emailKey: account.email_key, keys: job.council.keys },
+      job.db,
+    )
     const copy = {
       job_id: job.id,
       account_id: accountId,
