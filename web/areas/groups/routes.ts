@@ -16,6 +16,7 @@ import { lastSpokenRoutes } from './last-spoken/routes.ts'
 import { linkOfficerRoutes } from './link-officers/routes.ts'
 import { recordAddressRoutes } from './mail-in/routes.ts'
 import { meetingsRoutes } from './meetings/routes.ts'
+import { milestoneRoutes } from './milestones/routes.ts'
 import { myGroupsRoutes } from './my-groups/routes.ts'
 import { ownEntryRoutes } from './own-entry/routes.ts'
 import { planRoutes } from './plan/routes.ts'
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...linkOfficerRoutes,
   ...termsRoutes,
   ...meetingsRoutes,
+  ...milestoneRoutes,
   ...recordRoutes,
   ...dialogueRoutes,
   ...promiseRoutes,
