@@ -32,9 +32,10 @@ export async function gatherReceipt(
     entered: voice.enteredFor !== null,
     ward: ward?.name,
     spoken: voice.language,
-    rows:
-      said?.map(({ key, lines, note }) => ({ question: key, lines, note })) ??
-      (voice.words ? [{ question: say.yourWords, lines: [voice.words] }] : []),
+    rows: said?.map(({ key, lines, note }) => ({ question: key, lines, note })) ?? [
+      ...(voice.words ? [{ question: say.yourWords, lines: [voice.words] }] : []),
+      ...(typeof voice.data['wish'] === 'string' ? [{ question: say.wish, lines: [voice.data['wish']] }] : []),
+    ],
     changes: voice.version,
     erased,
     done: steps.done,

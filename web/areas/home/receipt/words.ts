@@ -12,6 +12,7 @@ type Says = {
   versions: Record<string, string> & { other: string }
   noWords: string
   yourWords: string
+  wish: string
   erasedTitle: string
   erased: string
   way: string
@@ -53,6 +54,7 @@ export const words: Catalogue<Says> = {
     },
     noWords: 'There are no words to show.',
     yourWords: 'Your words',
+    wish: 'What you would like',
     erasedTitle: 'These words were erased',
     erased:
       'Your words, your contact details and your equality answers are gone. That something was said, where and when, is still counted.',
@@ -98,6 +100,7 @@ export const words: Catalogue<Says> = {
     },
     noWords: 'Nid oes geiriau i’w dangos.',
     yourWords: 'Eich geiriau',
+    wish: 'Yr hyn yr hoffech',
     erasedTitle: 'Dilëwyd y geiriau hyn',
     erased:
       'Mae eich geiriau, eich manylion cyswllt a’ch atebion cydraddoldeb wedi mynd. Mae’r ffaith i rywbeth gael ei ddweud, ble a phryd, yn dal i gael ei chyfrif.',
