@@ -1,3 +1,5 @@
+import { openMailIn } from './areas/groups/index.ts'
+import { house } from './areas.ts'
 import { read } from './config.ts'
 import { systemClock } from './platform/clock.ts'
 import { openCouncils } from './platform/councils.ts'
@@ -24,8 +26,11 @@ export async function serveWork(): Promise<void> {
   })
   const login = { user: workRole, password: rolePassword(secrets, workRole) }
   const work = await startWork({ config, server, login, councils, clock: systemClock, log })
+  const mailIn =
+    config.mailIn && openMailIn({ councils, house, clock: systemClock, log, host: config.host, config: config.mailIn })
   process.send?.('ready')
   stopWhenTold(async () => {
+    await mailIn?.stop()
     await work.stop()
     await councils.close()
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import PostalMime from 'postal-mime'
 import { tidy } from '../../../platform/form.ts'
 import { mostLetters } from '../dialogue/rules.ts'
+import { plainOf } from './plain.ts'
 import { ownWords } from './rules.ts'
 import { words as say } from './words.ts'
 
@@ -31,7 +32,7 @@ export async function readLetter(
     return { refused: 'unreadable' }
   if (all('auto-submitted').some(({ value }) => !/^no\b/i.test(value.trim())) || all('list-id').length > 0)
     return { refused: 'automatic' }
-  const own = ownWords(tidy(mail.text ?? ''))
+  const own = ownWords(tidy(mail.text ?? plainOf(mail.html ?? '')))
   if (!own) return { refused: 'empty' }
   const words = own.length > mostLetters ? `${own.slice(0, mostLetters - say.cut.length - 2)}\n\n${say.cut}` : own
   const attachments = mail.attachments.slice(0, 20).map(({ filename, mimeType }) => nameOf(filename ?? mimeType))
