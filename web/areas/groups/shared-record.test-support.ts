@@ -1,29 +1,20 @@
 import type { TestHouse } from '../../town/house.ts'
-import { designate } from './key-groups/commands.ts'
-import { allocate } from './link-officers/allocate.ts'
-import { appoint } from './link-officers/appoint.ts'
-import { memberGroup } from './member-group.test-support.ts'
+import { give, makeKeyGroup, makeOfficer } from './link-officers/link-officers.test-support.ts'
+import { findGroup } from './register/queries.ts'
 
 /** A senior officer who is a link officer. */
 export async function linkOfficer(house: TestHouse, slug = 'kingston') {
-  const at = await house.acting(slug)
-  const accountId = await house.account('link-officer', slug)
-  const said = { grade: 'director', service: 'Housing', telephone: '01909 000 000', communities: [], wards: [] }
-  const made = await appoint(at, { accountId, ...said })
-  if ('refused' in made) throw new RangeError(JSON.stringify(made))
-  return { id: made.officerId, account: accountId }
+  const { id, accountId } = await makeOfficer(house, slug)
+  return { id, account: accountId }
 }
 
 /** An invented key group with its link officer, and somebody of each side at a browser. */
 export async function linkedGroup(house: TestHouse, name: string, council = 'kingston') {
-  const { id, slug } = await memberGroup(house, name, { about: `All about ${name}.` }, council)
+  const id = await makeKeyGroup(house, name, council, { about: `All about ${name}.` })
   const at = await house.acting(council)
-  const reviewOn = `${house.clock.now.getFullYear() + 1}-06-01`
-  const why = { nominator: 'Ada', criteria: 'Trusted', rationale: 'Reach', overTargetWhy: 'x' }
-  await designate(at, { groupId: id, reviewOn, ...why })
+  const { slug } = (await findGroup(at.db, id))!
   const link = await linkOfficer(house, council)
-  const given = { groupId: id, officerId: link.id, relevance: 'Runs the service', despite: true }
-  const done = await allocate(at, given)
+  const done = await give(house, id, link.id, council)
   if ('refused' in done) throw new RangeError(done.refused)
   const account = await house.account('group-member', council, `group:${id}`)
   return {

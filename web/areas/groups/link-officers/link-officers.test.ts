@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
-import { listWards } from '../../places/index.ts'
-import { designate, endDesignation } from '../key-groups/commands.ts'
+import { endDesignation } from '../key-groups/commands.ts'
 import { memberGroup } from '../member-group.test-support.ts'
 import { setNetworkRules } from '../network-rules/commands.ts'
 import type { NewGroup } from '../register/save-group.ts'
-import { findSuggestion } from '../suggestions/queries.ts'
-import { allocate, keepApart } from './allocate.ts'
+import { keepApart } from './allocate.ts'
 import { appoint, endAppointment } from './appoint.ts'
+import { give, makeKeyGroup, makeOfficer } from './link-officers.test-support.ts'
 import { currentLinks, linksOfGroup, linksOfOfficer, listOfficers } from './queries.ts'
-import { fitOf } from './rules.ts'
-import type { LinkAnswer } from './suggest.ts'
 import { refusals } from './words.ts'
 
 let house: TestHouse
@@ -22,38 +19,10 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const year = () => new Date(house.clock.now).getFullYear() + 1
-async function keyGroup(name: string, slug = 'kingston', more: Partial<NewGroup> = {}): Promise<string> {
-  const { id } = await memberGroup(house, name, more, slug)
-  const at = await house.acting(slug)
-  const done = await designate(at, {
-    groupId: id,
-    nominator: 'Ada',
-    criteria: 'Trusted',
-    rationale: 'Reach',
-    reviewOn: `${year()}-06-01`,
-    overTargetWhy: 'x',
-  })
-  expect(done).toHaveProperty('designated')
-  return id
-}
-async function officer(slug = 'kingston', more: { communities?: string[]; wards?: string[] } = {}) {
-  const at = await house.acting(slug)
-  const accountId = await house.account('link-officer', slug)
-  const said = {
-    accountId,
-    grade: 'director',
-    service: 'Housing',
-    telephone: '01909 000 000',
-    communities: [],
-    wards: [],
-  }
-  const made = await appoint(at, { ...said, ...more })
-  if ('refused' in made) throw new Error(JSON.stringify(made))
-  return { id: made.officerId, accountId }
-}
-const given = async (groupId: string, officerId: string, slug = 'kingston') =>
-  allocate(await house.acting(slug), { groupId, officerId, relevance: 'Runs the service', despite: true })
+const keyGroup = (name: string, slug = 'kingston', more: Partial<NewGroup> = {}) =>
+  makeKeyGroup(house, name, slug, more)
+const officer = (slug = 'kingston') => makeOfficer(house, slug)
+const given = (groupId: string, officerId: string, slug = 'kingston') => give(house, groupId, officerId, slug)
 
 describe('R90: appointing', () => {
   test('a Team Manager is refused with the rule quoted; a Head of Service is appointed', async () => {
@@ -259,53 +228,4 @@ test('the desk: an officer’s new groups, whom they stand in for, and groups wi
   const desk = await house.browser({ account: own.accountId }, 'bexley')
   expect((await desk.visit('/desk')).text).toContain('You are the link officer of Desk Lamps')
   expect((await head.visit('/desk')).text).not.toContain('no link officer')
-})
-
-describe('a suggestion', () => {
-  test('is worked out as a job, compared with today, and accepted by a person; what changed meanwhile is not run over', async () => {
-    const at = await house.acting('barnet')
-    const [ward] = await listWards(at.db)
-    const carers = await keyGroup('Carers Here', 'barnet', { communities: ['carers'] })
-    const young = await keyGroup('Youth Here', 'barnet', { communities: ['young-people'], wards: [ward!.id] })
-    const knowsCarers = await officer('barnet', { communities: ['carers'] })
-    const knowsYoung = await officer('barnet', { communities: ['young-people', 'carers'], wards: [ward!.id] })
-    const head = await house.browser('administrator', 'barnet')
-    const asked = await head.submit('/network/link-officers/suggestions', { _once: 'one' })
-    expect(asked.text).toContain('Working out which officer fits each key group')
-    await house.runJobs('barnet')
-    expect((await head.visit(asked.url)).text).toContain('The suggestion is ready.')
-    const found = (await findSuggestion<LinkAnswer>(at.db, 'link-officers'))!
-    expect(found.answer.pairs.map(({ groupId, officerId }) => [groupId, officerId])).toEqual([
-      [carers, knowsCarers.id],
-      [young, knowsYoung.id],
-    ])
-    const url = `/network/link-officers/suggestions/${found.id}`
-    const page = await head.visit(url)
-    expect(page.text).toContain('2 of 2 key groups would get another link officer, or their first')
-    expect(page.text).toContain(`Knows young people, knows ${ward!.name}`)
-    await given(carers, knowsYoung.id, 'barnet')
-    const stale = await head.send(`${url}/acceptance`)
-    expect(stale.status).toBe(422)
-    expect(stale.text).toContain('Something changed since it was worked out')
-    await keepApart(at, { officerId: knowsYoung.id, groupId: young, why: 'Related' })
-    await head.submit('/network/link-officers/suggestions', { _once: 'two' })
-    await house.runJobs('barnet')
-    const next = (await findSuggestion<LinkAnswer>(at.db, 'link-officers'))!
-    expect(next.answer.pairs.map(({ officerId }) => officerId)).toEqual([knowsYoung.id, knowsCarers.id])
-    const done = await head.submit(`/network/link-officers/suggestions/${next.id}/acceptance`)
-    expect(done.text).toContain('One key group has its officer')
-    expect(done.text).toContain('2 of 2 key groups have a link officer')
-    const officerBrowser = await house.browser('link-officer', 'barnet')
-    expect((await officerBrowser.visit(url)).status).toBe(404)
-    expect((await officerBrowser.send(`${url}/acceptance`)).status).toBe(404)
-    expect((await head.visit('/network/link-officers/suggestions/nonsense')).status).toBe(404)
-  })
-  test('fit: what they know, their ward, and that they know each other', () => {
-    const group = { communities: ['carers', 'men'], wards: ['n'] }
-    expect(fitOf({ communities: ['men', 'women'], wards: ['n', 's'] }, group, true)).toEqual({
-      score: 9,
-      reasons: [{ kind: 'community', key: 'men' }, { kind: 'ward', key: 'n' }, { kind: 'current' }],
-    })
-    expect(fitOf({ communities: [], wards: [] }, group, false)).toEqual({ score: 0, reasons: [] })
-  })
 })
