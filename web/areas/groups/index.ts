@@ -1,6 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
 import { quietLetters } from './concerns/quiet.ts'
+import { callLetters } from './expertise/letters.ts'
 import { importJobs } from './imports/jobs.ts'
 import { suggestKeyGroups } from './key-groups/suggest.ts'
 import { suggestLinkOfficers } from './link-officers/suggest.ts'
@@ -34,6 +35,7 @@ export const groups: Area = {
   answers,
   jobs: [
     ...importJobs,
+    callLetters,
     suggestKeyGroups,
     suggestLinkOfficers,
     quietLetters,

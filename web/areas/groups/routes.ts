@@ -6,6 +6,8 @@ import { openingRoutes } from './concerns/room-routes.ts'
 import { concernRoutes } from './concerns/routes.ts'
 import { dialogueRoutes } from './dialogue/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
+import { eventRoutes } from './events/routes.ts'
+import { expertiseRoutes } from './expertise/routes.ts'
 import { explainerRoutes } from './explainer/routes.ts'
 import { feedRoutes } from './feed/routes.ts'
 import { forwardPlanRoutes } from './forward-plan/routes.ts'
@@ -24,6 +26,7 @@ import { privateNoteRoutes } from './private-notes/routes.ts'
 import { promiseRoutes } from './promises/routes.ts'
 import { recordRoutes } from './record/routes.ts'
 import { registerRoutes } from './register/routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { skillRoutes } from './skills/routes.ts'
 import { termsRoutes } from './terms/routes.ts'
 
@@ -43,6 +46,7 @@ export const routes: readonly Route[] = [
   ...termsRoutes,
   ...meetingsRoutes,
   ...milestoneRoutes,
+  ...reportRoutes,
   ...recordRoutes,
   ...dialogueRoutes,
   ...promiseRoutes,
@@ -55,6 +59,8 @@ export const routes: readonly Route[] = [
   ...brokerPeopleRoutes,
   ...forwardPlanRoutes,
   ...planRoutes,
+  ...eventRoutes,
   ...explainerRoutes,
   ...issueRoutes,
+  ...expertiseRoutes,
 ]

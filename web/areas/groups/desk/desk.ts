@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
+import { callItems } from '../expertise/parts.ts'
 import { issueItems } from '../issues/desk-items.ts'
 import { linkItems } from '../link-officers/desk-items.ts'
 import { meetingItems } from '../meetings/desk-items.ts'
@@ -15,6 +16,7 @@ export async function deskOf(at: { db: Db; now: Date }, person: Person): Promise
     skillItems(at, person),
     meetingItems(at, person),
     issueItems(at, person),
+    callItems(at, person),
   ])
   return all.flat()
 }

@@ -5,6 +5,7 @@ import { newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { listStaff, readEmail } from '../../people/index.ts'
+import { slugOf } from '../register/rules.ts'
 import { findService, listServices } from './queries.ts'
 import {
   type AnswerFields,
@@ -16,14 +17,6 @@ import {
 } from './rules.ts'
 
 type Refused = { refused: 'not-found' } | { refused: 'invalid'; fields: ServiceRefusals }
-
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'service'
 
 /** The names of services are few and seldom change: one at a time. */
 const lockServices = (tx: Tx) =>

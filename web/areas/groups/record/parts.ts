@@ -1,6 +1,7 @@
 import type { Council } from '../../../platform/councils.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
+import { callsPart } from '../expertise/parts.ts'
 import { feedbackPart, issuesPart, questionsPart } from '../issues/parts.ts'
 import { recordPart as meetingsPart } from '../meetings/record-part.ts'
 import type { RecordPart } from './record-part.ts'
@@ -13,6 +14,7 @@ const parts: readonly ((at: At, groupId: string, side: Side) => Promise<RecordPa
   issuesPart,
   questionsPart,
   feedbackPart,
+  callsPart,
   meetingsPart,
 ]
 
