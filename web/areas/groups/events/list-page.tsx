@@ -1,0 +1,115 @@
+import { withQuery } from '../../../platform/paths.ts'
+import { Empty } from '../../../ui/empty/empty.tsx'
+import { Filter } from '../../../ui/filter/filter.tsx'
+import { formatDay, formatTime } from '../../../ui/layout/format.ts'
+import type { View } from '../../../ui/layout/view.ts'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import * as paths from '../paths.ts'
+import type { Occurrence } from './queries.ts'
+import { words } from './words.ts'
+
+export type EventList = {
+  year: string
+  occurrences: readonly Occurrence[]
+  page: number
+  more: boolean
+  chosen: { ward: string; month: string; group: string }
+  wards: readonly { slug: string; name: string }[]
+  months: readonly { value: string; text: string }[]
+  /** The name of the ward or the group that the list is of. */
+  ward?: string | undefined
+  group?: string | undefined
+  calendar: string
+  today: (at: Date) => string
+}
+
+/** Events by day, for everyone. */
+export function eventsPage(list: EventList): View {
+  const { occurrences, page, more, chosen, ward, group } = list
+  const title = group ? words.of(group) : ward ? words.in(ward) : words.title
+  const to = (at: number) => withQuery(paths.events.to(), { ...chosen, page: at > 1 ? at : undefined })
+  const days = Map.groupBy(occurrences, ({ startsAt }) => list.today(startsAt))
+  return {
+    title: page > 1 ? `${title}: ${words.page(page)}` : title,
+    section: 'events',
+    description: words.intro(list.year),
+    body: (
+      <>
+        <h1 class="govuk-heading-xl">{title}</h1>
+        <p class="govuk-body-l">{words.intro(list.year)}</p>
+        <Filter
+          action={paths.events.to()}
+          title={words.filter}
+          buttonText={words.show}
+          {...(chosen.group ? { keep: { group: chosen.group } } : {})}
+          groups={[
+            {
+              kind: 'list',
+              name: 'ward',
+              label: words.ward,
+              value: chosen.ward,
+              items: [
+                { value: '', text: words.anyWard },
+                ...list.wards.map(({ slug, name }) => ({ value: slug, text: name })),
+              ],
+            },
+            {
+              kind: 'list',
+              name: 'month',
+              label: words.month,
+              value: chosen.month,
+              items: [{ value: '', text: words.toCome }, ...list.months],
+            },
+          ]}
+        />
+        {occurrences.length === 0 ? (
+          <Empty title={words.none}>{words.noneText}</Empty>
+        ) : (
+          [...days].map(([day, all]) => (
+            <section class="fm-event-day" aria-labelledby={`day-${day}`}>
+              <h2 class="govuk-heading-m" id={`day-${day}`}>
+                {formatDay(day)}
+              </h2>
+              <ul class="fm-asks">
+                {all.map((one) => (
+                  <Line one={one} />
+                ))}
+              </ul>
+            </section>
+          ))
+        )}
+        {(page > 1 || more) && (
+          <Pagination
+            items={[]}
+            previous={page > 1 ? { href: to(page - 1) } : undefined}
+            next={more ? { href: to(page + 1) } : undefined}
+          />
+        )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={list.calendar}>
+            {words.calendar}
+          </a>
+        </p>
+        <p class="fm-meta">{words.calendarHint}</p>
+      </>
+    ),
+  }
+}
+
+const Line = ({ one }: { one: Occurrence }) => (
+  <li class="fm-ask">
+    <p class="fm-ask__when">
+      {formatTime(one.startsAt)} to {formatTime(one.endsAt)}
+    </p>
+    <div>
+      <h3 class="fm-ask__title">
+        <a class="govuk-link" href={paths.event.to({ event: one.eventId })}>
+          {one.title}
+        </a>
+      </h3>
+      <p class="fm-ask__who">
+        {one.place} <span class="fm-meta">{[one.ward, one.group, one.cost].filter(Boolean).join(' · ')}</span>
+      </p>
+    </div>
+  </li>
+)
