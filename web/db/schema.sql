@@ -763,6 +763,7 @@ expertise_answers.thanked_at timestamptz
 expertise_answers.thanked_by uuid
 expertise_answers.accepted bool
 expertise_answers.thanks text
+expertise_answers: INDEX expertise_answers_by_account_idx ON expertise_answers USING btree (by_account) WHERE (by_account IS NOT NULL)
 expertise_answers: INDEX expertise_answers_group_id_at_idx ON expertise_answers USING btree (group_id, at)
 expertise_answers: UNIQUE INDEX expertise_answers_pkey ON expertise_answers USING btree (call_id, group_id)
 expertise_calls.id uuid not null
@@ -1903,6 +1904,7 @@ voice_reply_endings.ending text not null
 voice_reply_endings.words text
 voice_reply_endings.at timestamptz not null
 voice_reply_endings.by_account uuid
+voice_reply_endings: INDEX voice_reply_endings_by_account_idx ON voice_reply_endings USING btree (by_account) WHERE (by_account IS NOT NULL)
 voice_reply_endings: INDEX voice_reply_endings_voice_id_at_idx ON voice_reply_endings USING btree (voice_id, at)
 voice_reply_endings: UNIQUE INDEX voice_reply_endings_pkey ON voice_reply_endings USING btree (reply_id)
 voice_reports.id uuid not null

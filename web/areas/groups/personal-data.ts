@@ -3,6 +3,7 @@ import type { Acting } from '../../platform/acting.ts'
 import { deed, type Sql } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import type { AboutWhom, PersonalData } from '../../platform/subjects.ts'
+import { callAnswersOf, forgetCallAnswersOf } from './expertise/personal-data.ts'
 import { forgetMeetingsOf, meetingsOf } from './meetings/personal-data.ts'
 import { forgetRecordOf, recordOf } from './record/personal-data.ts'
 import { forgetSkillsOf, skillsOf } from './skills/personal-data.ts'
@@ -19,6 +20,7 @@ export async function personalData({ accountId, keys }: AboutWhom, db: Sql): Pro
   return [
     { heading: 'Link officer', rows: officer.rows },
     { heading: 'Terms agreed to for a group', rows: agreed.rows },
+    ...(await callAnswersOf(accountId, db)),
     ...(await skillsOf(accountId, db)),
     ...(await meetingsOf(accountId, db)),
     ...(await recordOf(accountId, db, keys)),
@@ -33,11 +35,16 @@ export async function forget({ accountId }: AboutWhom, at: Acting, why: string):
       where account_id = ${accountId} and (telephone is not null or communities <> '{}' or wards <> '{}')`.execute(tx)
     const agreements = await sql`update terms_agreements set name = 'Somebody of the group', by_account = null
       where by_account = ${accountId}`.execute(tx)
+    const calls = await forgetCallAnswersOf(accountId, tx)
     const skills = await forgetSkillsOf(accountId, tx)
     const meetings = await forgetMeetingsOf(accountId, tx)
     const written = await forgetRecordOf(accountId, tx)
     const count =
-      skills + meetings + written + Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
+      calls +
+      skills +
+      meetings +
+      written +
+      Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
     if (count) await record(tx, at, { deed: 'network.forgotten', why, details: { rows: count } })
     return count
   })

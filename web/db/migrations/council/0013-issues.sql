@@ -25,6 +25,7 @@ create table voice_reply_endings (
   by_account uuid
 );
 create index on voice_reply_endings (voice_id, at);
+create index on voice_reply_endings (by_account) where by_account is not null;
 -- What the council does, service by service, each explained in plain English.
 create table council_services (
   id uuid primary key,
@@ -96,6 +97,7 @@ create table expertise_answers (
   primary key (call_id, group_id)
 );
 create index on expertise_answers (group_id, at);
+create index on expertise_answers (by_account) where by_account is not null;
 -- What came of a call.
 create table expertise_reports (
   call_id uuid primary key references expertise_calls on delete cascade,
