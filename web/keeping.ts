@@ -3,6 +3,7 @@ import { guards } from './guards.ts'
 import { isStaff } from './permissions.ts'
 import type { Hearing } from './platform/changes.ts'
 import type { Route } from './platform/http.ts'
+import { forgetFigures, keepFigures } from './platform/kept-figures.ts'
 import { bodyOf, type CachedPage, type PageCache } from './platform/page-cache.ts'
 import { forgetSettings } from './platform/settings.ts'
 
@@ -14,15 +15,18 @@ export const pageKey = (host: string, pathAndQuery: string, language: string): s
 export const hearingOf = (cache: PageCache): Hearing => ({
   heard(council) {
     forgetSettings()
+    forgetFigures()
     cache.drop(council)
   },
   deaf() {
     forgetSettings()
+    keepFigures(0)
     cache.deaf()
   },
   hears(until) {
     if (!cache.hears) forgetSettings()
     cache.hear(until)
+    keepFigures(until)
   },
 })
 

@@ -87,6 +87,7 @@ export const permissions = {
   'link-officers.serve': ['link-officer'],
   'skills.search': ['broker', 'link-officer', 'project-officer'],
   'skills.settle': ['broker', 'moderator'],
+  'network-reports.write': ['broker', 'link-officer', 'project-officer', 'administrator'],
   'concerns.broker': ['broker'],
   'services.explain': ['project-officer', 'link-officer', 'administrator'],
   'calls.ask': ['project-officer', 'link-officer'],
@@ -113,6 +114,9 @@ export function holds(person: Person | null, permission: Permission, subject?: s
 
 export const isStaff = (person: Person | null): boolean =>
   !!person?.grants.some(({ role }) => (staffRoles as readonly string[]).includes(role))
+
+/** Whether somebody has a part here beyond a resident's: what they do may change what everybody sees. */
+export const hasPart = (person: Person | null): boolean => !!person?.grants.some(({ role }) => role !== 'resident')
 
 /** A door for a permission. Staff pass it only with their second factor shown in this session. */
 export const may = (permission: Permission): Policy => ({

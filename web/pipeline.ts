@@ -3,7 +3,7 @@ import { type Asked, context, type Open, type Parts } from './context.ts'
 import { refuseForged } from './forgery.ts'
 import { finish } from './guards.ts'
 import { keptAs, keptOrDrawn } from './keeping.ts'
-import { isStaff } from './permissions.ts'
+import { hasPart } from './permissions.ts'
 import { tellChange } from './platform/changes.ts'
 import { readCookies } from './platform/cookies.ts'
 import { isAway, isFull } from './platform/db.ts'
@@ -28,7 +28,7 @@ export async function run(parts: Parts, route: Route, asked: Asked): Promise<Res
     knowLanguage(ctx)
     response = shut(ctx, route) ?? (await refuseForged(parts, ctx, route)) ?? (await handle(parts, ctx, route, mark))
     if (response.status === 404 && route.method === 'GET') response = (await moved(ctx)) ?? response
-    if (route.method === 'POST' && response.status < 400 && isStaff(ctx.person) && !route.untold)
+    if (route.method === 'POST' && response.status < 400 && hasPart(ctx.person) && !route.untold)
       await tellChange(asked.council.db)
   } catch (error) {
     response = failed(parts, ctx, error)

@@ -5,11 +5,14 @@ import { Input } from '../../../ui/input/input.tsx'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
+import { pages } from '../../../ui/pagination/pages.ts'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { Table } from '../../../ui/table/table.tsx'
+import { ChooseField } from '../choosing/choose-field.tsx'
+import type { Choices, Choosable } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
-import type { Cascade, Return } from './queries.ts'
+import { type Cascade, type Return, returnsPerPage } from './queries.ts'
 import type { Reach } from './rules.ts'
 import { words } from './words.ts'
 
@@ -17,14 +20,18 @@ export type CascadePage = {
   cascade: Cascade
   reach: Reach
   returns: readonly Return[]
+  total: number
+  page: number
   staff: boolean
   /** For people of a key group, and the broker for any. */
   telling?:
     | {
         token: string
-        /** Key groups that this person may answer for, and the one that is chosen. */
-        mine: readonly { id: string; name: string }[]
-        chosen: string
+        /** Key groups that this person may answer for, where they are several, and the one that is chosen. */
+        choices: Choices | undefined
+        group: string
+        chosen: Choosable | undefined
+        unclear?: string | undefined
         typed: string
         found: readonly { id: string; name: string }[]
         error?: string | undefined
@@ -33,7 +40,9 @@ export type CascadePage = {
 }
 
 /** One request: what is sent on, how far it came, and a way to say whom it went to. */
-export function cascadePage({ cascade, reach, returns, staff, telling }: CascadePage): View {
+export function cascadePage({ cascade, reach, returns, total, page, staff, telling }: CascadePage): View {
+  const count = Math.max(1, Math.ceil(total / returnsPerPage))
+  const href = (to: number) => `${paths.cascade.to({ cascade: cascade.id })}?page=${to}`
   return {
     title: cascade.title,
     staff,
@@ -58,6 +67,7 @@ export function cascadePage({ cascade, reach, returns, staff, telling }: Cascade
             head={[words.key, words.sentTo]}
             rows={returns.map(({ name, others }) => [name, others ? words.others(others) : words.nobodyYet])}
           />
+          {count > 1 && <Pagination {...pages({ page, count, href })} />}
         </Section>
       </>
     ),
@@ -67,37 +77,40 @@ export function cascadePage({ cascade, reach, returns, staff, telling }: Cascade
 function Telling({
   cascade,
   token,
-  mine,
+  choices,
+  group,
   chosen,
+  unclear,
   typed,
   found,
   error,
 }: { cascade: Cascade } & NonNullable<CascadePage['telling']>) {
-  const choose = mine.length > 1
   return (
     <Section id="tell" title={words.tell}>
       <p class="govuk-body">{words.tellHint}</p>
       <form action={paths.cascade.to({ cascade: cascade.id })} method="get" novalidate>
-        {choose && (
-          <Select
+        {choices && (
+          <ChooseField
             name="group"
             label={words.which}
-            value={chosen}
-            items={mine.map(({ id, name }) => ({ value: id, text: name }))}
+            first="Choose a group"
+            choices={choices}
+            value={group}
+            error={unclear}
           />
         )}
         <Input name="words" label={words.findLabel} value={typed} />
         <Button variant="secondary">{words.find}</Button>
       </form>
-      {found.length === 0 ? (
+      {!chosen ? null : found.length === 0 ? (
         <p class="govuk-body">{words.notListed}</p>
       ) : (
         <PostForm action={paths.cascadeReturns.to({ cascade: cascade.id })} token={token}>
-          <input type="hidden" name="group" value={chosen} />
+          <input type="hidden" name="group" value={chosen.id} />
           <Checkboxes
             name="reached"
             legend={{
-              text: choose ? `${mine.find(({ id }) => id === chosen)?.name}: ${words.groups}` : words.groups,
+              text: choices ? `${chosen.name}: ${words.groups}` : words.groups,
               size: 's',
             }}
             items={found.map(({ id, name }) => ({ value: id, label: name }))}

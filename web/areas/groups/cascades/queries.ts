@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import type { Reach } from './rules.ts'
 
 export type Cascade = { id: string; title: string; message: string; dueOn: string; askedAt: Date }
@@ -15,7 +16,10 @@ const reachedIds = (cascade: string | null) => sql`(select reached_group as id f
   union select group_id from cascade_returns where ${cascade}::uuid is null or cascade_id = ${cascade})`
 
 /** Groups reached at least once, of all groups of the network: by one request, or by any. */
-export async function reachOf(db: Sql, cascade: string | null = null): Promise<Reach> {
+export const reachOf = (db: Sql, cascade: string | null = null): Promise<Reach> =>
+  keptFigure(db, `reach ${cascade}`, () => reach(db, cascade))
+
+async function reach(db: Sql, cascade: string | null): Promise<Reach> {
   const { rows } = await sql<Reach>`select count(*) as groups,
       count(*) filter (where g.id in ${reachedIds(cascade)}) as reached from ${inNetwork}`.execute(db)
   return rows[0]!
@@ -45,14 +49,21 @@ export async function listCascades(
 }
 
 export type Return = { groupId: string; name: string; others: number }
+export const returnsPerPage = 30
+
 /** The key groups of today and those that answered, with how many others each sent it to. */
-export async function listReturns(db: Sql, cascade: string): Promise<Return[]> {
+export async function listReturns(db: Sql, cascade: string, page = 1): Promise<{ returns: Return[]; total: number }> {
+  const answered = sql`exists (select from key_group_designations d where d.group_id = g.id and d.ended_at is null)
+      or exists (select from cascade_returns t where t.cascade_id = ${cascade} and t.group_id = g.id)`
   const { rows } = await sql<Return>`select g.id as "groupId", g.name,
       (select count(*) from cascade_returns t where t.cascade_id = ${cascade} and t.group_id = g.id and t.reached_group <> g.id) as others
-    from groups g where exists (select from key_group_designations d where d.group_id = g.id and d.ended_at is null)
-      or exists (select from cascade_returns t where t.cascade_id = ${cascade} and t.group_id = g.id)
-    order by g.name_key, g.id limit 600`.execute(db)
-  return rows
+    from groups g where ${answered} order by g.name_key, g.id
+    limit ${returnsPerPage} offset ${(page - 1) * returnsPerPage}`.execute(db)
+  const total = await keptFigure(db, `returns ${cascade}`, async () => {
+    const counted = await sql<{ n: number }>`select count(*) as n from groups g where ${answered}`.execute(db)
+    return counted.rows[0]!.n
+  })
+  return { returns: rows, total }
 }
 
 /** Groups that a key group said it sent this to. */

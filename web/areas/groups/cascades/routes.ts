@@ -2,7 +2,9 @@ import { holds, may } from '../../../permissions.ts'
 import { type Ctx, get, post, type Route, signedIn } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
 import { readDay, typedDay } from '../../../platform/typed-time.ts'
-import { keyGroupsAmong, listKeyGroups } from '../key-groups/queries.ts'
+import { unclear } from '../choosing/choose-field.tsx'
+import { choicesOf, mostListed, readChosen } from '../choosing/choosing.ts'
+import { keyGroupChoices, keyGroupsAmong } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { groupIdsOf } from '../register/eyes.ts'
 import { listGroups } from '../register/queries.ts'
@@ -68,9 +70,10 @@ async function send(ctx: Ctx): Promise<Response> {
 async function show(ctx: Ctx, again?: { group: string; error: string }): Promise<Response> {
   const [asker, cascade] = [await askerOf(ctx), await findCascade(ctx.db, ctx.params['cascade']!)]
   if (!asker || !cascade) return ctx.notFound()
-  const [reach, returns] = [await reachOf(ctx.db, cascade.id), await listReturns(ctx.db, cascade.id)]
+  const page = Math.min(Math.max(1, Math.trunc(Number(ctx.url.searchParams.get('page')) || 1)), 1_000)
+  const [reach, returns] = [await reachOf(ctx.db, cascade.id), await listReturns(ctx.db, cascade.id, page)]
   const telling = await tellingOf(ctx, asker, cascade.id, again)
-  return ctx.show(cascadePage({ cascade, reach, returns, staff: asker.staff, telling }), again ? 422 : 200)
+  return ctx.show(cascadePage({ cascade, reach, ...returns, page, staff: asker.staff, telling }), again ? 422 : 200)
 }
 
 async function tellingOf(
@@ -79,17 +82,29 @@ async function tellingOf(
   cascadeId: string,
   again?: { group: string; error: string },
 ): Promise<CascadePage['telling']> {
-  const mine = (await listKeyGroups(ctx.db))
-    .filter(({ groupId }) => broker || own.includes(groupId))
-    .map(({ groupId, name }) => ({ id: groupId, name }))
+  const mine = (await keyGroupChoices(ctx.db)).filter(({ id }) => broker || own.includes(id))
   if (!mine.length) return undefined
-  const asked = again?.group ?? ctx.url.searchParams.get('group')
-  const chosen = mine.find(({ id }) => id === asked)?.id ?? mine[0]!.id
+  const group = (again?.group ?? ctx.url.searchParams.get('group') ?? '').slice(0, 200)
+  const choice = readChosen(group, mine)
+  const matches = 'matches' in choice ? choice.matches : []
+  const chosen =
+    mine.find(({ id }) => 'id' in choice && id === choice.id) ??
+    (group || mine.length > mostListed ? undefined : mine[0])
   const typed = (ctx.url.searchParams.get('words') ?? '').trim().slice(0, 100)
-  const before = await sentTo(ctx.db, cascadeId, chosen)
-  const { groups } = await listGroups(ctx.db, { eyes: 'public', words: typed, limit: 30 + before.size })
-  const found = groups.filter(({ id }) => id !== chosen && !before.has(id)).slice(0, 30)
-  return { token: ctx.token(), mine, chosen, typed, found, error: again?.error }
+  const before = chosen ? await sentTo(ctx.db, cascadeId, chosen.id) : new Set<string>()
+  const { groups } = chosen
+    ? await listGroups(ctx.db, { eyes: 'public', words: typed, limit: 30 + before.size })
+    : { groups: [] }
+  return {
+    token: ctx.token(),
+    choices: mine.length > 1 ? choicesOf(mine, group, matches) : undefined,
+    group: group || (chosen?.id ?? ''),
+    chosen,
+    unclear: group && !chosen ? unclear(matches) : undefined,
+    typed,
+    found: groups.filter(({ id }) => id !== chosen?.id && !before.has(id)).slice(0, 30),
+    error: again?.error,
+  }
 }
 
 async function confirm(ctx: Ctx): Promise<Response> {

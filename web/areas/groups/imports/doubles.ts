@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import { nameKey } from '../register/rules.ts'
 import type { ListRow } from './read-list.ts'
 import type { Double, Found, Likeness } from './rules.ts'
@@ -58,7 +59,11 @@ export type Pair = {
 export const pairsPerPage = 20
 
 /** Entries of the register that look alike and about which nobody has said that they are two. */
-export async function listPairs(db: Sql, page: number): Promise<{ pairs: Pair[]; total: number }> {
+export const listPairs = (db: Sql, page: number): Promise<Pairs> =>
+  keptFigure(db, `doubles ${page}`, () => pairsOf(db, page))
+
+type Pairs = { pairs: Pair[]; total: number }
+async function pairsOf(db: Sql, page: number): Promise<Pairs> {
   const there = sql`select g.* from groups g where not exists (select from group_removals r where r.group_id = g.id)`
   const entry = (of: string) =>
     sql.raw(

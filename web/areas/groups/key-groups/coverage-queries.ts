@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import { listWardShapes, type WardShape } from '../../places/index.ts'
 import type { Eyes } from '../register/fields.ts'
 import { names } from '../register/names.ts'
@@ -15,7 +16,10 @@ export type Coverage = {
 }
 
 /** Who key groups reach, beside all groups of the network, as far as these eyes may see. */
-export async function coverageOf(db: Sql, eyes: Eyes): Promise<Coverage> {
+export const coverageOf = (db: Sql, eyes: Eyes): Promise<Coverage> =>
+  keptFigure(db, `coverage ${eyes}`, () => coverage(db, eyes))
+
+async function coverage(db: Sql, eyes: Eyes): Promise<Coverage> {
   const [groups, shapes, all] = await Promise.all([keyGroupEntries(db, eyes), listWardShapes(db), countAll(db, eyes)])
   const spread = spreadOf(groups, undefined, {
     wards: shapes,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import { networkRules } from '../network-rules/queries.ts'
 
 export type KeyGroup = {
@@ -31,6 +32,12 @@ export async function listKeyGroups(
     where d.ended_at is null order by g.name_key, g.id limit ${limit} offset ${(page - 1) * limit}`.execute(db)
   return rows
 }
+
+/** The key groups of today to choose from, alphabetically. */
+export const keyGroupChoices = (db: Sql): Promise<{ id: string; name: string }[]> =>
+  keptFigure(db, 'key groups to choose', async () =>
+    (await listKeyGroups(db)).map(({ groupId, name }) => ({ id: groupId, name })),
+  )
 
 export async function countKeyGroups(db: Sql): Promise<number> {
   const { rows } = await sql<{

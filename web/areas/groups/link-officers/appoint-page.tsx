@@ -7,14 +7,15 @@ import { Input } from '../../../ui/input/input.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
-import { Select } from '../../../ui/select/select.tsx'
+import { ChooseField } from '../choosing/choose-field.tsx'
+import type { Choices } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
 import { names } from '../register/names.ts'
 import { type Appointment, grades } from './rules.ts'
 import { gradeNames, words } from './words.ts'
 
 export type AppointForm = {
-  candidates: readonly { id: string; name: string }[]
+  candidates: Choices
   wards: readonly { id: string; name: string }[]
   typed: Appointment
   errors: Partial<Record<keyof Appointment, string>>
@@ -35,19 +36,17 @@ export function appointPage({ candidates, wards, typed, errors, token }: Appoint
       <>
         <FieldErrorSummary errors={errors} ids={{ accountId: 'account' }} />
         <h1 class="govuk-heading-l">{words.appoint}</h1>
-        {candidates.length === 0 ? (
+        {'all' in candidates && candidates.all.length === 0 ? (
           <Empty title={words.nobody}>{words.nobodyText}</Empty>
         ) : (
           <PostForm action={paths.newLinkOfficer.to()} token={token}>
-            <Select
+            <ChooseField
               name="account"
-              label={{ text: words.who, size: 's' }}
+              label={words.who}
               hint={words.whoHint}
+              first="Choose a person"
+              choices={candidates}
               value={typed.accountId}
-              items={[
-                { value: '', text: 'Choose a person' },
-                ...candidates.map(({ id, name }) => ({ value: id, text: name })),
-              ]}
               error={errors.accountId}
             />
             <Radios

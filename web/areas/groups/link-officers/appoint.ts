@@ -4,8 +4,9 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { listStaff } from '../../people/index.ts'
 import { listWards } from '../../places/index.ts'
-import { findOfficer, linksOfOfficer, listCandidates, listConflicts, listOfficers } from './queries.ts'
+import { findOfficer, linksOfOfficer, listConflicts, listOfficers } from './queries.ts'
 import { type Appointment, type AppointmentRefusals, appointmentRefusals, type LeavingRefusal } from './rules.ts'
 
 /** Whoever changes who goes with whom waits for the other. */
@@ -20,7 +21,7 @@ export function appoint(
   return deed(at.db, async (tx) => {
     await lockLinks(tx)
     const fields = appointmentRefusals(said, {
-      holdsRole: (await listCandidates(tx)).some(({ id }) => id === said.accountId),
+      holdsRole: (await listStaff(tx, 'link-officers.serve')).some(({ id }) => id === said.accountId),
       appointed: (await listOfficers(tx)).some(({ accountId }) => accountId === said.accountId),
       wards: new Set((await listWards(tx)).map(({ id }) => id)),
     })

@@ -14,18 +14,18 @@ const newFor = 30
 export async function linkItems({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
   const [own, without] = await Promise.all([
     holds(person, 'link-officers.serve') ? ownItems(db, now, person.id) : [],
-    holds(person, 'link-officers.allocate', 'council') ? listWithout(db) : [],
+    holds(person, 'link-officers.allocate', 'council') ? listWithout(db) : undefined,
   ])
-  if (!without.length) return own
+  if (!without?.total) return own
   const title =
-    without.length === 1 ? '1 key group has no link officer' : `${without.length} key groups have no link officer`
-  const words = without
+    without.total === 1 ? '1 key group has no link officer' : `${without.total} key groups have no link officer`
+  const words = without.groups
     .slice(0, 3)
     .map(({ name }) => name)
     .join(', ')
   return [
     ...own,
-    { key: 'link', title, words, href: paths.linkOfficers.to(), action: 'Give them one', count: without.length },
+    { key: 'link', title, words, href: paths.linkOfficers.to(), action: 'Give them one', count: without.total },
   ]
 }
 

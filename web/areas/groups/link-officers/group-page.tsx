@@ -5,9 +5,10 @@ import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
+import { ChooseField } from '../choosing/choose-field.tsx'
+import type { Choices } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
 import type { Card } from './card.ts'
 import { CardFacts } from './card-facts.tsx'
@@ -21,8 +22,7 @@ export type GroupLinkPage = {
   form?:
     | {
         token: string
-        officers: readonly { id: string; name: string; service: string; load: number }[]
-        limit: number
+        officers: Choices
         typed: { officer: string; relevance: string; asks: boolean }
         errors: FieldErrors
       }
@@ -59,17 +59,12 @@ export function groupLinkPage({ group, links, form }: GroupLinkPage): View {
         {form && (
           <Section id="allocate" title={current ? words.change : words.allocate}>
             <PostForm action={paths.groupLink.to({ group: group.id })} token={form.token}>
-              <Select
+              <ChooseField
                 name="officer"
                 label={words.officer}
+                first="Choose an officer"
+                choices={form.officers}
                 value={form.typed.officer}
-                items={[
-                  { value: '', text: 'Choose an officer' },
-                  ...form.officers.map(({ id, name, service, load }) => ({
-                    value: id,
-                    text: `${name}, ${service} (${words.load(load, form.limit)})`,
-                  })),
-                ]}
                 error={form.errors['officer']}
               />
               <Textarea

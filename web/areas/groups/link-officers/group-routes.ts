@@ -1,6 +1,8 @@
 import { holds, may } from '../../../permissions.ts'
 import { type Ctx, get, post, type Route, signedIn } from '../../../platform/http.ts'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
+import { unclear } from '../choosing/choose-field.tsx'
+import { type Choosable, choicesOf, readChosen } from '../choosing/choosing.ts'
 import { keyGroupsAmong } from '../key-groups/queries.ts'
 import { networkRules } from '../network-rules/queries.ts'
 import * as paths from '../paths.ts'
@@ -9,7 +11,7 @@ import { findGroup } from '../register/queries.ts'
 import { allocate } from './allocate.ts'
 import { linkOfficerCard } from './card.ts'
 import { cardPage, groupLinkPage } from './group-page.tsx'
-import { findOfficer, linksOfGroup, listOfficers } from './queries.ts'
+import { findOfficer, linksOfGroup, officerChoices } from './queries.ts'
 import type { AllocationRefusal } from './rules.ts'
 import { refusals, words } from './words.ts'
 
@@ -19,16 +21,30 @@ export const groupLinkRoutes: readonly Route[] = [
 ]
 
 /** The group's own people see the card; officers and the broker see who it is and was; for others there is nothing. */
-async function show(ctx: Ctx, errors: FieldErrors = {}, status = 200): Promise<Response> {
+async function show(ctx: Ctx, errors: FieldErrors = {}, matches: readonly Choosable[] = []): Promise<Response> {
   const group = await findGroup(ctx.db, ctx.params['group']!, 'network')
   if (!group) return ctx.notFound()
-  if (ctx.person?.secondFactorAt && holds(ctx.person, 'groups.see')) return showToStaff(ctx, group, errors, status)
+  if (ctx.person?.secondFactorAt && holds(ctx.person, 'groups.see')) return showToStaff(ctx, group, errors, matches)
   if (!groupIdsOf(ctx.person).includes(group.id)) return ctx.notFound()
   const keyGroup = (await keyGroupsAmong(ctx.db, [group.id])).has(group.id)
   return ctx.show(cardPage({ group, card: await linkOfficerCard(ctx, group.id), keyGroup }))
 }
 
-async function showToStaff(ctx: Ctx, group: { id: string; name: string }, errors: FieldErrors, status: number) {
+/** Each officer with the service and how many groups they have. */
+async function choicesWithLoad({ db }: Ctx): Promise<Choosable[]> {
+  const limit = (await networkRules(db)).caseload
+  return (await officerChoices(db)).map(({ id, name, service, load }) => ({
+    id,
+    name: `${name}, ${service} (${words.load(load, limit)})`,
+  }))
+}
+
+async function showToStaff(
+  ctx: Ctx,
+  group: { id: string; name: string },
+  errors: FieldErrors,
+  matches: readonly Choosable[],
+) {
   const links = await linksOfGroup(ctx.db, group.id)
   const key = (await keyGroupsAmong(ctx.db, [group.id])).has(group.id)
   if (!key && !links.length) return ctx.notFound()
@@ -36,8 +52,7 @@ async function showToStaff(ctx: Ctx, group: { id: string; name: string }, errors
   const form = allocates
     ? {
         token: ctx.token(),
-        officers: await listOfficers(ctx.db),
-        limit: (await networkRules(ctx.db)).caseload,
+        officers: choicesOf(await choicesWithLoad(ctx), ctx.form.text('officer'), matches),
         typed: {
           officer: ctx.form.text('officer'),
           relevance: ctx.form.text('relevance'),
@@ -46,7 +61,7 @@ async function showToStaff(ctx: Ctx, group: { id: string; name: string }, errors
         errors,
       }
     : undefined
-  return ctx.show(groupLinkPage({ group, links, form }), status)
+  return ctx.show(groupLinkPage({ group, links, form }), Object.keys(errors).length ? 422 : 200)
 }
 
 const fieldOf: Partial<Record<AllocationRefusal, string>> = {
@@ -61,7 +76,9 @@ const fieldOf: Partial<Record<AllocationRefusal, string>> = {
 async function give(ctx: Ctx): Promise<Response> {
   const group = await findGroup(ctx.db, ctx.params['group']!, 'network')
   if (!group) return ctx.notFound()
-  const officerId = ctx.form.text('officer')
+  const chosen = readChosen(ctx.form.text('officer'), await choicesWithLoad(ctx))
+  if ('matches' in chosen) return show(ctx, { officer: unclear(chosen.matches) }, chosen.matches)
+  const officerId = chosen.id
   const result = await allocate(ctx.acting, {
     groupId: group.id,
     officerId,
@@ -73,5 +90,5 @@ async function give(ctx: Ctx): Promise<Response> {
     return ctx.seeOther(paths.groupLink.to({ group: group.id }), words.allocated(officer?.name ?? '', group.name))
   }
   const field = fieldOf[result.refused]
-  return field ? show(ctx, { [field]: refusals[result.refused] }, 422) : ctx.notFound()
+  return field ? show(ctx, { [field]: refusals[result.refused] }) : ctx.notFound()
 }

@@ -5,6 +5,8 @@ import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
+import { pages } from '../../../ui/pagination/pages.ts'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
@@ -14,7 +16,9 @@ import { gradeNames, suggestionWords as say, words } from './words.ts'
 
 export type OfficerList = {
   officers: readonly Officer[]
-  without: readonly { groupId: string; name: string }[]
+  total: number
+  page: number
+  without: { groups: readonly { groupId: string; name: string }[]; total: number }
   keyGroups: number
   limit: number
   token: string
@@ -25,9 +29,12 @@ export type OfficerList = {
   suggestion?: { id: string; date: string } | undefined
 }
 
-/** Link officers by name, how many groups each has, and which groups have nobody. */
+export const officersPerPage = 30
+
+/** Link officers by service, how many groups each has, and which groups have nobody. */
 export function officersPage(list: OfficerList): View {
   const { officers, without, keyGroups, limit, token } = list
+  const count = Math.max(1, Math.ceil(list.total / officersPerPage))
   return {
     title: words.title,
     staff: true,
@@ -40,7 +47,7 @@ export function officersPage(list: OfficerList): View {
       <>
         <FieldErrorSummary errors={{ limit: list.caseload.error }} />
         <h1 class="govuk-heading-l">{words.title}</h1>
-        <p class="govuk-body-l">{words.count(keyGroups - without.length, keyGroups)}.</p>
+        <p class="govuk-body-l">{words.count(keyGroups - without.total, keyGroups)}.</p>
         <p class="govuk-body">{words.intro}</p>
         <p class="govuk-body">
           <a class="govuk-link" href={paths.inTouch.to()}>
@@ -48,10 +55,10 @@ export function officersPage(list: OfficerList): View {
           </a>
         </p>
         {list.appoints && <Button href={paths.newLinkOfficer.to()}>{words.appoint}</Button>}
-        {without.length > 0 && (
+        {without.total > 0 && (
           <Section id="without" title={words.without}>
             <ul class="govuk-list govuk-list--bullet">
-              {without.map(({ groupId, name }) => (
+              {without.groups.map(({ groupId, name }) => (
                 <li>
                   <a class="govuk-link" href={paths.groupLink.to({ group: groupId })}>
                     {name}
@@ -59,6 +66,9 @@ export function officersPage(list: OfficerList): View {
                 </li>
               ))}
             </ul>
+            {without.total > without.groups.length && (
+              <p class="govuk-body">{words.more(without.total - without.groups.length)}</p>
+            )}
           </Section>
         )}
         {officers.length === 0 ? (
@@ -80,6 +90,9 @@ export function officersPage(list: OfficerList): View {
               </>,
             ])}
           />
+        )}
+        {count > 1 && (
+          <Pagination {...pages({ page: list.page, count, href: (to) => `${paths.linkOfficers.to()}?page=${to}` })} />
         )}
         {list.allocates && (
           <Section id="suggest" title={say.ask}>

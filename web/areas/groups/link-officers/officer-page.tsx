@@ -5,8 +5,9 @@ import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
+import { ChooseField } from '../choosing/choose-field.tsx'
+import type { Choices } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
 import type { Conflict, Link, Officer } from './queries.ts'
 import { gradeNames, words } from './words.ts'
@@ -17,8 +18,8 @@ export type OfficerPage = {
   links: readonly Link[]
   cover: { name: string; fromOn: string; untilOn: string } | undefined
   conflicts: readonly Conflict[]
-  others: readonly { id: string; name: string }[]
-  keyGroups: readonly { id: string; name: string }[]
+  /** Who may stand in, take over, and which group is kept apart. */
+  choices: Record<'cover' | 'successor' | 'group', Choices>
   token: string
   appoints: boolean
   allocates: boolean
@@ -61,7 +62,7 @@ export function officerPage(page: OfficerPage): View {
                 : words.coverNone}
               .
             </p>
-            {page.allocates && page.others.length > 0 && <CoverForm {...page} />}
+            {page.allocates && <CoverForm {...page} />}
           </Section>
         )}
         {page.allocates && !officer.endedAt && (
@@ -104,18 +105,14 @@ const Links = ({ links }: { links: readonly Link[] }) => (
   </ul>
 )
 
-const choices = (items: readonly { id: string; name: string }[], first: string) => [
-  { value: '', text: first },
-  ...items.map(({ id, name }) => ({ value: id, text: name })),
-]
-
-const CoverForm = ({ officer, others, token, typed, errors }: OfficerPage) => (
+const CoverForm = ({ officer, choices, token, typed, errors }: OfficerPage) => (
   <PostForm action={paths.linkOfficerCover.to({ officer: officer.id })} token={token}>
-    <Select
+    <ChooseField
       name="cover"
       label={words.officer}
+      first="Choose an officer"
+      choices={choices.cover}
       value={typed.cover}
-      items={choices(others, 'Choose an officer')}
       error={errors['cover']}
     />
     <DateInput
@@ -132,14 +129,15 @@ const CoverForm = ({ officer, others, token, typed, errors }: OfficerPage) => (
   </PostForm>
 )
 
-const ApartForm = ({ officer, keyGroups, token, typed, errors }: OfficerPage) => (
+const ApartForm = ({ officer, choices, token, typed, errors }: OfficerPage) => (
   <PostForm action={paths.linkOfficerConflict.to({ officer: officer.id })} token={token}>
     <p class="govuk-body">{words.conflictsHint}</p>
-    <Select
+    <ChooseField
       name="group"
       label="Which key group?"
+      first="Choose a group"
+      choices={choices.group}
       value={typed.group}
-      items={choices(keyGroups, 'Choose a group')}
       error={errors['group']}
     />
     <Textarea name="why" rows={2} label="Why?" value={typed.why} error={errors['why']} />
@@ -149,16 +147,17 @@ const ApartForm = ({ officer, keyGroups, token, typed, errors }: OfficerPage) =>
   </PostForm>
 )
 
-const LeaveForm = ({ officer, others, token, typed, errors, count }: OfficerPage & { count: number }) => (
+const LeaveForm = ({ officer, choices, token, typed, errors, count }: OfficerPage & { count: number }) => (
   <Section id="leave" title={words.leave}>
     <PostForm action={paths.linkOfficerEnding.to({ officer: officer.id })} token={token}>
       <Textarea name="reason" rows={2} label={words.leaveWhy} value={typed.reason} error={errors['reason']} />
       {count > 0 && (
-        <Select
+        <ChooseField
           name="successor"
           label={words.successor(count)}
+          first="Choose an officer"
+          choices={choices.successor}
           value={typed.successor}
-          items={choices(others, 'Choose an officer')}
           error={errors['successor']}
         />
       )}

@@ -3,12 +3,14 @@ import { dayOf } from '../../../platform/clock.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { readDay, typedDay } from '../../../platform/typed-time.ts'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
-import { listKeyGroups } from '../key-groups/queries.ts'
+import { unclear } from '../choosing/choose-field.tsx'
+import { type Choosable, choicesOf, readChosen } from '../choosing/choosing.ts'
+import { keyGroupChoices } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { keepApart, setCover } from './allocate.ts'
 import { endAppointment } from './appoint.ts'
 import { officerPage } from './officer-page.tsx'
-import { coverOf, findOfficer, linksOfOfficer, listConflicts, listOfficers } from './queries.ts'
+import { coverOf, findOfficer, linksOfOfficer, listConflicts, officerChoices } from './queries.ts'
 import type { ConflictRefusal, CoverRefusal, LeavingRefusal } from './rules.ts'
 import { refusals, words } from './words.ts'
 
@@ -20,25 +22,34 @@ export const officerRoutes: readonly Route[] = [
   post(paths.linkOfficerConflict, allocates, 'link-officer.kept-apart', apart),
 ]
 
-async function show(ctx: Ctx, errors: FieldErrors = {}, status = 200): Promise<Response> {
+type Field = 'cover' | 'successor' | 'group'
+/** The other link officers, or the key groups: what a field offers to choose from. */
+async function offered({ db }: Ctx, officerId: string, field: Field): Promise<Choosable[]> {
+  if (field === 'group') return keyGroupChoices(db)
+  return (await officerChoices(db)).filter(({ id }) => id !== officerId)
+}
+
+async function show(ctx: Ctx, errors: FieldErrors = {}, unsure?: Unsure): Promise<Response> {
   const officer = await findOfficer(ctx.db, ctx.params['officer']!)
   if (!officer) return ctx.notFound()
-  const [links, standIn, conflicts, all, keyGroups] = await Promise.all([
+  const { form } = ctx
+  const offer = async (field: Field) =>
+    choicesOf(await offered(ctx, officer.id, field), form.text(field), unsure?.field === field ? unsure.matches : [])
+  const [links, standIn, conflicts, cover, successor, group] = await Promise.all([
     linksOfOfficer(ctx.db, officer.id),
     coverOf(ctx.db, officer.id, dayOf(ctx.now)),
     listConflicts(ctx.db, officer.id),
-    listOfficers(ctx.db),
-    listKeyGroups(ctx.db),
+    offer('cover'),
+    offer('successor'),
+    offer('group'),
   ])
-  const name = all.find(({ id }) => id === standIn?.officerId)?.name
-  const { form } = ctx
+  const name = standIn && (await findOfficer(ctx.db, standIn.officerId))?.name
   const view = officerPage({
     officer,
     links,
     cover: standIn && name ? { ...standIn, name } : undefined,
     conflicts,
-    others: all.filter(({ id }) => id !== officer.id),
-    keyGroups: keyGroups.map((group) => ({ id: group.groupId, name: group.name })),
+    choices: { cover, successor, group },
     token: ctx.token(),
     appoints: holds(ctx.person, 'link-officers.appoint', 'council'),
     allocates: holds(ctx.person, 'link-officers.allocate', 'council'),
@@ -53,8 +64,16 @@ async function show(ctx: Ctx, errors: FieldErrors = {}, status = 200): Promise<R
     },
     errors,
   })
-  return ctx.show(view, status)
+  return ctx.show(view, Object.keys(errors).length ? 422 : 200)
 }
+
+type Unsure = { field: Field; matches: readonly Choosable[] }
+/** What a field chose, or what it fits where that is not clear. */
+async function choiceOf(ctx: Ctx, field: Field): Promise<string | Unsure> {
+  const chosen = readChosen(ctx.form.text(field), await offered(ctx, officerOf(ctx), field))
+  return 'id' in chosen ? chosen.id : { field, matches: chosen.matches }
+}
+const ask = (ctx: Ctx, unsure: Unsure) => show(ctx, { [unsure.field]: unclear(unsure.matches) }, unsure)
 
 const officerOf = (ctx: Ctx): string => ctx.params['officer']!
 const back = (ctx: Ctx, notice: string) => ctx.seeOther(paths.linkOfficer.to({ officer: officerOf(ctx) }), notice)
@@ -68,16 +87,20 @@ const leavingFields: Partial<Record<LeavingRefusal, string>> = {
 async function end(ctx: Ctx): Promise<Response> {
   const officer = await findOfficer(ctx.db, officerOf(ctx))
   if (!officer) return ctx.notFound()
-  const said = { officerId: officer.id, reason: ctx.form.text('reason'), successorId: ctx.form.text('successor') }
+  const successorId = await choiceOf(ctx, 'successor')
+  if (typeof successorId !== 'string') return ask(ctx, successorId)
+  const said = { officerId: officer.id, reason: ctx.form.text('reason'), successorId }
   const result = await endAppointment(ctx.acting, said)
   return 'ended' in result ? back(ctx, words.left(officer.name)) : refuse(ctx, result.refused, leavingFields)
 }
 
 async function cover(ctx: Ctx): Promise<Response> {
   const [fromOn, untilOn] = [readDay(ctx.form, 'from'), readDay(ctx.form, 'until')]
+  const coverId = await choiceOf(ctx, 'cover')
+  if (typeof coverId !== 'string') return ask(ctx, coverId)
   const result = await setCover(ctx.acting, {
     officerId: officerOf(ctx),
-    coverId: ctx.form.text('cover'),
+    coverId,
     fromOn,
     untilOn,
   })
@@ -91,7 +114,9 @@ async function cover(ctx: Ctx): Promise<Response> {
 }
 
 async function apart(ctx: Ctx): Promise<Response> {
-  const said = { officerId: officerOf(ctx), groupId: ctx.form.text('group'), why: ctx.form.text('why') }
+  const groupId = await choiceOf(ctx, 'group')
+  if (typeof groupId !== 'string') return ask(ctx, groupId)
+  const said = { officerId: officerOf(ctx), groupId, why: ctx.form.text('why') }
   const result = await keepApart(ctx.acting, said)
   const fields: Partial<Record<ConflictRefusal, string>> = {
     'not-found': 'group',
@@ -104,5 +129,5 @@ async function apart(ctx: Ctx): Promise<Response> {
 
 function refuse<R extends keyof typeof refusals>(ctx: Ctx, refused: R, fields: Partial<Record<R, string>>) {
   const field = fields[refused]
-  return field ? show(ctx, { [field]: refusals[refused] }, 422) : ctx.notFound()
+  return field ? show(ctx, { [field]: refusals[refused] }) : ctx.notFound()
 }

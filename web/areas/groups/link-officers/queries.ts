@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import { findAccounts, listStaff } from '../../people/index.ts'
+import type { Choosable } from '../choosing/choosing.ts'
 import { words } from './words.ts'
 
 export type Officer = {
@@ -20,26 +22,32 @@ export type Officer = {
   load: number
 }
 
-const byName = new Intl.Collator('en-GB')
+const byService = new Intl.Collator('en-GB')
 
-async function officers(db: Sql, where: RawBuilder<unknown>): Promise<Officer[]> {
+async function officers(db: Sql, where: RawBuilder<unknown>, limit = 1_000, offset = 0): Promise<Officer[]> {
   const { rows } = await sql<
     Omit<Officer, 'name'>
   >`select o.id, o.account_id as "accountId", o.grade, o.service, o.telephone,
       o.communities, o.wards, o.appointed_at as "appointedAt", o.ended_at as "endedAt", o.ended_why as "endedWhy",
       (select count(*) from link_allocations l where l.officer_id = o.id and l.ended_at is null) as load
-    from link_officers o where ${where} limit 1000`.execute(db)
+    from link_officers o where ${where} order by o.service, o.id limit ${limit} offset ${offset}`.execute(db)
   const names = await findAccounts(
     db,
     rows.map(({ accountId }) => accountId),
   )
   return rows
     .map((row) => ({ ...row, name: names.get(row.accountId)?.name ?? words.unknownPerson }))
-    .sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byService.compare(a.service, b.service) || byService.compare(a.name, b.name))
 }
 
-/** The link officers of today, by name. */
-export const listOfficers = (db: Sql): Promise<Officer[]> => officers(db, sql`o.ended_at is null`)
+/** The link officers of today, by service. */
+export const listOfficers = (db: Sql, limit?: number, offset?: number): Promise<Officer[]> =>
+  officers(db, sql`o.ended_at is null`, limit, offset)
+
+export async function countOfficers(db: Sql): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from link_officers where ended_at is null`.execute(db)
+  return rows[0]!.n
+}
 
 export async function findOfficer(db: Sql, id: string): Promise<Officer | undefined> {
   return isId(id) ? (await officers(db, sql`o.id = ${id}`))[0] : undefined
@@ -103,14 +111,27 @@ export async function listConflicts(db: Sql, officerId?: string): Promise<Confli
   return rows
 }
 
-/** Who holds the role of link officer today, by name. */
-export const listCandidates = (db: Sql): Promise<{ id: string; name: string }[]> => listStaff(db, 'link-officers.serve')
+/** Who holds the role of a link officer today and is not appointed yet, by name. */
+export const listCandidates = (db: Sql): Promise<Choosable[]> =>
+  keptFigure(db, 'who may be a link officer', async () => {
+    const { rows } = await sql<{
+      id: string
+    }>`select account_id as id from link_officers where ended_at is null`.execute(db)
+    const taken = new Set(rows.map(({ id }) => id))
+    return (await listStaff(db, 'link-officers.serve')).filter(({ id }) => !taken.has(id))
+  })
 
-/** Key groups that have no link officer. */
-export async function listWithout(db: Sql): Promise<{ groupId: string; name: string }[]> {
-  const { rows } = await sql<{ groupId: string; name: string }>`select g.id as "groupId", g.name
+/** The link officers of today to choose from, by service, with how many groups each has. */
+export const officerChoices = (db: Sql): Promise<Officer[]> =>
+  keptFigure(db, 'link officers to choose', () => listOfficers(db))
+
+/** Key groups that have no link officer: how many, and the first of the alphabet. */
+export async function listWithout(db: Sql): Promise<{ groups: { groupId: string; name: string }[]; total: number }> {
+  const { rows } = await sql<{ groupId: string; name: string; total: number }>`select g.id as "groupId", g.name,
+      count(*) over () as total
     from key_group_designations d join groups g on g.id = d.group_id
     where d.ended_at is null and not exists (select from link_allocations l where l.group_id = d.group_id and l.ended_at is null)
-    order by g.name_key, g.id limit 500`.execute(db)
-  return rows
+    order by g.name_key, g.id limit ${mostWithout}`.execute(db)
+  return { groups: rows, total: rows[0]?.total ?? 0 }
 }
+const mostWithout = 30

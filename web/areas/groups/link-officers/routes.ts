@@ -3,6 +3,8 @@ import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { listWards } from '../../places/index.ts'
+import { unclear } from '../choosing/choose-field.tsx'
+import { type Choosable, choicesOf, readChosen } from '../choosing/choosing.ts'
 import { countKeyGroups } from '../key-groups/queries.ts'
 import { setNetworkRules } from '../network-rules/commands.ts'
 import { networkRules } from '../network-rules/queries.ts'
@@ -14,9 +16,9 @@ import { appoint } from './appoint.ts'
 import { appointPage } from './appoint-page.tsx'
 import { groupLinkRoutes } from './group-routes.ts'
 import { inTouchPage } from './in-touch-page.tsx'
-import { officersPage } from './list-page.tsx'
+import { officersPage, officersPerPage } from './list-page.tsx'
 import { officerRoutes } from './officer-routes.ts'
-import { currentLinks, listCandidates, listOfficers, listWithout } from './queries.ts'
+import { countOfficers, currentLinks, findOfficer, listCandidates, listOfficers, listWithout } from './queries.ts'
 import type { Appointment } from './rules.ts'
 import { suggestionRoutes } from './suggestion-routes.ts'
 import { refusals, words } from './words.ts'
@@ -35,8 +37,10 @@ export const linkOfficerRoutes: readonly Route[] = [
 ]
 
 async function list(ctx: Ctx, again?: { typed: string; error: string }): Promise<Response> {
-  const [officers, without, keyGroups, rules, latest] = await Promise.all([
-    listOfficers(ctx.db),
+  const page = Math.trunc(Math.min(Math.max(1, Number(ctx.url.searchParams.get('page')) || 1), 1_000))
+  const [officers, total, without, keyGroups, rules, latest] = await Promise.all([
+    listOfficers(ctx.db, officersPerPage, (page - 1) * officersPerPage),
+    countOfficers(ctx.db),
     listWithout(ctx.db),
     countKeyGroups(ctx.db),
     networkRules(ctx.db),
@@ -44,6 +48,8 @@ async function list(ctx: Ctx, again?: { typed: string; error: string }): Promise
   ])
   const view = officersPage({
     officers,
+    total,
+    page,
     without,
     keyGroups,
     limit: rules.caseload,
@@ -74,21 +80,31 @@ const readTyped = ({ form }: Ctx): Appointment => ({
   wards: form.all('wards'),
 })
 
-async function showForm(ctx: Ctx, errors: Partial<Record<keyof Appointment, string>> = {}, status = 200) {
-  const [people, officers, wards] = await Promise.all([listCandidates(ctx.db), listOfficers(ctx.db), listWards(ctx.db)])
-  const taken = new Set(officers.map(({ accountId }) => accountId))
-  const candidates = people.filter(({ id }) => !taken.has(id))
-  return ctx.show(appointPage({ candidates, wards, typed: readTyped(ctx), errors, token: ctx.token() }), status)
+async function showForm(
+  ctx: Ctx,
+  errors: Partial<Record<keyof Appointment, string>> = {},
+  matches: readonly Choosable[] = [],
+): Promise<Response> {
+  const [people, wards] = await Promise.all([listCandidates(ctx.db), listWards(ctx.db)])
+  const typed = readTyped(ctx)
+  const candidates = choicesOf(people, typed.accountId, matches)
+  return ctx.show(
+    appointPage({ candidates, wards, typed, errors, token: ctx.token() }),
+    Object.keys(errors).length ? 422 : 200,
+  )
 }
 
 async function take(ctx: Ctx): Promise<Response> {
-  const result = await appoint(ctx.acting, readTyped(ctx))
+  const typed = readTyped(ctx)
+  const chosen = readChosen(typed.accountId, await listCandidates(ctx.db))
+  if ('matches' in chosen) return showForm(ctx, { accountId: unclear(chosen.matches) }, chosen.matches)
+  const result = await appoint(ctx.acting, { ...typed, accountId: chosen.id })
   if ('officerId' in result) {
-    const name = (await listOfficers(ctx.db)).find(({ id }) => id === result.officerId)?.name ?? ''
+    const name = (await findOfficer(ctx.db, result.officerId))?.name ?? ''
     return ctx.seeOther(paths.linkOfficer.to({ officer: result.officerId }), words.appointDone(name))
   }
   const errors = Object.entries(result.fields).map(([field, refusal]) => [field, refusals[refusal]])
-  return showForm(ctx, Object.fromEntries(errors), 422)
+  return showForm(ctx, Object.fromEntries(errors))
 }
 
 async function showInTouch(ctx: Ctx): Promise<Response> {

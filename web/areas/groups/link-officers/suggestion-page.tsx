@@ -1,6 +1,8 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import type { View } from '../../../ui/layout/view.ts'
+import { pages } from '../../../ui/pagination/pages.ts'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import * as paths from '../paths.ts'
@@ -13,14 +15,28 @@ export type LinkSuggestionPage = {
   groups: ReadonlyMap<string, string>
   officers: ReadonlyMap<string, string>
   because: (reasons: LinkAnswer['pairs'][number]['reasons']) => string
+  page: number
   token: string
   error?: string | undefined
 }
 
+const perPage = 50
+
 /** Suggested beside today, group by group, before anybody accepts it. */
-export function linkSuggestionPage({ id, answer, groups, officers, because, token, error }: LinkSuggestionPage): View {
+export function linkSuggestionPage({
+  id,
+  answer,
+  groups,
+  officers,
+  because,
+  page,
+  token,
+  error,
+}: LinkSuggestionPage): View {
   const name = (officer: string | null) => (officer ? (officers.get(officer) ?? words.unknownPerson) : say.nobody)
   const changes = answer.pairs.filter(({ today, officerId }) => officerId && officerId !== today).length
+  const count = Math.max(1, Math.ceil(answer.pairs.length / perPage))
+  const href = (to: number) => `${paths.linkSuggestion.to({ suggestion: id })}?page=${to}`
   return {
     title: say.title,
     staff: true,
@@ -40,13 +56,16 @@ export function linkSuggestionPage({ id, answer, groups, officers, because, toke
           scrollLabel={say.title}
           firstCellIsHeader
           head={say.head}
-          rows={answer.pairs.map(({ groupId, today, officerId, reasons }) => [
-            groups.get(groupId) ?? 'A group that left',
-            name(today),
-            officerId === today ? say.same : name(officerId),
-            officerId ? because(reasons) : '',
-          ])}
+          rows={answer.pairs
+            .slice((page - 1) * perPage, page * perPage)
+            .map(({ groupId, today, officerId, reasons }) => [
+              groups.get(groupId) ?? 'A group that left',
+              name(today),
+              officerId === today ? say.same : name(officerId),
+              officerId ? because(reasons) : '',
+            ])}
         />
+        {count > 1 && <Pagination {...pages({ page, count, href })} />}
         {changes > 0 && (
           <PostForm action={paths.linkSuggestionAcceptance.to({ suggestion: id })} token={token}>
             <Button preventDoubleClick>{say.accept}</Button>

@@ -5,12 +5,12 @@ import { startJob } from '../../../platform/jobs.ts'
 import { record } from '../../../platform/record.ts'
 import { job as jobPath } from '../../home/paths.ts'
 import { listWards } from '../../places/index.ts'
-import { listKeyGroups } from '../key-groups/queries.ts'
+import { keyGroupChoices } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import type { Community } from '../register/fields.ts'
 import { names } from '../register/names.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
-import { listOfficers } from './queries.ts'
+import { officerChoices } from './queries.ts'
 import type { FitReason } from './rules.ts'
 import { acceptSuggestion, type LinkAnswer, suggestLinkOfficers } from './suggest.ts'
 import { linkSuggestionPage } from './suggestion-page.tsx'
@@ -54,13 +54,14 @@ async function reasonsIn(ctx: Ctx): Promise<(reasons: readonly FitReason[]) => s
 async function show(ctx: Ctx, error?: string): Promise<Response> {
   const found = await findSuggestion<LinkAnswer>(ctx.db, 'link-officers', ctx.params['suggestion'])
   if (!found) return ctx.notFound()
-  const [groups, officers] = [await listKeyGroups(ctx.db), await listOfficers(ctx.db)]
+  const [groups, officers] = [await keyGroupChoices(ctx.db), await officerChoices(ctx.db)]
   const view = linkSuggestionPage({
     id: found.id,
     answer: found.answer,
-    groups: new Map(groups.map(({ groupId, name }) => [groupId, name])),
+    groups: new Map(groups.map(({ id, name }) => [id, name])),
     officers: new Map(officers.map(({ id, name }) => [id, name])),
     because: await reasonsIn(ctx),
+    page: Math.trunc(Math.min(Math.max(1, Number(ctx.url.searchParams.get('page')) || 1), 1_000)),
     token: ctx.token(),
     error,
   })

@@ -20,6 +20,7 @@ export const words = {
     'Every key group has one senior officer as its link with the council: a Head of Service or a Director. Here is who that is.',
   count: (now: number, all: number) => `${now} of ${all} key groups have a link officer`,
   without: 'Key groups without a link officer',
+  more: (more: number) => `And ${more} more.`,
   none: 'No link officers yet',
   noneText: 'An administrator appoints them. They will be listed here by name.',
   appoint: 'Appoint a link officer',

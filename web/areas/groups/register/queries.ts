@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Council } from '../../../platform/councils.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import { type Eyes, levelOf, sees, type VeiledField, type Visibility } from './fields.ts'
 import type { Contact } from './rules.ts'
 
@@ -136,12 +137,22 @@ export async function listGroups(db: Sql, filter: GroupFilter = {}): Promise<{ g
   const { rows } =
     await sql<Group>`select ${columns(eyes)} from (select g.* from groups g where ${where} order by ${order}
     limit ${limit} offset ${(page - 1) * limit}) g ${latest} order by ${order}`.execute(db)
-  const counted = await sql<{ n: number }>`select count(*) as n from groups g where ${where}`.execute(db)
-  return { groups: rows, total: counted.rows[0]!.n }
+  return { groups: rows, total: await countGroups(db, filter) }
+}
+
+async function countGroups(db: Sql, { sort: _, page: __, limit: ___, ...filter }: GroupFilter): Promise<number> {
+  const count = async () => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from groups g where ${matching(filter)}`.execute(db)
+    return rows[0]!.n
+  }
+  return filter.ids ? count() : keptFigure(db, `groups ${JSON.stringify(filter)}`, count)
 }
 
 /** How many groups stand where: for the broker. */
-export async function countStates(db: Sql): Promise<Record<GroupState, number>> {
+export const countStates = (db: Sql): Promise<Record<GroupState, number>> =>
+  keptFigure(db, 'groups by state', () => statesOf(db))
+
+async function statesOf(db: Sql): Promise<Record<GroupState, number>> {
   const { rows } = await sql<{ all: number; ever: number; member: number }>`
     select (select count(*) from groups g where ${there}) as all,
       (select count(distinct m.group_id) from group_memberships m

@@ -4,23 +4,32 @@ import { Input } from '../../../ui/input/input.tsx'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
+import { pages } from '../../../ui/pagination/pages.ts'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
+import { ChooseField } from '../choosing/choose-field.tsx'
+import type { Choices, Choosable } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
-import type { Agreement } from './queries.ts'
+import { type Agreement, agreementsPerPage } from './queries.ts'
 import type { Terms } from './rules.ts'
 import { words } from './words.ts'
 
 export type TermsPage = {
   terms: Terms
   latest: number
+  figures: { agreed: number; all: number }
   agreements: readonly Agreement[]
+  page: number
   staff: boolean
   changes: boolean
-  /** Key groups that this person may agree for. */
+  /** This person's own key groups. */
   mine: readonly Agreement[]
+  /** Key groups that this person may agree for: how many wait, the only one, or all to choose from. */
+  open: number
+  only: Choosable | undefined
+  choices: Choices
   /** The broker notes what was said on paper. */
   notes: boolean
   typed: { group: string; name: string }
@@ -30,23 +39,23 @@ export type TermsPage = {
 
 /** The terms for link officers, how many groups agreed, and the way to agree. */
 export function termsPage(page: TermsPage): View {
-  const { terms, latest, agreements, errors } = page
-  const agreed = agreements.filter(({ agreedAt }) => agreedAt).length
-  const open = page.mine.filter(({ agreedAt }) => !agreedAt)
+  const { terms, latest, agreements, errors, open, figures } = page
+  const count = Math.max(1, Math.ceil(figures.all / agreementsPerPage))
   const now = terms.number === latest
+  const here = now ? paths.terms.to() : paths.termsVersion.to({ version: String(terms.number) })
   return {
     title: words.title,
     staff: page.staff,
     section: 'network',
     error: Object.values(errors).some(Boolean),
-    form: now && open.length > 0,
+    form: now && open > 0,
     ...(now ? {} : { back: { href: paths.terms.to(), text: words.version(latest) } }),
     body: (
       <>
         <FieldErrorSummary errors={errors} />
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="fm-meta">{terms.at ? words.from(terms.number, formatDate(terms.at)) : words.version(terms.number)}</p>
-        <p class="govuk-body-l">{words.agreed(agreed, agreements.length)}.</p>
+        <p class="govuk-body-l">{words.agreed(figures.agreed, figures.all)}.</p>
         <p class="govuk-body">{words.intro}</p>
         <ol class="govuk-list govuk-list--number govuk-list--spaced">
           {terms.clauses.map((clause) => (
@@ -61,7 +70,7 @@ export function termsPage(page: TermsPage): View {
         <p class="govuk-body">{words.broker}</p>
         {page.changes && now && <Button href={paths.newTerms.to()}>{words.change}</Button>}
         {!page.notes && page.mine.map((one) => one.agreedAt && <Agreed {...one} />)}
-        {now && open.length > 0 && <Agree {...page} open={open} />}
+        {now && open > 0 && <Agree {...page} />}
         {page.staff && (
           <Section id="agreed" title={words.list}>
             <Table
@@ -73,6 +82,7 @@ export function termsPage(page: TermsPage): View {
                 agreedAt ? words.by(name ?? '', formatDate(agreedAt)) : words.notYet,
               ])}
             />
+            {count > 1 && <Pagination {...pages({ page: page.page, count, href: (to) => `${here}?page=${to}` })} />}
           </Section>
         )}
         {latest > 1 && now && (
@@ -97,20 +107,20 @@ const Agreed = ({ group, name, agreedAt }: Agreement) => (
   <p class="govuk-body">{words.youAgreed(group, name ?? '', formatDate(agreedAt!))}</p>
 )
 
-function Agree({ terms, open, notes, typed, errors, token }: TermsPage & { open: readonly Agreement[] }) {
-  const one = open.length === 1 ? open[0]! : undefined
+function Agree({ terms, only, choices, notes, typed, errors, token }: TermsPage) {
   return (
-    <Section id="agree" title={notes || !one ? words.note : words.agree(one.group)}>
+    <Section id="agree" title={notes || !only ? words.note : words.agree(only.name)}>
       <PostForm action={paths.termsAgreements.to()} token={token}>
         <input type="hidden" name="version" value={terms.number} />
-        {one ? (
-          <input type="hidden" name="group" value={one.groupId} />
+        {only ? (
+          <input type="hidden" name="group" value={only.id} />
         ) : (
-          <Select
+          <ChooseField
             name="group"
             label={words.which}
+            first="Choose a group"
+            choices={choices}
             value={typed.group}
-            items={open.map(({ groupId, group }) => ({ value: groupId, text: group }))}
             error={errors['group']}
           />
         )}

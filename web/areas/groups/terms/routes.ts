@@ -1,12 +1,14 @@
 import { holds, may } from '../../../permissions.ts'
 import { type Ctx, get, post, type Route, signedIn } from '../../../platform/http.ts'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
+import { unclear } from '../choosing/choose-field.tsx'
+import { type Choosable, choicesOf, readChosen } from '../choosing/choosing.ts'
 import { keyGroupsAmong } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { groupIdsOf } from '../register/eyes.ts'
 import { agreeTerms, changeTerms } from './commands.ts'
 import { newTermsPage, termsPage } from './pages.tsx'
-import { currentTerms, findTerms, listAgreements } from './queries.ts'
+import { agreementsOf, countAgreed, currentTerms, findTerms, listAgreements, yetToAgree } from './queries.ts'
 import { readClauses } from './rules.ts'
 import { refusals, words } from './words.ts'
 
@@ -32,19 +34,38 @@ async function partOf({ db, person }: Ctx) {
     : undefined
 }
 
-async function show(ctx: Ctx, errors: FieldErrors = {}, number?: number): Promise<Response> {
+async function show(
+  ctx: Ctx,
+  errors: FieldErrors = {},
+  number?: number,
+  matches: readonly Choosable[] = [],
+): Promise<Response> {
   const [part, latest] = [await partOf(ctx), await currentTerms(ctx.db)]
   const terms = number === undefined ? latest : await findTerms(ctx.db, number)
   if (!part || !terms) return ctx.notFound()
-  const agreements = await listAgreements(ctx.db, terms.number)
+  const page = Math.trunc(Math.min(Math.max(1, Number(ctx.url.searchParams.get('page')) || 1), 1_000))
+  const [figures, agreements, mine, open] = await Promise.all([
+    countAgreed(ctx.db, terms.number),
+    part.staff ? listAgreements(ctx.db, terms.number, page) : [],
+    part.broker ? [] : agreementsOf(ctx.db, terms.number, [...part.own]),
+    part.broker ? yetToAgree(ctx.db, terms.number) : [],
+  ])
+  const waiting = part.broker
+    ? open
+    : mine.flatMap(({ groupId, group, agreedAt }) => (agreedAt ? [] : [{ id: groupId, name: group }]))
   const view = termsPage({
     terms,
     latest: latest.number,
+    figures,
     agreements,
+    page,
     staff: part.staff,
     changes: part.staff && holds(ctx.person, 'link-officers.allocate', 'council'),
     notes: part.broker,
-    mine: part.broker ? agreements : agreements.filter(({ groupId }) => part.own.has(groupId)),
+    mine,
+    open: waiting.length,
+    only: waiting.length === 1 ? waiting[0] : undefined,
+    choices: choicesOf(waiting, ctx.form.text('group'), matches),
     typed: {
       group: ctx.form.text('group'),
       name: ctx.form.text('name') || (part.broker ? '' : (ctx.person?.name ?? '')),
@@ -70,10 +91,13 @@ async function change(ctx: Ctx): Promise<Response> {
 }
 
 async function agree(ctx: Ctx): Promise<Response> {
-  const groupId = ctx.form.text('group')
-  const part = await partOf(ctx)
-  if (!part || !(part.broker || part.own.has(groupId))) return ctx.notFound()
-  const version = Number(ctx.form.text('version'))
+  const [part, version] = [await partOf(ctx), Number(ctx.form.text('version'))]
+  if (!part) return ctx.notFound()
+  const chosen = readChosen(ctx.form.text('group'), part.broker ? await yetToAgree(ctx.db, version) : [])
+  if ('matches' in chosen)
+    return part.broker ? show(ctx, { group: unclear(chosen.matches) }, undefined, chosen.matches) : ctx.notFound()
+  const groupId = chosen.id
+  if (!(part.broker || part.own.has(groupId))) return ctx.notFound()
   const result = await agreeTerms(ctx.acting, { groupId, version, name: ctx.form.text('name') })
   if ('agreed' in result) return ctx.seeOther(paths.terms.to(), words.done)
   const { refused } = result
