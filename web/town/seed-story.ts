@@ -9,6 +9,7 @@ import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
+import { seedSkills } from './seed/skills.ts'
 import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
 import { seedModeration } from './seed/voices.ts'
@@ -28,6 +29,7 @@ const seeds: readonly Seed[] = [
   seedThemes,
   seedGroups,
   seedNetwork,
+  seedSkills,
   seedConcerns,
   seedOutcomes,
   seedPublishing,

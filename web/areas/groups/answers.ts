@@ -5,6 +5,7 @@ import * as paths from './paths.ts'
 import { forget, personalData } from './personal-data.ts'
 import { eyesOf } from './register/eyes.ts'
 import { findGroup } from './register/queries.ts'
+import { projectSkills } from './skills/panel.ts'
 
 /** What the network says when the house asks. */
 export const answers: Answers = {
@@ -16,8 +17,9 @@ export const answers: Answers = {
     const href = member ? paths.group.to({ group: group.slug }) : paths.groupDesk.to({ group: group.id })
     return { subject: id, kind: 'group', title: group.name, href, public: member }
   },
-  /** The groups of a ward. */
+  /** The groups of a ward; the skills that a project asks for, at its desk. */
   async panels(subject, at) {
+    if (kindOf(subject) === 'project-desk') return projectSkills(idOf(subject), at)
     return kindOf(subject) === 'ward' ? wardPanels(at.db, idOf(subject), at.language) : []
   },
   personalData,

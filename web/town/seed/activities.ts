@@ -99,6 +99,7 @@ async function take(
           language: voice.language,
           once,
           givenAt: given,
+          ...(voice.under18 ? { under18: true } : {}),
           participant: { level: 'open', key: once, several: true },
         })
       : await enterNote(

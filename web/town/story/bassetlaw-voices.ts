@@ -17,7 +17,7 @@ trust | Last time we said something critical our grant was late. It may have bee
 answer | Minutes within a week
 money | Let us share things: mowers, gazebos, insurance. We've all got a gazebo. | skills: A gazebo
 - | My brown bin wasn't emptied again on Thursday | unused: A missed collection. We passed it to the waste team
-young | Make it possible to run a group under 18, the rules assume you are 50 and own a printer
+young | Make it possible to run a group under 18, the rules assume you are 50 and own a printer | as: Magpie | under18
 rural name | Parish council, district council, county council. I've lived here all my life and I still ring the wrong one.
 trust | Somebody in the middle who's not the council to tell when it isn't working
 early | I'd like to know what's coming in the year so that six of us don't hold a fair on one Saturday

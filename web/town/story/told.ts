@@ -7,7 +7,7 @@ import type { Channel, Contact, Language, RefusalReason, Theme, ThemeText, Voice
  *
  * A dash stands for no theme; ¶ starts a new paragraph. Names: as, skills, wants (with semicolons), lang, english,
  * host, unused (why it is under no theme), refused (reason: sentence). Flags: private (not to be shown), waiting (not
- * moderated yet), late (a sheet that came long after it was written, and waits).
+ * moderated yet), late (a sheet that came long after it was written, and waits), under18 (their account says so).
  *
  * Dates, places and contacts are dealt out by position, so that each start of the town tells the same story.
  */
@@ -28,7 +28,7 @@ export type Frame = {
 }
 export type Place = [sector: string, ward: string]
 
-const flags = ['private', 'waiting', 'late']
+const flags = ['private', 'waiting', 'late', 'under18']
 const names = ['as', 'skills', 'wants', 'lang', 'english', 'host', 'unused', 'refused']
 
 export const told = (lines: string, frame: Frame): Voice[] => {
@@ -64,6 +64,7 @@ const voice = (line: string, index: number, count: number, frame: Frame): Voice 
     ...(place && { sector: place[0], ward: place[1] }),
     ...(index % frame.contact.every === 0 && { contact: contact(frame, index) }),
     ...(said.has('as') && { alias: said.get('as')! }),
+    ...(said.has('under18') && { under18: true }),
     ...(said.has('skills') && { skills: said.get('skills')! }),
     ...(said.has('wants') && { priorities: said.get('wants')!.split('; ') }),
     ...(said.has('english') && { english: said.get('english')! }),

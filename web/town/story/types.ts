@@ -54,6 +54,8 @@ export type Voice = {
   priorities?: string[]
   /** Name to show: a first name or an alias. */
   alias?: string
+  /** Their account says that they are 13 to 17. */
+  under18?: boolean
   /** Key of the person of the council who wrote it down for them; absent online. */
   enteredBy?: string
   /** The event, or the invented partner that hosted the talk. */

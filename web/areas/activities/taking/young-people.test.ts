@@ -45,7 +45,7 @@ test('R25: a 15-year-old’s post shows a first name or an alias only', async ()
   for (const name of ['Tamsin Featherstone', 'Featherstone', 'tamsin.featherstone', 'Tam F']) {
     const page = await teen.send(`${asked.path}/check`, answers(name))
     expect([page.status, page.text.includes('never your family name')], name).toEqual([422, true])
-    const early = await teen.send(`${asked.path}/answer/publish`, { question: 'publish', publish: 'yes', name })
+    const early = await teen.send(`${asked.path}/answer/show`, { question: 'show', publish: 'yes', name })
     expect(early.status, `${name}, on the question’s own page`).toBe(422)
   }
   const sent = await teen.send(`${asked.path}/check`, answers('Kingfisher'))

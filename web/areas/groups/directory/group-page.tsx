@@ -26,6 +26,7 @@ export function groupPage(
       <>
         <h1 class="govuk-heading-xl">{group.name}</h1>
         {badged && <p class="fm-kicker">{say.keyGroup}</p>}
+        {group.youth && <p class="fm-kicker">{say.youth}</p>}
         {group.about && <p class="govuk-body-l fm-written">{group.about}</p>}
         <EntryFacts group={group} contact={contact} language={language} wardHref={(slug) => ward.to({ ward: slug })} />
         {own && (
@@ -39,6 +40,13 @@ export function groupPage(
           <p class="govuk-body">
             <a class="govuk-link" href={paths.groupLink.to({ group: group.id })}>
               {say.officer}
+            </a>
+          </p>
+        )}
+        {own && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.skills.to()}>
+              {say.skills}
             </a>
           </p>
         )}

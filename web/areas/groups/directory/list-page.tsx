@@ -15,7 +15,15 @@ import { named, names } from '../register/names.ts'
 import type { Group } from '../register/queries.ts'
 import { words } from './words.ts'
 
-export type Choice = { words: string; sector: string; ward: string; community: string; language: string; page: number }
+export type Choice = {
+  words: string
+  sector: string
+  ward: string
+  community: string
+  language: string
+  youth: string
+  page: number
+}
 export type Directory = {
   groups: Group[]
   /** Those that the network shows as key groups. */
@@ -50,7 +58,14 @@ export function directoryPage(list: Directory, language: Language): View {
   const all = names[language]
   const { chosen } = list
   const count = Math.max(1, Math.ceil(list.total / list.perPage))
-  const filtered = !!(chosen.words || chosen.sector || chosen.ward || chosen.community || chosen.language)
+  const filtered = !!(
+    chosen.words ||
+    chosen.sector ||
+    chosen.ward ||
+    chosen.community ||
+    chosen.language ||
+    chosen.youth
+  )
   return {
     title: say.title,
     section: 'groups',
@@ -81,6 +96,7 @@ export function directoryPage(list: Directory, language: Language): View {
                 title={group.name}
                 kicker={[
                   ...named(all.sectors, group.sectors),
+                  ...(group.youth ? [say.youth] : []),
                   ...(list.badged.has(group.id) ? [say.keyGroup] : []),
                 ].join(', ')}
                 facts={[
@@ -150,6 +166,13 @@ function DirectoryFilter({ list: { chosen, wards }, language }: { list: Director
           label: say.language,
           value: chosen.language,
           items: items(all.languages, languages),
+        },
+        {
+          kind: 'many',
+          name: 'youth',
+          legend: say.young,
+          values: [chosen.youth],
+          items: [{ value: 'yes', text: say.youthOnly }],
         },
       ]}
     />

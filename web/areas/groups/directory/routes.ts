@@ -31,6 +31,7 @@ async function showDirectory(ctx: Ctx): Promise<Response> {
     ),
     community: asked('community', communities),
     language: asked('language', languages),
+    youth: asked('youth', ['yes']),
     page: Number(query.get('page') ?? 1),
   }
   if (!Number.isInteger(chosen.page) || chosen.page < 1 || chosen.page > 10_000) return ctx.notFound()
@@ -40,6 +41,7 @@ async function showDirectory(ctx: Ctx): Promise<Response> {
     wardId: wards.find(({ slug }) => slug === chosen.ward)?.id,
     community: chosen.community || undefined,
     language: chosen.language || undefined,
+    youth: chosen.youth ? true : undefined,
     page: chosen.page,
   })
   if (chosen.page > 1 && !list.groups.length) return ctx.notFound()

@@ -101,6 +101,14 @@ export function GroupFormFields({ group, wards, errors }: FieldsProps) {
         error={errors.charityNumber}
       />
       <For field="charityNumber" visibility={visibility} />
+      <Checkboxes
+        small
+        name="adultContact"
+        legend={{ text: 'For a youth group', size: 's' }}
+        items={[{ value: 'yes', label: 'The contact is 18 or over' }]}
+        values={group.adultContact ? ['yes'] : []}
+        error={errors.adultContact}
+      />
       <Input name="contactName" label="Name of the contact" value={contact.name} error={errors.contactName} />
       <For field="contactName" visibility={visibility} />
       <Input

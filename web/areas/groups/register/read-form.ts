@@ -29,5 +29,6 @@ export function readGroupForm(form: Form): GroupFields {
     },
     visibility: knownVisibility(Object.fromEntries(veiledFields.map((field) => [field, form.text(`for-${field}`)]))),
     youth: form.has('youth'),
+    adultContact: form.has('adultContact'),
   }
 }

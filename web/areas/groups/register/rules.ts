@@ -19,6 +19,8 @@ export type GroupFields = {
   contact: Contact
   visibility: Visibility
   youth: boolean
+  /** Said on a form, of the person who can be reached; lists do not ask. */
+  adultContact?: boolean | undefined
 }
 export const noContact: Contact = { name: '', email: '', telephone: '' }
 export const emptyGroup: GroupFields = {
@@ -58,6 +60,7 @@ export type GroupRefusal =
   | 'postcode-bad'
   | 'address-too-long'
   | 'contact-name-too-long'
+  | 'contact-not-adult'
   | 'email-bad'
   | 'telephone-bad'
 export type GroupRefusals = Partial<Record<GroupField, GroupRefusal>>
@@ -87,6 +90,8 @@ export function groupRefusals(group: GroupFields): GroupRefusals {
   if (group.address.length > 300) found.address = 'address-too-long'
   const { name, email, telephone } = group.contact
   if (name.length > 120) found.contactName = 'contact-name-too-long'
+  if (group.youth && group.adultContact === false && (name || email || telephone))
+    found.adultContact = 'contact-not-adult'
   if (email && (email.length > 250 || !emailShape.test(email))) found.contactEmail = 'email-bad'
   if (telephone && !/^\+?[\d\s()-]{7,25}$/.test(telephone)) found.contactTelephone = 'telephone-bad'
   return found

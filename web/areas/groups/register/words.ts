@@ -42,6 +42,7 @@ export const groupRefusalWords: Record<GroupRefusal, string> = {
   'charity-number-bad': 'Enter a charity number, such as 1234567 or SC012345',
   'postcode-bad': 'Enter a full UK postcode, such as S80 2AB',
   'address-too-long': 'Make the address 300 characters or fewer',
+  'contact-not-adult': 'The contact of a youth group must be 18 or over. Name an adult and tick that they are',
   'contact-name-too-long': 'Make the name 120 characters or fewer',
   'email-bad': 'Enter an email address, such as name@example.org',
   'telephone-bad': 'Enter a telephone number, such as 01632 960 001',

@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../../platform/clock.ts'
 import { withQuery } from '../../../platform/paths.ts'
-import { idOf, type Panel, type Reading } from '../../../platform/subjects.ts'
+import type { Panel, Reading } from '../../../platform/subjects.ts'
 import * as paths from '../paths.ts'
 import { isLive, ownProjects } from './partners.ts'
 import { words } from './words.ts'
 
-/** On a project's page, for those who work on it alone: what it asks for, and the way to ask. */
-export async function projectSkills(subject: string, { db, now, person }: Reading): Promise<Panel[]> {
-  const id = idOf(subject)
+/** At a project's desk, for those who work on it: what it asks for, and the way to ask. */
+export async function projectSkills(id: string, { db, now, person }: Reading): Promise<Panel[]> {
   const may = person ? ownProjects(person) : []
   if (may !== 'all' && !may.includes(id)) return []
   const { rows } = await sql<{ id: string; title: string }>`select e.id, e.title from skill_entries e

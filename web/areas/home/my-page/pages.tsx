@@ -5,6 +5,7 @@ import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { skills } from '../../groups/paths.ts'
 import { account, privacy } from '../../people/paths.ts'
 import { portfolio } from '../../projects/paths.ts'
 import { receipt, receiptLookUp } from '../../voices/paths.ts'
@@ -18,6 +19,7 @@ export function myPageView(data: MyPageData): View {
   const say = speak(words, language)
   const links = [
     ...(staff ? [[desk.to(), say.links.desk]] : []),
+    [skills.to(), say.links.skills],
     [account.to(), say.links.account],
     [privacy.to(), say.links.privacy],
     [receiptLookUp.to(), say.links.receipts],

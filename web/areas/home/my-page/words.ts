@@ -21,7 +21,7 @@ type Says = {
   end: string
   endAbout: (what: string) => string
   yours: string
-  links: { account: string; privacy: string; receipts: string; desk: string }
+  links: { account: string; privacy: string; receipts: string; desk: string; skills: string }
 }
 
 export const words: Catalogue<Says> = {
@@ -62,6 +62,7 @@ export const words: Catalogue<Says> = {
       privacy: 'See, download, correct or erase what you hold about me',
       receipts: 'Look up a receipt',
       desk: 'Go to my desk',
+      skills: 'Skills I share, and help I ask for',
     },
   },
   cy: {
@@ -101,6 +102,7 @@ export const words: Catalogue<Says> = {
       privacy: 'Gweld, lawrlwytho, cywiro neu ddileu’r hyn sydd gennych amdanaf',
       receipts: 'Chwilio am dderbynneb',
       desk: 'Mynd i’m desg',
+      skills: 'Sgiliau rwy’n eu rhannu, a chymorth rwy’n gofyn amdano',
     },
   },
 }

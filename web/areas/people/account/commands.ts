@@ -14,22 +14,15 @@ import { linkMinutes } from '../sign-in/rules.ts'
 import { changeRefusal, type EmailRefusal } from './rules.ts'
 import { accountWords } from './words.ts'
 
-export type Details = { name: string; shownAs: ShownAs; alias: string; language: Language; nowAdult: boolean }
+export type Details = { name: string; shownAs: ShownAs; alias: string; language: Language; ageBand: AgeBand }
 
 /** Saves one's name, how it is shown, and the language of letters. */
 export function saveDetails(
   at: Acting,
   accountId: string,
-  { name, shownAs, alias, language, nowAdult }: Details,
+  { name, shownAs, alias, language, ageBand }: Details,
 ): Promise<{ saved: true } | { refused: ShownRefusal }> {
   return deed(at.db, async (tx) => {
-    const before = await tx
-      .selectFrom('accounts')
-      .select('age_band')
-      .where('id', '=', accountId)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    const ageBand: AgeBand = nowAdult ? '18-plus' : (before.age_band as AgeBand)
     const refused = shownRefusal({ name, ageBand, shownAs, alias })
     if (refused) return { refused }
     await tx

@@ -1,6 +1,7 @@
 import { speak } from '../../../platform/words.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
@@ -12,6 +13,7 @@ import { followOf } from '../../publishing/paths.ts'
 import * as paths from '../paths.ts'
 import type { Factors } from '../second-factor/queries.ts'
 import type { OwnSession } from '../sessions/queries.ts'
+import { youngWords } from '../young-people/words.ts'
 import type { OwnAccount, OwnPasskey } from './queries.ts'
 import { Safety } from './safety.tsx'
 import { Sessions } from './sessions.tsx'
@@ -19,6 +21,7 @@ import { accountWords } from './words.ts'
 
 export type AccountPage = {
   account: OwnAccount
+  staff: boolean
   passkeys: readonly OwnPasskey[]
   factors: Factors
   sessions: readonly OwnSession[]
@@ -78,7 +81,7 @@ export function accountView(page: AccountPage): View {
   }
 }
 
-function DetailsForm({ account, token, language, errors }: AccountPage & { errors: FieldErrors }) {
+function DetailsForm({ account, staff, token, language, errors }: AccountPage & { errors: FieldErrors }) {
   const say = speak(accountWords, language)
   const adult = account.ageBand === '18-plus'
   return (
@@ -117,6 +120,16 @@ function DetailsForm({ account, token, language, errors }: AccountPage & { error
         items={(['en', 'cy'] as const).map((value) => ({ value, label: say.languages[value] }))}
       />
       {!adult && <Checkboxes name="now-adult" items={[{ value: 'yes', label: say.adult }]} />}
+      {adult && !staff && (
+        <Details summary={say.notAdult}>
+          <Checkboxes name="under-18" items={[{ value: 'yes', label: say.under18 }]} />
+        </Details>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.youngPeople.to()}>
+          {speak(youngWords, language).young.title}
+        </a>
+      </p>
       <Button preventDoubleClick>{say.save}</Button>
     </PostForm>
   )

@@ -1,7 +1,8 @@
+import { isStaff } from '../../../permissions.ts'
 import { type Ctx, get, post, type Route, signedIn } from '../../../platform/http.ts'
 import { speak } from '../../../platform/words.ts'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
-import type { ShownAs, ShownRefusal } from '../accounts/rules.ts'
+import type { AgeBand, ShownAs, ShownRefusal } from '../accounts/rules.ts'
 import { removePasskey, savePasskey } from '../passkeys/commands.ts'
 import { registerOptions } from '../passkeys/options.ts'
 import { answeredOf } from '../passkeys/routes.ts'
@@ -37,6 +38,7 @@ async function accountPage(ctx: Ctx, errors: FieldErrors = {}, typed: Partial<Ow
   const account = await findOwnAccount(ctx.acting, id)
   const view = accountView({
     account: { ...account, ...typed },
+    staff: isStaff(ctx.person),
     passkeys: await listPasskeys(ctx, id),
     factors: await factorsOf(ctx.db, id),
     sessions: await listSessions(ctx.db, id, ctx.cookies.get('session'), ctx.now),
@@ -66,11 +68,17 @@ async function takeDetails(ctx: Ctx): Promise<Response> {
     language: ctx.form.text('language') === 'cy' ? ('cy' as const) : ('en' as const),
   }
   if (ctx.form.switching) return accountPage(ctx, {}, typed)
-  const result = await saveDetails(ctx.acting, ctx.person!.id, { ...typed, nowAdult: ctx.form.has('now-adult') })
+  const result = await saveDetails(ctx.acting, ctx.person!.id, { ...typed, ageBand: ageOf(ctx) })
   const say = speak(accountWords, ctx.language)
   return 'refused' in result
     ? accountPage(ctx, { [fieldOf(result.refused, shownAs)]: say.shownRefusals[result.refused] }, typed)
     : ctx.seeOther(paths.account.to(), say.saved)
+}
+
+/** Staff are adults; everybody else may put right what they said of their age, and grows up. */
+function ageOf({ person, form }: Ctx): AgeBand {
+  if (isStaff(person) || form.has('now-adult')) return '18-plus'
+  return form.has('under-18') ? '13-to-17' : (person!.ageBand as AgeBand)
 }
 
 async function addPasskey(ctx: Ctx): Promise<Response> {

@@ -13,6 +13,9 @@ export const accountInEnglish: AccountWords = {
   language: 'Language of letters to you',
   languages: { en: 'English', cy: 'Cymraeg (Welsh)' },
   adult: 'I am now 18 or older',
+  notAdult: 'Are you under 18?',
+  under18:
+    'I am 13 to 17. Show me by a first name or one made-up word, and never put me in touch with people I do not know',
   save: 'Save',
   saved: 'Your details are saved',
   emailTitle: 'Your email address',

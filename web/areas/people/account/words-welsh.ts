@@ -13,6 +13,9 @@ export const accountInWelsh: AccountWords = {
   language: 'Iaith llythyrau atoch',
   languages: { en: 'English (Saesneg)', cy: 'Cymraeg' },
   adult: 'Rwyf bellach yn 18 oed neu’n hŷn',
+  notAdult: 'Ydych chi o dan 18 oed?',
+  under18:
+    'Rwyf yn 13 i 17 oed. Dangoswch fi wrth enw cyntaf neu un gair, a pheidiwch byth â’m rhoi mewn cysylltiad â phobl nad wyf yn eu hadnabod',
   save: 'Cadw',
   saved: 'Mae eich manylion wedi eu cadw',
   emailTitle: 'Eich cyfeiriad e-bost',

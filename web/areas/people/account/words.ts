@@ -18,6 +18,8 @@ export type AccountWords = {
   language: string
   languages: Record<'en' | 'cy', string>
   adult: string
+  notAdult: string
+  under18: string
   save: string
   saved: string
   emailTitle: string

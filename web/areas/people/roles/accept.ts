@@ -6,9 +6,10 @@ import { hashToken } from '../../../platform/session.ts'
 import { insertAccount } from '../accounts/make-account.ts'
 import { proveAddress } from '../accounts/prove-address.ts'
 import { accountOfEmail } from '../accounts/queries.ts'
+import type { AgeBand } from '../accounts/rules.ts'
 import { type NewSession, startSession } from '../sessions/commands.ts'
 import { addGrant } from './add-grant.ts'
-import { type AcceptRefusal, invitationState } from './invite-rules.ts'
+import { type AcceptRefusal, asksAge, invitationState } from './invite-rules.ts'
 import { isStaffRole } from './rules.ts'
 
 /** Accepts an invitation, once: makes the account where there is none, gives the role and signs in. Who has the link has the mailbox. */
@@ -16,7 +17,8 @@ export function acceptInvitation(
   at: Acting,
   token: string,
   opening: Pick<NewSession, 'device' | 'replaces'>,
-): Promise<{ token: string } | { refused: AcceptRefusal }> {
+  ageBand?: AgeBand,
+): Promise<{ token: string } | { refused: AcceptRefusal | 'age-missing' }> {
   return deed(at.db, async (tx) => {
     const row = await tx
       .selectFrom('invitations')
@@ -40,7 +42,15 @@ export function acceptInvitation(
     const email = at.council.keys.open(row.email)
     const known = await accountOfEmail(at, tx, email)
     if (known && known.ageBand !== '18-plus' && isStaffRole(role)) return { refused: 'staff-under-18' }
-    const accountId = known?.id ?? (await insertAccount(tx, at, { email, name: row.name, proved: true }))
+    if (asksAge({ role, known: !!known }) && !ageBand) return { refused: 'age-missing' }
+    const accountId =
+      known?.id ??
+      (await insertAccount(tx, at, {
+        email,
+        name: row.name,
+        proved: true,
+        ...(asksAge({ role, known: false }) && { ageBand: ageBand! }),
+      }))
     if (!accountId) return { refused: 'used' }
     if (known) await proveAddress(tx, at, known)
     await tx.updateTable('invitations').set({ used_at: at.now }).where('token_hash', '=', hashToken(token)).execute()

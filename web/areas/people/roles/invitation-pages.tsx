@@ -6,9 +6,11 @@ import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Radios } from '../../../ui/radios/radios.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import * as paths from '../paths.ts'
-import type { AcceptRefusal } from './invite-rules.ts'
+import { signInWords } from '../sign-in/words.ts'
+import { type AcceptRefusal, asksAge } from './invite-rules.ts'
 import { nameOfRole } from './pages.tsx'
 import { RoleChoice, ScopeChoice } from './person-page.tsx'
 import type { OpenInvitation, PendingInvitation } from './queries.ts'
@@ -85,18 +87,23 @@ export function invitationView({
   action,
   token,
   council,
+  error,
 }: {
   invited: OpenInvitation
   action: string
   token: string
   council: string
+  error?: string | undefined
 }): View {
+  const { age, ages } = signInWords.en
   return {
     title: 'Your invitation',
+    error: !!error,
     form: true,
     noindex: true,
     body: (
       <>
+        <FieldErrorSummary errors={{ age: error }} />
         <h1 class="govuk-heading-l">Your invitation</h1>
         <p class="govuk-body">
           {council} invites you as {nameOfRole(invited.role).toLowerCase()}, with the address {invited.email}.
@@ -107,6 +114,14 @@ export function invitationView({
           </p>
         )}
         <PostForm action={action} token={token}>
+          {asksAge(invited) && (
+            <Radios
+              name="age"
+              legend={{ text: age, size: 's' }}
+              error={error}
+              items={(['18-plus', '13-to-17', 'under-13'] as const).map((value) => ({ value, label: ages[value] }))}
+            />
+          )}
           <Button preventDoubleClick>Accept the invitation</Button>
         </PostForm>
       </>

@@ -4,6 +4,8 @@ import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { desk } from '../../home/paths.ts'
 import * as paths from '../paths.ts'
 import { keepSession, sessionOf } from '../sessions/cookie.ts'
+import { tooYoungView } from '../sign-in/pages.tsx'
+import { signInWords } from '../sign-in/words.ts'
 import { acceptInvitation, withdrawInvitation } from './accept.ts'
 import { deadInvitationView, type InviteTyped, invitationsView, invitationView } from './invitation-pages.tsx'
 import { inviteUser } from './invite.ts'
@@ -19,7 +21,7 @@ export const routes: readonly Route[] = [
   get(paths.invitations, manage, (ctx) => invitationsPage(ctx)),
   post(paths.invitations, manage, 'person.invited', invite),
   post(paths.invitationWithdrawal, manage, 'invitation.withdrawn', withdraw),
-  get(paths.invitation, anyone, showInvitation),
+  get(paths.invitation, anyone, (ctx) => showInvitation(ctx)),
   post(paths.invitation, anyone, 'invitation.accepted', accept),
 ]
 
@@ -71,18 +73,28 @@ async function withdraw(ctx: Ctx): Promise<Response> {
   return withdrawn ? ctx.seeOther(paths.invitations.to(), 'The invitation is taken back') : ctx.notFound()
 }
 
-async function showInvitation(ctx: Ctx): Promise<Response> {
+async function showInvitation(ctx: Ctx, error?: string): Promise<Response> {
   const token = ctx.params['token']!
   const invited = await findInvitation(ctx.acting, token)
   if ('state' in invited) return ctx.show(deadInvitationView(invited.state), 410)
+  const action = paths.invitation.to({ token })
   return ctx.show(
-    invitationView({ invited, action: paths.invitation.to({ token }), token: ctx.token(), council: ctx.settings.name }),
+    invitationView({ invited, action, token: ctx.token(), council: ctx.settings.name, error }),
+    error ? 422 : 200,
   )
 }
 
 async function accept(ctx: Ctx): Promise<Response> {
-  const result = await acceptInvitation(ctx.acting, ctx.params['token']!, sessionOf(ctx))
-  if ('refused' in result) return ctx.show(deadInvitationView(result.refused), 410)
+  const age = ctx.form.text('age')
+  if (age === 'under-13') return ctx.show(tooYoungView(ctx.language), 422)
+  const ageBand = age === '13-to-17' || age === '18-plus' ? age : undefined
+  const result = await acceptInvitation(ctx.acting, ctx.params['token']!, sessionOf(ctx), ageBand)
+  if ('refused' in result) {
+    const { refused } = result
+    return refused === 'age-missing'
+      ? showInvitation(ctx, signInWords.en.refusals[refused])
+      : ctx.show(deadInvitationView(refused), 410)
+  }
   keepSession(ctx, result.token)
   return ctx.seeOther(desk.to(), 'Welcome. You have accepted the invitation')
 }

@@ -44,3 +44,6 @@ export function invitationState(
 }
 
 export type AcceptRefusal = Exclude<InvitationState, 'open'> | 'unknown' | 'staff-under-18'
+
+/** Whether a newcomer is asked their age: people of groups may be under 18, everybody who works here is an adult. */
+export const asksAge = ({ role, known }: { role: string; known: boolean }): boolean => role === 'group-member' && !known

@@ -57,6 +57,7 @@ export const permissionMeanings: Record<Permission, string> = {
   'link-officers.appoint': 'Appoint link officers, end appointments, set how many groups one may have',
   'link-officers.allocate': 'Give key groups their link officers',
   'link-officers.serve': 'Be appointed as a link officer',
+  'network-reports.write': 'Write and publish reports on the network of groups',
   'concerns.broker': 'Open the broker’s room of confidential concerns, where nobody of the council may go',
   'services.explain': 'Explain in plain words what the services of the council do',
   'calls.ask': 'Ask groups for what they know about a change of a service',

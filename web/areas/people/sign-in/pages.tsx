@@ -10,6 +10,7 @@ import { Radios } from '../../../ui/radios/radios.tsx'
 import { front } from '../../home/paths.ts'
 import { PasskeyForm } from '../passkeys/form.tsx'
 import * as paths from '../paths.ts'
+import { youngWords } from '../young-people/words.ts'
 import type { LinkState, NewcomerRefusals } from './rules.ts'
 import { signInWords } from './words.ts'
 
@@ -128,7 +129,12 @@ export const deadLinkView = (language: Language, state: Exclude<LinkState, 'open
 
 export const tooYoungView = (language: Language): View => {
   const say = speak(signInWords, language)
-  return calmView(say.tooYoung, [{ href: front.to(), text: say.home }])
+  const guides = speak(youngWords, language)
+  return calmView(say.tooYoung, [
+    { href: paths.youngPeople.to(), text: guides.young.title },
+    { href: paths.guardians.to(), text: guides.guardians.title },
+    { href: front.to(), text: say.home },
+  ])
 }
 
 type Link = { action: string; token: string; language: Language; email: string }

@@ -1,0 +1,6 @@
+import { endPromise, listOfficers, linksOfGroups, logContact, promise, writeNote } from '../../areas/groups/index.ts'
+import type { Acting } from '../../platform/acting.ts'
+import { addDays, dayOf } from '../../platform/clock.ts'
+import type { ExampleSlug } from '../councils.ts'
+import { notes, relationships } from '../story/bassetlaw-record.ts'
+import type { Told } from './told.ts'
