@@ -1,5 +1,6 @@
 import { type Answers, idOf, kindOf } from '../../platform/subjects.ts'
 import { wardPanels } from './directory/panels.ts'
+import { wardEvents } from './events/panels.ts'
 import { keyGroupsAmong } from './key-groups/queries.ts'
 import * as paths from './paths.ts'
 import { forget, personalData } from './personal-data.ts'
@@ -17,10 +18,12 @@ export const answers: Answers = {
     const href = member ? paths.group.to({ group: group.slug }) : paths.groupDesk.to({ group: group.id })
     return { subject: id, kind: 'group', title: group.name, href, public: member }
   },
-  /** The groups of a ward; the skills that a project asks for, at its desk. */
+  /** The events and groups of a ward; the skills that a project asks for, at its desk. */
   async panels(subject, at) {
     if (kindOf(subject) === 'project-desk') return projectSkills(idOf(subject), at)
-    return kindOf(subject) === 'ward' ? wardPanels(at.db, idOf(subject), at.language) : []
+    if (kindOf(subject) !== 'ward') return []
+    const ward = idOf(subject)
+    return [...(await wardEvents(at.db, ward, at.now, at.language)), ...(await wardPanels(at.db, ward, at.language))]
   },
   personalData,
   forget,

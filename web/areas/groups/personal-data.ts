@@ -5,6 +5,7 @@ import { record } from '../../platform/record.ts'
 import type { AboutWhom, PersonalData } from '../../platform/subjects.ts'
 import { callAnswersOf, forgetCallAnswersOf } from './expertise/personal-data.ts'
 import { forgetMeetingsOf, meetingsOf } from './meetings/personal-data.ts'
+import { forgetPlansOf, plansOf } from './plan/personal-data.ts'
 import { forgetRecordOf, recordOf } from './record/personal-data.ts'
 import { forgetSkillsOf, skillsOf } from './skills/personal-data.ts'
 
@@ -23,6 +24,7 @@ export async function personalData({ accountId, keys }: AboutWhom, db: Sql): Pro
     ...(await callAnswersOf(accountId, db)),
     ...(await skillsOf(accountId, db)),
     ...(await meetingsOf(accountId, db)),
+    ...(await plansOf(accountId, db)),
     ...(await recordOf(accountId, db, keys)),
   ].filter(({ rows }) => rows.length > 0)
 }
@@ -38,11 +40,13 @@ export async function forget({ accountId }: AboutWhom, at: Acting, why: string):
     const calls = await forgetCallAnswersOf(accountId, tx)
     const skills = await forgetSkillsOf(accountId, tx)
     const meetings = await forgetMeetingsOf(accountId, tx)
+    const plans = await forgetPlansOf(accountId, tx)
     const written = await forgetRecordOf(accountId, tx)
     const count =
       calls +
       skills +
       meetings +
+      plans +
       written +
       Number((officers.numAffectedRows ?? 0n) + (agreements.numAffectedRows ?? 0n))
     if (count) await record(tx, at, { deed: 'network.forgotten', why, details: { rows: count } })

@@ -1,3 +1,4 @@
+import { withQuery } from '../../../platform/paths.ts'
 import { speak } from '../../../platform/words.ts'
 import { formatDate } from '../../../ui/layout/format.ts'
 import type { Language, View } from '../../../ui/layout/view.ts'
@@ -8,6 +9,14 @@ import type { Group } from '../register/queries.ts'
 import type { Contact } from '../register/rules.ts'
 import { words } from './words.ts'
 
+const Way = ({ href, text }: { href: string; text: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={href}>
+      {text}
+    </a>
+  </p>
+)
+
 /** One group, as far as the reader may see it. */
 export function groupPage(
   group: Group,
@@ -15,6 +24,7 @@ export function groupPage(
   language: Language,
   own = false,
   badged = false,
+  events = false,
 ): View {
   const say = speak(words, language)
   return {
@@ -29,6 +39,7 @@ export function groupPage(
         {group.youth && <p class="fm-kicker">{say.youth}</p>}
         {group.about && <p class="govuk-body-l fm-written">{group.about}</p>}
         <EntryFacts group={group} contact={contact} language={language} wardHref={(slug) => ward.to({ ward: slug })} />
+        {events && <Way href={withQuery(paths.events.to(), { group: group.slug })} text={say.events} />}
         {own && (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.ownEntry.to({ group: group.slug })}>
@@ -57,6 +68,9 @@ export function groupPage(
             </a>
           </p>
         )}
+        {own && <Way href={paths.groupEvents.to({ group: group.slug })} text={say.ownEvents} />}
+        {own && <Way href={paths.groupAsks.to({ group: group.id })} text={say.asks} />}
+        {own && <Way href={paths.plan.to()} text={say.plan} />}
         {group.checkedAt && <p class="fm-meta">{say.checked(formatDate(group.checkedAt, language))}</p>}
       </>
     ),

@@ -1,6 +1,7 @@
 import { holds } from '../../../permissions.ts'
 import { anyone, type Ctx, get } from '../../../platform/http.ts'
 import { listWardShapes, listWards } from '../../places/index.ts'
+import { hasEvents } from '../events/panels.ts'
 import { badgedGroups } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { eyesOf, groupIdsOf } from '../register/eyes.ts'
@@ -81,6 +82,13 @@ async function showGroup(ctx: Ctx): Promise<Response> {
   if (Object.keys(contact).length && ctx.person && holds(ctx.person, 'groups.see'))
     await ctx.sawSensitive('contact', `group:${known.id}`)
   return ctx.show(
-    groupPage(group, contact, ctx.language, groupIdsOf(ctx.person).includes(known.id), badged.has(known.id)),
+    groupPage(
+      group,
+      contact,
+      ctx.language,
+      groupIdsOf(ctx.person).includes(known.id),
+      badged.has(known.id),
+      await hasEvents(ctx.db, known.id, ctx.now),
+    ),
   )
 }

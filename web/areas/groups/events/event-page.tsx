@@ -92,7 +92,7 @@ export function eventPage({ event, times }: { event: GroupEvent; times: readonly
         </p>
         <meta itemprop="startDate" content={times[0]?.startsAt.toISOString() ?? ''} />
         <meta itemprop="endDate" content={times.at(-1)?.endsAt.toISOString() ?? ''} />
-        <link itemprop="eventStatus" href={`${schema}/${state}`} />
+        <meta itemprop="eventStatus" content={`${schema}/${state}`} />
         <EventFacts event={event} times={times} />
         <Button href={paths.eventCalendar.to({ event: event.id })}>{words.one}</Button>
         {event.ward && event.wardSlug && (

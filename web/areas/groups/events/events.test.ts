@@ -184,7 +184,8 @@ test('several days: another row keeps what was typed; a day that goes is cancell
   await other.member.browser.submit(`/groups/${other.slug}/events/new`, await typed({ title: 'Rival' }))
   const { db } = await house.council()
   const hints = await sameDayEvents(db, { days: [inDays(30)], wardId: (await ward()).id, except: id })
-  expect(hints).toMatchObject([{ title: 'Rival', accepted: false, day: inDays(30) }])
+  expect(hints).toContainEqual(expect.objectContaining({ title: 'Rival', accepted: false, day: inDays(30) }))
+  expect(hints.some(({ title }) => title === 'Two days')).toBe(false)
   expect((await group.officer.visit(`/network/events/${id}`)).text).toContain('Rival by Same Day')
 })
 

@@ -179,3 +179,21 @@ export const letter = {
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 /** "March 2027", of 2027-03. */
 export const monthName = (text: string): string => month.format(new Date(`${text}-01`))
+
+export const deskWords = {
+  waiting: (title: string) => `An event waits for an answer: ${title}`,
+  waitingAction: 'Answer',
+  changed: (title: string) => `Its group changed an event: ${title}`,
+  changedAction: 'See what changed',
+}
+export const recordWords = {
+  title: 'Events',
+  empty: 'This group has not put an event forward yet.',
+  more: 'All events of this group',
+  act: 'Put an event forward',
+}
+/** Titles of panels on pages that are also read in Welsh. */
+export const panelWords = {
+  en: { title: 'Events here', more: 'See all events here' },
+  cy: { title: 'Digwyddiadau yma', more: 'Gweld pob digwyddiad yma' },
+}

@@ -89,6 +89,11 @@ export function forwardPlanPage({ asks, past, page, more, calendar, staff }: For
           )}
         </Section>
         <p class="govuk-body">
+          <a class="govuk-link" href={paths.plan.to()}>
+            {words.plan}
+          </a>
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href={(staff ? paths.forwardDeskFile : paths.forwardPlanFile).to()}>
             {words.file}
           </a>

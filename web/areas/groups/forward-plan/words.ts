@@ -93,6 +93,7 @@ export const words = {
   draft: 'Not published yet',
   add: 'Put something into the plan',
   load: 'How often groups are asked',
+  plan: 'Engagement plan: why it is asked, and what groups said',
   publicPage: 'What the public sees',
   file: 'Download as a spreadsheet (CSV)',
   coming: 'To come',

@@ -27,6 +27,8 @@ export type KeyGroupList = {
   page: number
   perPage: number
   today: string
+  /** Whether they keep the council's plans. */
+  plans: boolean
   /** What only the broker can do. */
   broker?:
     | {
@@ -45,6 +47,12 @@ const rooms = [
   { href: paths.cascades.to(), text: words.cascades },
   { href: paths.linkOfficers.to(), text: words.officers },
   { href: paths.terms.to(), text: words.terms },
+]
+/** Plans as officers keep them, or as everyone reads them. */
+const planRooms = (keeps: boolean) => [
+  { href: (keeps ? paths.forwardDesk : paths.forwardPlan).to(), text: words.forwardPlan },
+  { href: (keeps ? paths.planDesk : paths.plan).to(), text: words.plans },
+  { href: (keeps ? paths.eventsDesk : paths.events).to(), text: words.events },
 ]
 
 /** The key groups, alphabetically; the broker's ways to change them are drawn for the broker alone. */
@@ -67,7 +75,7 @@ export function keyGroupsPage(list: KeyGroupList): View {
         </p>
         <p class="govuk-body">{words.intro}</p>
         <ul class="govuk-list">
-          {rooms.map(({ href, text }) => (
+          {[...rooms, ...planRooms(list.plans)].map(({ href, text }) => (
             <li>
               <a class="govuk-link" href={href}>
                 {text}

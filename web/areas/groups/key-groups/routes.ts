@@ -61,7 +61,16 @@ async function list(ctx: Ctx, again?: { target: string; badge: boolean; error: s
         errors: { target: again?.error },
       }
     : undefined
-  const view = keyGroupsPage({ rows, total, target, page, perPage, today: dayOf(ctx.now), broker })
+  const view = keyGroupsPage({
+    rows,
+    total,
+    target,
+    page,
+    perPage,
+    today: dayOf(ctx.now),
+    plans: holds(ctx.person, 'plans.edit', 'council'),
+    broker,
+  })
   return ctx.show(view, again ? 422 : 200)
 }
 

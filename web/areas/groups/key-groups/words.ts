@@ -57,6 +57,9 @@ export const words = {
   cascades: 'News that key groups send on',
   officers: 'Link officers',
   terms: 'What a link officer does, and who agreed',
+  forwardPlan: 'Forward plan: who is asked in which weeks',
+  plans: 'Engagement plans',
+  events: 'Events plan',
 }
 
 export const refusals: Record<DesignationRefusal | EndingRefusal, string> = {

@@ -176,3 +176,20 @@ export function partText(
       return item[part]
   }
 }
+
+export const deskWords = {
+  open: (count: number, year: string) =>
+    count === 1
+      ? `1 comment on the engagement plan ${year} has no answer`
+      : `${count} comments on the engagement plan ${year} have no answer`,
+  openAction: 'Answer',
+  late: (year: string) => `Nobody has begun the engagement plan ${year}`,
+  lateAction: 'Begin it',
+}
+export const recordWords = {
+  title: 'Comments on engagement plans',
+  empty: 'This group has not commented on a plan yet.',
+  item: (year: string, about: string | null) => (about ? `Plan ${year}, about “${about}”` : `Plan ${year}`),
+  more: 'Read the plan',
+  act: 'Comment on the plan',
+}
