@@ -1,14 +1,17 @@
 import type { Acting } from '../platform/acting.ts'
 import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
+import { seedCalls } from './seed/calls.ts'
 import { seedConcerns } from './seed/concerns.ts'
 import { seedGroups } from './seed/groups.ts'
+import { seedIssues } from './seed/issues.ts'
 import { seedNetwork } from './seed/network.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
+import { seedRecord } from './seed/record.ts'
 import { seedSkills } from './seed/skills.ts'
 import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
@@ -29,6 +32,9 @@ const seeds: readonly Seed[] = [
   seedThemes,
   seedGroups,
   seedNetwork,
+  seedIssues,
+  seedCalls,
+  seedRecord,
   seedSkills,
   seedConcerns,
   seedOutcomes,

@@ -8,7 +8,10 @@ import type { Told } from './told.ts'
 
 const day = 86_400_000
 /** People of the story who speak for a group, by the beginning of its name. */
-const speakers: Record<string, string> = { 'Pithead Brass': 'bassetlaw-group', 'Mend and Brew': 'bassetlaw-group-2' }
+export const speakers: Record<string, string> = {
+  'Pithead Brass': 'bassetlaw-group',
+  'Mend and Brew': 'bassetlaw-group-2',
+}
 
 /** The network of Bassetlaw: entries as the broker wrote them down over a year and a half, in one transaction for speed. */
 export async function seedGroups(at: Acting, slug: ExampleSlug, told: Told): Promise<void> {
@@ -17,7 +20,7 @@ export async function seedGroups(at: Acting, slug: ExampleSlug, told: Told): Pro
   const by = { account: told.accounts.get('bassetlaw-broker') ?? null, role: 'broker' }
   await at.db.transaction().execute(async (db) => {
     for (const [i, group] of bassetlawGroups.entries()) {
-      const began = new Date(told.now.getTime() - (540 - i * 4) * day)
+      const began = new Date(told.now.getTime() - (680 - i) * day)
       const then = { ...at, db, by, now: began }
       const email = `hello-${i + 1}@groups.example`
       const made = await createGroup(then, {

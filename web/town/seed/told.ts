@@ -12,6 +12,8 @@ export type Told = {
   decisions: Map<string, string>
   /** By name, without the word that says that it is invented. */
   groups: Map<string, string>
+  /** The account of the link officer of each key group, by the group's id. */
+  links: Map<string, string>
 }
 
 export const newTold = (now: Date): Told => ({
@@ -23,6 +25,7 @@ export const newTold = (now: Date): Told => ({
   themes: new Map(),
   decisions: new Map(),
   groups: new Map(),
+  links: new Map(),
 })
 
 /** A moment of the story as an instant: so many days from today, at a London time; never later than now where it is past. */

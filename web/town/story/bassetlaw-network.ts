@@ -84,3 +84,12 @@ export const cascade = {
     ],
   } as Record<string, readonly string[]>,
 }
+
+/** Groups that are given to one officer by hand; the others go to whoever fits. */
+export const given: Record<string, string> = {
+  'Pithead Brass': 'bassetlaw-link',
+  'Mend and Brew': 'bassetlaw-link',
+  'St Invented’s Open Door': 'bassetlaw-link',
+}
+/** Who stands in for whom today. */
+export const cover = { away: 'link-7', standsIn: 'bassetlaw-link', from: -4, until: 10 }

@@ -1,4 +1,4 @@
-import type { Relationship } from './bassetlaw-record.ts'
+import type { Relationship } from './relationship.ts'
 
 /** What the groups of the two towns and the council said to each other, days ago; the officer's words after `o`, the group's after `g`. Invented. */
 export const townRecords: Record<string, Relationship> = {

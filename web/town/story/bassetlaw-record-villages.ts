@@ -1,4 +1,4 @@
-import type { Relationship } from './bassetlaw-record.ts'
+import type { Relationship } from './relationship.ts'
 
 /** The same for Retford and the villages. Invented. */
 export const villageRecords: Record<string, Relationship> = {

@@ -1,9 +1,6 @@
 import { townRecords } from './bassetlaw-record-towns.ts'
 import { villageRecords } from './bassetlaw-record-villages.ts'
 
-/** Lines of `DAYS-AGO SIDE WAY | words`, and of `MADE-DAYS-AGO SIDE DUE [kept|withdrawn DAYS-AGO] words | how or why`. */
-export type Relationship = { said: string; promised: string }
-
 export type Said = { ago: number; by: 'group' | 'officer'; how: string; words: string }
 export type Promised = {
   ago: number
