@@ -56,6 +56,7 @@ await Promise.all([
           'pg-native',
           'notifications-node-client',
           'highs',
+          'pdfkit',
         ],
         banner: {
           js: "import { createRequire as folkmootRequire } from 'node:module'; const require = folkmootRequire(import.meta.url);",

@@ -5,7 +5,7 @@ import type { Db } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import type { DeskItem } from '../desk/desk-item.ts'
 import * as paths from '../paths.ts'
-import { listFew } from './counts.ts'
+import { countOf, countTotals, thisYear } from './counts.ts'
 import { callerOf, seenBy } from './part.ts'
 import { stageOf } from './rules.ts'
 import { deskWords as say } from './words.ts'
@@ -59,28 +59,29 @@ async function openAttendance({ db, now }: At, person: Person): Promise<DeskItem
 async function few({ db, now }: At, person: Person, serves: boolean): Promise<DeskItem[]> {
   const today = dayOf(now)
   if (stageOf(today) === 'early') return []
-  const { year, minimum, few: found } = await listFew(db, now)
+  const { year, minimum } = await thisYear(db, now)
+  const [attended, totals] = await Promise.all([
+    serves ? countOf(db, person.id, year) : undefined,
+    callerOf(person) ? countTotals(db, { year, below: minimum }, now) : undefined,
+  ])
   const due = `${year + 1}-03-31`
-  const own = serves && found.find(({ accountId }) => accountId === person.id)
-  const items: DeskItem[] = own
-    ? [
-        {
-          key: 'meetings',
-          title: say.few(own.attended, minimum),
-          due,
-          href: paths.meetings.to(),
-          action: say.fewAction,
-        },
-      ]
-    : []
-  if (callerOf(person) && found.length)
+  const items: DeskItem[] = []
+  if (attended !== undefined && attended < minimum)
     items.push({
       key: 'meetings',
-      title: say.fewAll(found.length, minimum),
+      title: say.few(attended, minimum),
+      due,
+      href: paths.meetings.to(),
+      action: say.fewAction,
+    })
+  if (totals?.few)
+    items.push({
+      key: 'meetings',
+      title: say.fewAll(totals.few, minimum),
       due,
       href: paths.meetingOfficers.to(),
       action: say.fewAllAction,
-      count: found.length,
+      count: totals.few,
     })
   return items
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import type { Keys } from '../../../platform/keys.ts'
 import { findAccounts } from '../../people/index.ts'
 import type { Answer } from './rules.ts'
@@ -59,16 +60,17 @@ export async function invitationsOf(db: Sql, meetingId: string, whose: RawBuilde
 }
 
 export type Tally = { all: number; yes: number; maybe: number; no: number; needs: number; came: number; taken: number }
-export async function tallyOf(db: Sql, meetingId: string): Promise<Tally> {
-  const { rows } = await sql<Tally>`select count(*) as all,
-      count(*) filter (where a.answer = 'yes') as yes, count(*) filter (where a.answer = 'maybe') as maybe,
-      count(*) filter (where a.answer = 'no') as no, count(a.needs) as needs,
-      count(*) filter (where t.came) as came, count(t.came) as taken
-    from meeting_invitations i left join meeting_answers a on a.invitation_id = i.id
-      left join meeting_attendances t on t.invitation_id = i.id
-    where i.meeting_id = ${meetingId}`.execute(db)
-  return rows[0]!
-}
+export const tallyOf = (db: Sql, meetingId: string): Promise<Tally> =>
+  keptFigure(db, `meeting ${meetingId}`, async () => {
+    const { rows } = await sql<Tally>`select count(*) as all,
+        count(*) filter (where a.answer = 'yes') as yes, count(*) filter (where a.answer = 'maybe') as maybe,
+        count(*) filter (where a.answer = 'no') as no, count(a.needs) as needs,
+        count(*) filter (where t.came) as came, count(t.came) as taken
+      from meeting_invitations i left join meeting_answers a on a.invitation_id = i.id
+        left join meeting_attendances t on t.invitation_id = i.id
+      where i.meeting_id = ${meetingId}`.execute(db)
+    return rows[0]!
+  })
 
 /** What people need to take part; opened only for whoever arranges the meeting. */
 export async function listNeeds(db: Sql, keys: Keys, meetingId: string): Promise<{ name: string; needs: string }[]> {

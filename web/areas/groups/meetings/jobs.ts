@@ -8,7 +8,7 @@ import { record } from '../../../platform/record.ts'
 import { emailOf } from '../../people/index.ts'
 import { networkRules } from '../network-rules/queries.ts'
 import * as paths from '../paths.ts'
-import { listFew } from './counts.ts'
+import { listCounts, thisYear } from './counts.ts'
 import { stageOf } from './rules.ts'
 import { letters } from './words.ts'
 
@@ -23,7 +23,8 @@ export const fewMeetings: JobKind = {
 
 export function warnFew(at: Acting): Promise<number> {
   return deed(at.db, async (tx) => {
-    const { year, minimum, few } = await listFew(tx, at.now)
+    const { year, minimum } = await thisYear(tx, at.now)
+    const few = await listCounts(tx, { year, below: minimum })
     let told = 0
     for (const { officerId, accountId, attended } of few) {
       const { rows } = await sql`insert into officer_meeting_counts (officer_id, plan_year, warned_at)

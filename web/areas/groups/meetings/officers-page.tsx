@@ -11,29 +11,33 @@ import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import * as paths from '../paths.ts'
-import type { OfficerCount } from './counts.ts'
+import { type CountTotals, type OfficerCount, officersPerPage } from './counts.ts'
 import { countWords as say, words } from './words.ts'
 
 export type OfficersPage = {
   year: number
   thisYear: number
   minimum: number
-  /** Everybody's numbers, by name, and the page of them that is shown. */
+  totals: CountTotals
   counts: readonly OfficerCount[]
   page: number
-  perPage: number
+  /** Whether it is time to list those with too few, and whether they are listed alone. */
+  late: boolean
+  few: boolean
   /** For those who may change how many there are to be. */
   rule?: { typed: string; error?: string | undefined; token: string } | undefined
-  /** Whether it is time to list those with too few. */
-  late: boolean
 }
 
 /** How many meetings of all each link officer was at in a plan year, and who had too few. */
-export function officersPage({ year, thisYear, minimum, counts, page, perPage, late, rule }: OfficersPage): View {
-  const few = counts.filter(({ attended }) => attended < minimum)
-  const count = Math.ceil(counts.length / perPage)
-  const href = (of: number) =>
-    of === thisYear ? paths.meetingOfficers.to() : `${paths.meetingOfficers.to()}?year=${of}`
+export function officersPage({ year, thisYear, minimum, totals, counts, page, late, few, rule }: OfficersPage): View {
+  const count = Math.ceil((few ? totals.few : totals.all) / officersPerPage)
+  const address = (of: number, show: 'few' | 'all', to = 1) => {
+    const query = [of !== thisYear && `year=${of}`, show === 'all' && 'show=all', to > 1 && `page=${to}`].filter(
+      Boolean,
+    )
+    return query.length ? `${paths.meetingOfficers.to()}?${query.join('&')}` : paths.meetingOfficers.to()
+  }
+  const other = year === thisYear ? thisYear - 1 : thisYear
   return {
     title: say.title,
     staff: true,
@@ -46,35 +50,28 @@ export function officersPage({ year, thisYear, minimum, counts, page, perPage, l
         <FieldErrorSummary errors={{ minimum: rule?.error }} />
         <h1 class="govuk-heading-l">{say.title}</h1>
         <p class="fm-meta">{say.year(year)}</p>
-        <p class="govuk-body-l">{say.done(counts.length - few.length, counts.length, minimum)}.</p>
-        <p class="govuk-body">{say.intro(minimum)}</p>
-        <Section id="few" title={say.few}>
-          {!late ? (
-            <p class="govuk-body">{say.fewLater}</p>
-          ) : few.length === 0 ? (
+        <p class="govuk-body-l">{say.done(totals.all - totals.few, totals.all, minimum)}.</p>
+        <p class="govuk-body">
+          {say.held(totals.held)}. {say.intro(minimum)}
+        </p>
+        <Section
+          id="officers"
+          title={few ? say.few : say.everybody}
+          {...(late ? { more: { href: address(year, few ? 'all' : 'few'), text: few ? say.everybody : say.few } } : {})}
+        >
+          <p class="govuk-body">{!late ? say.fewLater : few ? say.fewIntro(minimum) : ''}</p>
+          {totals.all === 0 ? (
+            <Empty title={say.none}>{say.noneText}</Empty>
+          ) : counts.length === 0 ? (
             <p class="govuk-body">{say.fewNone}</p>
           ) : (
-            <>
-              <p class="govuk-body">{say.fewIntro(minimum)}</p>
-              <Counts title={say.few} counts={few.slice(0, 100)} />
-            </>
+            <Counts title={few ? say.few : say.everybody} counts={counts} />
           )}
         </Section>
-        <Section id="everybody" title={say.everybody}>
-          {counts.length === 0 ? (
-            <Empty title={say.none}>{say.noneText}</Empty>
-          ) : (
-            <Counts title={say.everybody} counts={counts.slice((page - 1) * perPage, page * perPage)} />
-          )}
-        </Section>
-        {count > 1 && (
-          <Pagination
-            {...pages({ page, count, href: (to) => `${href(year)}${year === thisYear ? '?' : '&'}page=${to}` })}
-          />
-        )}
+        {count > 1 && <Pagination {...pages({ page, count, href: (to) => address(year, few ? 'few' : 'all', to) })} />}
         <p class="govuk-body">
-          <a class="govuk-link" href={href(year === thisYear ? thisYear - 1 : thisYear)}>
-            {say.other(year === thisYear ? thisYear - 1 : thisYear)}
+          <a class="govuk-link" href={address(other, 'few')}>
+            {say.other(other)}
           </a>
         </p>
         {rule && (

@@ -2,13 +2,12 @@ import { may } from '../../../permissions.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { setNetworkRules } from '../network-rules/commands.ts'
-import { networkRules } from '../network-rules/queries.ts'
 import { readRule } from '../network-rules/rules.ts'
 import * as paths from '../paths.ts'
-import { listCounts } from './counts.ts'
+import { countTotals, listCounts, thisYear } from './counts.ts'
 import { officersPage } from './officers-page.tsx'
 import { callerOf } from './part.ts'
-import { planYearOf, stageOf } from './rules.ts'
+import { stageOf } from './rules.ts'
 import { countWords as words } from './words.ts'
 
 export const officersRoutes: readonly Route[] = [
@@ -20,19 +19,24 @@ export const officersRoutes: readonly Route[] = [
 export const pageOf = (ctx: Ctx): number =>
   Math.min(Math.max(1, Math.trunc(Number(ctx.url.searchParams.get('page')) || 1)), 1_000)
 
-const perPage = 40
-
+/** Late in the year those with too few come first; before, everybody. */
 async function officers(ctx: Ctx, again?: { typed: string; error: string }): Promise<Response> {
-  const today = dayOf(ctx.now)
-  const thisYear = planYearOf(today)
-  const asked = Number(ctx.url.searchParams.get('year'))
-  const year = Number.isInteger(asked) && asked >= thisYear - 20 && asked < thisYear ? asked : thisYear
-  const [counts, rules] = await Promise.all([listCounts(ctx.db, year), networkRules(ctx.db)])
-  const late = year < thisYear || stageOf(today) !== 'early'
-  const minimum = rules['meetings-a-year']
-  const rule = callerOf(ctx.person) && { typed: String(minimum), token: ctx.token(), ...again }
+  const { year: now, minimum } = await thisYear(ctx.db, ctx.now)
+  const query = ctx.url.searchParams
+  const asked = Number(query.get('year'))
+  const year = Number.isInteger(asked) && asked >= now - 20 && asked < now ? asked : now
+  const late = year < now || stageOf(dayOf(ctx.now)) !== 'early'
+  const few = late && query.get('show') !== 'all'
   const page = pageOf(ctx)
-  return ctx.show(officersPage({ year, thisYear, minimum, counts, page, perPage, late, rule }), again ? 422 : 200)
+  const [totals, counts] = await Promise.all([
+    countTotals(ctx.db, { year, below: minimum }, ctx.now),
+    listCounts(ctx.db, { year, page, below: few ? minimum : undefined }),
+  ])
+  const rule = callerOf(ctx.person) && { typed: String(minimum), token: ctx.token(), ...again }
+  return ctx.show(
+    officersPage({ year, thisYear: now, minimum, totals, counts, page, late, few, rule }),
+    again ? 422 : 200,
+  )
 }
 
 async function saveRule(ctx: Ctx): Promise<Response> {

@@ -155,6 +155,8 @@ export const countWords = {
   title: 'Who was at how many meetings',
   intro: (minimum: number) =>
     `Every link officer comes to at least ${minimum} meetings of all in a plan year, April to March.`,
+  held: (count: number) =>
+    count === 1 ? '1 meeting of all was held in this year' : `${count} meetings of all were held in this year`,
   year: (year: number) => `April ${year} to March ${year + 1}`,
   done: (count: number, all: number, minimum: number) =>
     `${count} of ${all} link officers were at ${minimum} meetings or more`,

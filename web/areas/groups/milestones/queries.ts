@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
 import { currentTerms } from '../terms/queries.ts'
 import type { Milestone, Notable, Steps } from './rules.ts'
 
@@ -53,15 +54,16 @@ const columnOf: Record<Milestone, ReturnType<typeof sql>> = {
 export type Totals = Record<Milestone, number> & { all: number; complete: number }
 
 /** How many key groups have reached each step, and all of them. */
-export async function stepTotals(db: Sql): Promise<Totals> {
-  const { number } = await currentTerms(db)
-  const { rows } =
-    await sql<Totals>`select count(*) as all, count(identified) as identified, count(allocated) as allocated,
-      count(terms) as "terms-agreed", count(initial) as "initial-meeting", count(plan) as "plan-meeting",
-      count(*) filter (where allocated is not null and terms is not null and initial is not null and plan is not null) as complete
-    from ${steps(number)} s`.execute(db)
-  return rows[0]!
-}
+export const stepTotals = (db: Sql): Promise<Totals> =>
+  keptFigure(db, 'steps of the scheme', async () => {
+    const { number } = await currentTerms(db)
+    const { rows } =
+      await sql<Totals>`select count(*) as all, count(identified) as identified, count(allocated) as allocated,
+        count(terms) as "terms-agreed", count(initial) as "initial-meeting", count(plan) as "plan-meeting",
+        count(*) filter (where allocated is not null and terms is not null and initial is not null and plan is not null) as complete
+      from ${steps(number)} s`.execute(db)
+    return rows[0]!
+  })
 
 export const groupsPerPage = 30
 

@@ -1,0 +1,88 @@
+import type { Part, ReportRefusal } from './rules.ts'
+
+export const partNames: Record<Part, string> = {
+  purpose: 'Purpose of this report',
+  approach: 'How we went about it',
+  achievements: 'What was achieved',
+  'next-steps': 'Next steps',
+}
+
+export const words = {
+  title: 'Reports on the network',
+  intro: 'What the council and community groups have done together, in words and figures.',
+  none: 'No reports yet',
+  noneText: 'When the network publishes a report, it will be listed here.',
+  desk: 'Write and publish reports',
+  deskIntro:
+    'A report takes its figures from the same places as the pages of the network, on the day you say. You write the words around them.',
+  deskNone: 'No reports yet',
+  deskNoneText: 'Start one: the figures are filled in, and you write the rest.',
+  start: 'Start a report',
+  startButton: 'Save the draft with the figures of today',
+  write: 'Write the report',
+  subject: 'Subject',
+  subjectHint: 'What the report is about. It is the title of the report',
+  partHint: 'Begin a line with ## for a heading, or with - for a point of a list',
+  save: 'Save the words',
+  started: 'The draft is saved with the figures of today',
+  saved: 'The words are saved',
+  refresh: 'Take the figures of today',
+  refreshHint: (date: string) => `The figures are those of ${date}. Some may have changed since.`,
+  refreshed: 'The report has the figures of today now',
+  publish: 'Publish the report',
+  publishHint: 'Everyone can read it then. Its words and figures cannot be changed any more.',
+  published: 'The report is published',
+  publishedOn: (date: string) => `Published ${date}`,
+  draft: 'Draft',
+  draftHint: 'Only those who write reports see this.',
+  asAt: (moment: string) => `Figures as at ${moment}`,
+  figures: 'The figures',
+  what: 'What',
+  number: 'How many',
+  wards: 'Wards',
+  pdf: 'Download as PDF',
+  csv: 'Download the figures as CSV',
+  look: 'See it as everyone will',
+  notYet: 'Nothing is written here yet.',
+  source: (date: string) => `the network’s own records, ${date}`,
+  pdfPage: (page: number, of: number) => `Page ${page} of ${of}`,
+  pdfAlt: (bars: readonly { label: string; value: number }[], all: number) =>
+    `Bar chart. ${bars.map(({ label, value }) => `${label}: ${value} of ${all}`).join('. ')}.`,
+  csvHead: ['part', 'figure', 'value', 'of'] as const,
+}
+
+/** What the figures are called; it is kept with them. */
+export const figureWords = {
+  groups: 'Groups',
+  network: 'Groups in the network',
+  keyGroups: 'Key groups, of the target',
+  reach: 'Whom key groups reach',
+  wards: 'Wards with a key group',
+  sectors: 'Kinds of organisation among key groups',
+  communities: 'Communities with a key group of their own',
+  officers: 'Link officers',
+  officersNow: 'Link officers',
+  linked: 'Key groups with a link officer',
+  over: (limit: number) => `Link officers with more than ${limit} key groups`,
+  terms: (version: number) => `Key groups that agreed to the terms (version ${version})`,
+  contact: 'Talking with each other',
+  spoken: (days: number) => `Key groups spoken with in the last ${days} days`,
+  quiet: (days: number) => `Key groups with no word for more than ${days} days`,
+  never: 'Key groups never spoken with',
+  meetings: 'Meetings',
+  held: (year: number) => `Meetings of all held, April ${year} to March ${year + 1}`,
+  enough: (minimum: number) => `Link officers at ${minimum} meetings or more this year`,
+  initial: 'Initial meetings',
+  plan: 'Meetings about the yearly plan',
+  cascade: 'News that key groups send on',
+  reached: 'Groups reached at least once',
+  stepsTitle: (now: number, all: number) => `${now} of ${all} key groups have reached every step of the scheme`,
+  wardsTitle: 'Key groups that reach each ward',
+}
+
+export const refusals: Record<ReportRefusal, string> = {
+  'subject-missing': 'Say what the report is about',
+  'subject-too-long': 'Say what it is about in at most 150 characters',
+  'part-missing': 'Write this part before you publish the report',
+  'part-too-long': 'This part is too long. Use at most 10,000 characters',
+}
