@@ -87,6 +87,7 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
     { key: 'keying', href: '/keying', text: 'Paper', permission: 'voices.enter' },
     { key: 'posts', href: '/desk/posts', text: 'Updates', permission: 'posts.edit' },
     { key: 'groups', href: '/desk/groups', text: 'Groups', permission: 'groups.see' },
+    { key: 'my-groups', href: '/network/my-groups', text: 'Your groups', permission: 'link-officers.serve' },
     { key: 'network', href: '/network/key-groups', text: 'Network', permission: 'groups.see' },
     { key: 'skills', href: '/skills', text: 'Skills', permission: 'skills.search' },
     { key: 'concerns', href: '/concerns/room', text: 'Concerns', permission: 'concerns.broker' },

@@ -42,6 +42,13 @@ export function groupPage(
         {events && <Way href={withQuery(paths.events.to(), { group: group.slug })} text={say.events} />}
         {own && (
           <p class="govuk-body">
+            <a class="govuk-link" href={paths.sharedRecord.to({ group: group.slug })}>
+              {say.record}
+            </a>
+          </p>
+        )}
+        {own && (
+          <p class="govuk-body">
             <a class="govuk-link" href={paths.ownEntry.to({ group: group.slug })}>
               {say.change}
             </a>

@@ -34,25 +34,26 @@ async function ownItems(db: Sql, now: Date, accountId: string): Promise<DeskItem
   const { rows } = await sql<{
     kind: 'new' | 'cover'
     id: string
+    slug: string
     name: string
     words: string | null
     until: string | null
   }>`
-    select 'new' as kind, g.id, g.name, l.relevance as words, null::date as until
+    select 'new' as kind, g.id, g.slug, g.name, l.relevance as words, null::date as until
       from link_officers o join link_allocations l on l.officer_id = o.id and l.ended_at is null join groups g on g.id = l.group_id
       where o.account_id = ${accountId} and o.ended_at is null and l.started_at > ${new Date(now.getTime() - newFor * 86_400_000)}
     union all
-    select 'cover', g.id, g.name, null, c.until_on
+    select 'cover', g.id, g.slug, g.name, null, c.until_on
       from link_officers o join link_covers c on c.cover_officer = o.id and ${today} between c.from_on and c.until_on
       join link_allocations l on l.officer_id = c.officer_id and l.ended_at is null join groups g on g.id = l.group_id
       where o.account_id = ${accountId} and o.ended_at is null
     limit 50`.execute(db)
-  return rows.map(({ kind, id, name, words, until }) => ({
+  return rows.map(({ kind, id, slug, name, words, until }) => ({
     key: 'link',
     title: kind === 'new' ? `You are the link officer of ${name}` : `You stand in for the link officer of ${name}`,
     ...(words ? { words } : {}),
     ...(until ? { due: until } : {}),
-    href: paths.groupLink.to({ group: id }),
-    action: kind === 'new' ? 'See why it is yours' : 'See the group',
+    href: kind === 'new' ? paths.groupLink.to({ group: id }) : paths.sharedRecord.to({ group: slug }),
+    action: kind === 'new' ? 'See why it is yours' : 'Open the record',
   }))
 }

@@ -18,6 +18,8 @@ import { words } from './words.ts'
 export type GroupLinkPage = {
   group: { id: string; name: string }
   links: readonly Link[]
+  /** Where the shared record is, for who keeps it. */
+  record: string | undefined
   /** What those who allocate can do. */
   form?:
     | {
@@ -30,7 +32,7 @@ export type GroupLinkPage = {
 }
 
 /** Who is the link officer of a key group, who was, and the form that changes it. */
-export function groupLinkPage({ group, links, form }: GroupLinkPage): View {
+export function groupLinkPage({ group, links, record, form }: GroupLinkPage): View {
   const current = links.find(({ endedAt }) => !endedAt)
   const past = links.filter(({ endedAt }) => endedAt)
   const title = `${group.name}: link officer`
@@ -56,6 +58,13 @@ export function groupLinkPage({ group, links, form }: GroupLinkPage): View {
             current && { key: 'Why', value: current.relevance },
           ]}
         />
+        {record && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={record}>
+              {words.openRecord}
+            </a>
+          </p>
+        )}
         {form && (
           <Section id="allocate" title={current ? words.change : words.allocate}>
             <PostForm action={paths.groupLink.to({ group: group.id })} token={form.token}>
@@ -120,6 +129,11 @@ export function cardPage({
         ) : (
           <p class="govuk-body">{words.cardNone}</p>
         )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.sharedRecord.to({ group: group.slug })}>
+            {words.openRecord}
+          </a>
+        </p>
         {keyGroup && (
           <p class="govuk-body">
             <a class="govuk-link" href={paths.terms.to()}>

@@ -6,6 +6,7 @@ import { type Choosable, choicesOf, readChosen } from '../choosing/choosing.ts'
 import { keyGroupsAmong } from '../key-groups/queries.ts'
 import { networkRules } from '../network-rules/queries.ts'
 import * as paths from '../paths.ts'
+import { sideOf } from '../record/sides.ts'
 import { groupIdsOf } from '../register/eyes.ts'
 import { findGroup } from '../register/queries.ts'
 import { allocate } from './allocate.ts'
@@ -61,7 +62,9 @@ async function showToStaff(
         errors,
       }
     : undefined
-  return ctx.show(groupLinkPage({ group, links, form }), Object.keys(errors).length ? 422 : 200)
+  const keeps = (await sideOf(ctx, ctx.person, group.id)) === 'officer'
+  const record = keeps ? paths.sharedRecord.to({ group: group.id }) : undefined
+  return ctx.show(groupLinkPage({ group, links, record, form }), Object.keys(errors).length ? 422 : 200)
 }
 
 const fieldOf: Partial<Record<AllocationRefusal, string>> = {

@@ -54,6 +54,11 @@ export function officersPage(list: OfficerList): View {
             {words.inTouch}
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.lastSpoken.to()}>
+            {words.lastSpoken}
+          </a>
+        </p>
         {list.appoints && <Button href={paths.newLinkOfficer.to()}>{words.appoint}</Button>}
         {without.total > 0 && (
           <Section id="without" title={words.without}>

@@ -79,6 +79,8 @@ export const words = {
   cardTerms: 'What a link officer does, and whether your group agreed',
   cardNone: 'Your group has no link officer at the moment. Ask the broker of the network who can help.',
   inTouch: 'Who is in touch with a group',
+  lastSpoken: 'Who was spoken with, and who not',
+  openRecord: 'Open the shared record',
   inTouchIntro: 'Find a group to see which service of the council already works with it.',
   find: 'Find groups',
   findLabel: 'Part of the name of a group',

@@ -19,7 +19,7 @@ export function myGroupsPage({ groups, today, quietDays }: MyGroupsPage): View {
   return {
     title: words.title,
     staff: true,
-    section: 'network',
+    section: 'my-groups',
     width: 'wide',
     back: { href: desk.to(), text: 'Your desk' },
     body: (

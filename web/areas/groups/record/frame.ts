@@ -13,7 +13,7 @@ export const startsOf = (side: Side, reader: Reader): string => (side === 'group
 /** What all pages of a shared record have: an officer's have the staff navigation, and none is for search engines. */
 export const frameOf = (reader: Reader): Pick<View, 'staff' | 'section' | 'noindex' | 'back'> => ({
   staff: reader.side === 'officer',
-  section: reader.side === 'officer' ? 'network' : 'mine',
+  section: reader.side === 'officer' ? 'my-groups' : 'mine',
   noindex: true,
   back: { href: paths.sharedRecord.to({ group: reader.group.slug }), text: `Shared record of ${reader.group.name}` },
 })

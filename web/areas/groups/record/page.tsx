@@ -55,7 +55,7 @@ export function recordPage(reader: Reader, page: RecordPage): View {
   return {
     title: words.of(group.name),
     staff: side === 'officer',
-    section: side === 'officer' ? 'network' : 'mine',
+    section: side === 'officer' ? 'my-groups' : 'mine',
     width: 'wide',
     noindex: true,
     back:

@@ -18,5 +18,7 @@ export type MyPageData = {
   older: string | undefined
   later: boolean
   follows: readonly OwnFollow[]
+  /** Shared records of the person's own groups. */
+  records: readonly { title: string; href: string }[]
   language: Language
 }

@@ -33,6 +33,7 @@ export function myPageView(data: MyPageData): View {
         <p class="fm-kicker">{say.title}</p>
         <h1 class="govuk-heading-xl">{say.hello(name)}</h1>
         <Said data={data} />
+        {data.records.length > 0 && <Records data={data} />}
         <Follows data={data} />
         <Section id="yours" title={say.yours}>
           <ul class="govuk-list govuk-list--spaced">
@@ -110,6 +111,22 @@ function Voice({
         </span>
       </p>
     </>
+  )
+}
+
+function Records({ data: { records, language } }: { data: MyPageData }) {
+  return (
+    <Section id="records" title={speak(words, language).records}>
+      <ul class="govuk-list govuk-list--spaced">
+        {records.map(({ title, href }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -1,6 +1,7 @@
 import { isStaff } from '../../../permissions.ts'
 import { type Ctx, get, type Route, signedIn } from '../../../platform/http.ts'
 import { isId } from '../../../platform/ids.ts'
+import { ownRecords } from '../../groups/index.ts'
 import { myPage } from '../paths.ts'
 import { myPageView } from './pages.tsx'
 import { gatherMyPage } from './queries.ts'
@@ -11,5 +12,6 @@ async function showMyPage(ctx: Ctx): Promise<Response> {
   const person = ctx.person!
   const asked = ctx.url.searchParams.get('after')
   const data = await gatherMyPage({ ...ctx, person }, isId(asked) ? asked : undefined)
-  return ctx.show(myPageView({ ...data, name: person.name, staff: isStaff(person), language: ctx.language }))
+  const records = await ownRecords(ctx.db, person)
+  return ctx.show(myPageView({ ...data, records, name: person.name, staff: isStaff(person), language: ctx.language }))
 }

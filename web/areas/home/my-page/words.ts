@@ -15,6 +15,7 @@ type Says = {
   noWords: string
   older: string
   newest: string
+  records: string
   follows: string
   followsEmpty: { title: string; text: string }
   frequency: Record<string, string>
@@ -48,6 +49,7 @@ export const words: Catalogue<Says> = {
     noWords: 'No words to show.',
     older: 'Older',
     newest: 'Newest',
+    records: 'My groups, and what they share with the council',
     follows: 'What I follow',
     followsEmpty: {
       title: 'What you follow will be here',
@@ -88,6 +90,7 @@ export const words: Catalogue<Says> = {
     noWords: 'Dim geiriau i’w dangos.',
     older: 'Hŷn',
     newest: 'Diweddaraf',
+    records: 'Fy ngrwpiau, a’r hyn y maent yn ei rannu â’r cyngor',
     follows: 'Beth rwy’n ei ddilyn',
     followsEmpty: {
       title: 'Bydd yr hyn a ddilynwch yma',
