@@ -17,6 +17,27 @@ export const networkProofs: readonly Proof[] = [
     '/groups',
   ),
   proof(
+    'R23',
+    'A register of skills that people and groups choose to share: opt-in, for partners alone, gone when taken back',
+    'areas/groups/skills/offers',
+    'R23: an offer is found by signed-in partners alone; taken back, the next search does not find it',
+    '/skills/offers',
+  ),
+  proof(
+    'R25',
+    'Young people: own accounts from 13, a first name or an alias only, youth groups with adult contacts, a guide for guardians',
+    'areas/activities/taking/young-people',
+    'R25: a 15-year-old’s post shows a first name or an alias only',
+    '/young-people',
+  ),
+  proof(
+    'R35',
+    'Skills meet needs of projects, groups and residents; details are shown when both sides agreed, and not before',
+    'areas/groups/skills/matches',
+    'R35: no email is shown until both accept, on no page, to nobody else and in no letter',
+    '/skills/matches/:match',
+  ),
+  proof(
     'R84',
     'A register of groups run by the voluntary-sector body; lists of 5,000 with preview, look-alikes and undo',
     'areas/groups/imports/imports',

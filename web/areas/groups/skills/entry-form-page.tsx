@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import type { View } from '../../../ui/layout/view.ts'
@@ -85,14 +86,16 @@ export function entryFormPage(page: EntryForm): View {
           ) : (
             <Pay typed={typed} errors={errors} />
           )}
-          <Checkboxes
-            small
-            name="languages"
-            legend={{ text: form.languages, size: 'm' }}
-            items={languages.map((value) => ({ value, label: names.en.languages[value] }))}
-            values={typed.languages}
-            error={errors.languages}
-          />
+          <Details summary={words.speaks} open={typed.languages.length > 0 || !!errors.languages}>
+            <Checkboxes
+              small
+              name="languages"
+              legend={{ text: form.languages, size: 's' }}
+              items={languages.map((value) => ({ value, label: names.en.languages[value] }))}
+              values={typed.languages}
+              error={errors.languages}
+            />
+          </Details>
           <Radios
             small
             name="months"

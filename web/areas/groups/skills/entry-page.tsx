@@ -87,7 +87,7 @@ function Own({ entry, fits, partner, matches, typed, errors, token }: EntryPage)
             small
             inline
             name="months"
-            legend={{ text: words.renew, size: 's' }}
+            legend={{ text: words.renewFor, size: 's' }}
             items={periods.map((value) => ({ value, label: periodNames[value]! }))}
             value={typed.months}
             error={errors['months']}

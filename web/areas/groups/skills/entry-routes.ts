@@ -5,7 +5,7 @@ import { emailOf } from '../../people/index.ts'
 import { listWards } from '../../places/index.ts'
 import { findProject } from '../../projects/index.ts'
 import * as paths from '../paths.ts'
-import { forAdults, type SkillsAt, skillsAt } from './at.ts'
+import { forAdults, type SkillsAt, showRoom, skillsAt } from './at.ts'
 import { putUp, renew, takeBack } from './entry-commands.ts'
 import { type EntryForm, entryFormPage } from './entry-form-page.tsx'
 import { entryPage } from './entry-page.tsx'
@@ -79,7 +79,7 @@ async function showForm(ctx: Ctx, at: SkillsAt, side: Side, errors: EntryForm['e
   const once = isId(ctx.form.text('_once')) ? ctx.form.text('_once') : newId(ctx.now)
   const wards = await listWards(at.db)
   const page = entryFormPage({ side, owner, typed, wards, errors, token: ctx.token(), once })
-  return ctx.show(page, Object.keys(errors).length ? 422 : 200)
+  return showRoom(ctx, page, Object.keys(errors).length ? 422 : 200)
 }
 
 async function make(ctx: Ctx, at: SkillsAt, side: Side): Promise<Response> {
@@ -115,7 +115,7 @@ export async function show(ctx: Ctx, at: SkillsAt, errors: Record<string, string
   const typed = { months: ctx.form.text('months'), own: ctx.form.text('own'), words: ctx.form.text('words') }
   const asks = free(own, entry, new Set(matches.map((m) => (entry.side === 'offer' ? m.needId : m.offerId))), at.today)
   const page = entryPage({ entry, fits, partner, matches, own: asks, typed, errors, token: ctx.token() })
-  return ctx.show(page, Object.keys(errors).length ? 422 : 200)
+  return showRoom(ctx, page, Object.keys(errors).length ? 422 : 200)
 }
 
 /** What may still be asked with: what stands, and did not ask before. */

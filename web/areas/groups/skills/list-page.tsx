@@ -1,4 +1,5 @@
 import { withQuery } from '../../../platform/paths.ts'
+import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { Filter } from '../../../ui/filter/filter.tsx'
 import type { View } from '../../../ui/layout/view.ts'
@@ -24,6 +25,7 @@ export function skillListPage({ side, entries, more, chosen, wards }: SkillList)
   const title = side === 'offer' ? words.offers : words.needs
   const any = { value: '', text: words.any }
   const { page, ...filter } = chosen
+  const filtered = Object.values(filter).some(Boolean)
   const href = (number: number) => withQuery(to, { ...filter, page: number > 1 ? number : undefined })
   return {
     title,
@@ -33,34 +35,43 @@ export function skillListPage({ side, entries, more, chosen, wards }: SkillList)
     body: (
       <>
         <h1 class="govuk-heading-l">{title}</h1>
-        <Filter
-          action={to}
-          title={words.find}
-          groups={[
-            { kind: 'words', name: 'words', label: words.words, value: chosen.words },
-            {
-              kind: 'list',
-              name: 'kind',
-              label: words.kind,
-              value: chosen.kind,
-              items: [any, ...kinds.map((value) => ({ value, text: kindNames[value] }))],
-            },
-            {
-              kind: 'list',
-              name: 'ward',
-              label: form.ward,
-              value: chosen.ward,
-              items: [any, ...wards.map(({ slug, name }) => ({ value: slug, text: name }))],
-            },
-            {
-              kind: 'list',
-              name: 'language',
-              label: words.language,
-              value: chosen.language,
-              items: [any, ...languages.map((value) => ({ value, text: languageName(value) }))],
-            },
-          ]}
-        />
+        <Details summary={words.findBy} open={filtered}>
+          <Filter
+            action={to}
+            title={words.find}
+            groups={[
+              { kind: 'words', name: 'words', label: words.words, value: chosen.words },
+              {
+                kind: 'list',
+                name: 'kind',
+                label: words.kind,
+                value: chosen.kind,
+                items: [any, ...kinds.map((value) => ({ value, text: kindNames[value] }))],
+              },
+              {
+                kind: 'list',
+                name: 'ward',
+                label: form.ward,
+                value: chosen.ward,
+                items: [any, ...wards.map(({ slug, name }) => ({ value: slug, text: name }))],
+              },
+              {
+                kind: 'list',
+                name: 'language',
+                label: words.language,
+                value: chosen.language,
+                items: [any, ...languages.map((value) => ({ value, text: languageName(value) }))],
+              },
+            ]}
+          />
+          {filtered && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={to}>
+                {words.clear}
+              </a>
+            </p>
+          )}
+        </Details>
         {entries.length === 0 && <Empty title={words.nothing[side]}>{words.nothingText}</Empty>}
         {entries.length > 0 && <h2 class="govuk-visually-hidden">{title}</h2>}
         {entries.map((entry) => (

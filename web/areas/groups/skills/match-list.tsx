@@ -1,5 +1,4 @@
 import { formatDate } from '../../../ui/layout/format.ts'
-import { Table } from '../../../ui/table/table.tsx'
 import { Tag, type TagColour } from '../../../ui/tag/tag.tsx'
 import * as paths from '../paths.ts'
 import type { Match } from './match-queries.ts'
@@ -16,18 +15,15 @@ export const MatchTag = ({ match }: { match: Pick<Match, 'state' | 'askedBySide'
 
 /** Who asked whom, with how it stands. */
 export const MatchList = ({ matches }: { matches: readonly Match[] }) => (
-  <Table
-    caption={<span class="govuk-visually-hidden">{words.asks}</span>}
-    scrollLabel={words.asks}
-    firstCellIsHeader
-    head={[words.offerIs, words.needIs, 'Asked', 'How it stands']}
-    rows={matches.map((match) => [
-      <a class="govuk-link" href={paths.skillMatch.to({ match: match.id })}>
-        {match.offer}
-      </a>,
-      match.need,
-      formatDate(match.askedAt),
-      <MatchTag match={match} />,
-    ])}
-  />
+  <ul class="govuk-list govuk-list--spaced">
+    {matches.map((match) => (
+      <li>
+        <a class="govuk-link" href={paths.skillMatch.to({ match: match.id })}>
+          {match.offer}
+        </a>{' '}
+        <MatchTag match={match} />
+        <div class="fm-meta">{words.askedFor(match.need, formatDate(match.askedAt))}</div>
+      </li>
+    ))}
+  </ul>
 )

@@ -1,6 +1,6 @@
 import { type Ctx, get, post, signedIn } from '../../../platform/http.ts'
 import * as paths from '../paths.ts'
-import { forAdults, type SkillsAt, skillsAt } from './at.ts'
+import { forAdults, type SkillsAt, showRoom, skillsAt } from './at.ts'
 import { show } from './entry-routes.ts'
 import { answer, ask, withdraw } from './match-commands.ts'
 import { matchPage } from './match-page.tsx'
@@ -38,7 +38,7 @@ async function showMatch(ctx: Ctx, at: SkillsAt): Promise<Response> {
   const pair = match && (await findMatched(at.db, match))
   if (!match || !pair) return ctx.notFound()
   const details = await detailsOf(at, match.id)
-  return ctx.show(matchPage({ ...pair, match, details, token: ctx.token() }))
+  return showRoom(ctx, matchPage({ ...pair, match, details, token: ctx.token() }))
 }
 
 async function sendAnswer(ctx: Ctx, at: SkillsAt): Promise<Response> {

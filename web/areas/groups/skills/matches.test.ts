@@ -20,7 +20,7 @@ test('R35: no email is shown until both accept, on no page, to nobody else and i
   const { group, browser: lunch } = await partnerOf(house, 'Lunch Club')
   const need = await putUp(lunch, '/skills/needs', needing({ group: group.id }))
   const suggested = await lunch.visit(need)
-  expect(suggested.text).toContain('same skill: cooking and baking, anywhere in the area, both speak Polish')
+  expect(suggested.text).toContain('Same skill: cooking and baking; anywhere in the area; both speak Polish')
   expect(suggested.html).not.toMatch(secrets)
   const asked = await lunch.submit('/skills/matches', { entry: idIn(offer), own: idIn(need) })
   expect(asked.text).toContain(words.theirTurn)

@@ -50,10 +50,19 @@ test('nothing of an offer is public: no search, feed, sitemap or page kept for o
     '/skills/offers',
     offering({ title: 'Zither lessons', about: 'Zithering for all.' }),
   )
-  const nobody = await house.browser()
-  for (const path of ['/search?words=zither', '/sitemap.xml', '/groups', '/services', '/news', '/'])
-    expect((await nobody.visit(path)).html, path).not.toMatch(/zither(?!["'&]|$| )/i)
-  expect((await nobody.visit('/search?q=zithering')).html).not.toContain('Zither lessons')
+  const [nobody, { browser: partner }] = [await house.browser(), await partnerOf(house, 'Zither Lovers')]
+  for (const who of [nobody, resident, partner])
+    for (const path of [
+      '/search?q=zither',
+      '/feeds/all.atom',
+      '/groups',
+      '/services',
+      '/news',
+      '/feeds/all',
+      '/record',
+      '/',
+    ])
+      expect((await who.visit(path)).html, path).not.toMatch(/Zithering|Zither lessons/)
   expect((await resident.visit(url)).headers.get('cache-control')).toMatch(/no-store|private/)
 })
 
@@ -149,6 +158,7 @@ test('something wrong is reported, looked at by a person, and taken down', async
   expect((await partner.submit(`${url}/reports`, { words: 'This sells something' })).text).toContain(words.reported)
   expect((await (await house.browser('link-officer')).visit('/skills/reports')).status).toBe(404)
   const moderator = await house.browser('moderator')
+  expect((await moderator.visit('/desk')).text).toContain(words.reports)
   const page = await moderator.visit('/skills/reports')
   expect(page.text).toContain('This sells something')
   const settle = /action="(\/skills\/reports\/[^"]+)"/.exec(page.html)![1]!

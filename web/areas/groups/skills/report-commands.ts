@@ -35,6 +35,13 @@ export async function listReports(db: Sql, council: Council): Promise<Report[]> 
   return rows.map((row) => ({ ...row, words: council.keys.open(row.words) }))
 }
 
+export async function countReports(db: Sql): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from skill_reports where settled_at is null`.execute(
+    db,
+  )
+  return rows[0]!.n
+}
+
 /** A person looked at it: it may stay, or it goes. */
 export function settleReport(
   at: Acting,

@@ -3,7 +3,7 @@ import { type Ctx, get, post, type Route, signedIn } from '../../../platform/htt
 import { listWards } from '../../places/index.ts'
 import * as paths from '../paths.ts'
 import { languages } from '../register/fields.ts'
-import { forAdults, type SkillsAt } from './at.ts'
+import { forAdults, type SkillsAt, showRoom } from './at.ts'
 import { entryRoutes } from './entry-routes.ts'
 import { skillsPage } from './home-page.tsx'
 import { skillListPage } from './list-page.tsx'
@@ -47,7 +47,7 @@ async function showHome(ctx: Ctx, at: SkillsAt): Promise<Response> {
     isPartner(at.db, at.person),
   ])
   const settling = !!at.person.secondFactorAt && holds(at.person, 'skills.settle')
-  return ctx.show(skillsPage({ mine, matches, groups, partner, settles: settling }))
+  return showRoom(ctx, skillsPage({ mine, matches, groups, partner, settles: settling }))
 }
 
 async function showList(ctx: Ctx, at: SkillsAt, side: Side, residents: boolean): Promise<Response> {
@@ -68,7 +68,7 @@ async function showList(ctx: Ctx, at: SkillsAt, side: Side, residents: boolean):
   const wardId = wards.find(({ slug }) => slug === chosen.ward)?.id
   const list = await searchEntries(at, { ...chosen, side, wardId, residents })
   if (chosen.page > 1 && !list.entries.length) return ctx.notFound()
-  return ctx.show(skillListPage({ ...list, side, chosen, wards }))
+  return showRoom(ctx, skillListPage({ ...list, side, chosen, wards }))
 }
 
 async function settle(ctx: Ctx): Promise<Response> {

@@ -65,6 +65,7 @@ export function accountView(page: AccountPage): View {
             {[
               { href: myPage.to(), text: say.myPage },
               { href: followOf('all'), text: say.follow },
+              { href: paths.youngPeople.to(), text: speak(youngWords, page.language).young.title },
               { href: paths.privacyExport.to(), text: say.myData },
               { href: paths.privacyErase.to(), text: say.erase },
             ].map(({ href, text }) => (
@@ -125,11 +126,6 @@ function DetailsForm({ account, staff, token, language, errors }: AccountPage & 
           <Checkboxes name="under-18" items={[{ value: 'yes', label: say.under18 }]} />
         </Details>
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.youngPeople.to()}>
-          {speak(youngWords, language).young.title}
-        </a>
-      </p>
       <Button preventDoubleClick>{say.save}</Button>
     </PostForm>
   )
