@@ -5,6 +5,7 @@ import { seedCalls } from './seed/calls.ts'
 import { seedConcerns } from './seed/concerns.ts'
 import { seedGroups } from './seed/groups.ts'
 import { seedIssues } from './seed/issues.ts'
+import { seedMeetings } from './seed/meetings.ts'
 import { seedNetwork } from './seed/network.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
@@ -35,6 +36,7 @@ const seeds: readonly Seed[] = [
   seedIssues,
   seedCalls,
   seedRecord,
+  seedMeetings,
   seedSkills,
   seedConcerns,
   seedOutcomes,
