@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
@@ -92,20 +94,41 @@ export async function openProcess(house: TestHouse, more: readonly Route[] = [])
   }
 }
 
-const taken = new Set<number>()
-/** The ports that tests of whole processes may use. */
+const claims: string[] = []
+process.once('exit', () => {
+  for (const file of claims) rmSync(file, { force: true })
+})
+/** Claimed by a file for as long as this process lives, also while what listens there is down. */
+function claim(port: number): boolean {
+  const file = join(tmpdir(), `folkmoot-test-port-${port}`)
+  for (;;)
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      claims.push(file)
+      return true
+    } catch {
+      if (existsSync(file) && isAlive(Number(readFileSync(file, 'utf8')))) return false
+      rmSync(file, { force: true })
+    }
+}
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** A port that no other test uses, now or while a server of this one starts again. */
 export async function freePort(): Promise<number> {
-  const from = 8200 + (process.pid % 50)
-  for (let port = from; port < from + 50; port++) {
-    if (taken.has(port)) continue
+  for (let port = 8200; port < 8300; port++) {
+    if (!claim(port)) continue
     const probe = createServer()
     const free = await new Promise<boolean>((done) => {
       probe.once('error', () => done(false))
       probe.listen(port, () => probe.close(() => done(true)))
     })
-    if (!free) continue
-    taken.add(port)
-    return port
+    if (free) return port
   }
   throw new Error('no port is free from 8200 to 8299')
 }

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fileConcern, setUpConcerns } from '../areas/groups/index.ts'
 import { formToken, newVisitor, visitorCookie } from '../platform/visitor.ts'
 import { openHouse, type TestHouse } from '../town/house.ts'
-import { testSecrets } from '../town/test-server.ts'
-import { freePort } from './app.test-support.ts'
 import { ask } from './asking.test-support.ts'
-import { build, newFolder, type Serving, serve, until } from './serving.test-support.ts'
+import { build, newFolder, type Serving, serveTwo, until } from './serving.test-support.ts'
 
 /** The broker's room in real web processes: what one unlocked, no other knows, and a killed one has forgotten. */
 let house: TestHouse
@@ -24,18 +22,7 @@ beforeAll(async () => {
   await setUpConcerns(at, passphrase)
   const about = { group: crypto.randomUUID(), groupName: 'Invented Lamplighters', officer: 'Somebody', contact: '' }
   await fileConcern(at, 'A'.repeat(20), { ...about, words: 'Between us' })
-  const { server, owner } = house.server
-  const url = `${owner.user}:${encodeURIComponent(owner.password)}@${server.host.startsWith('/') ? '' : `${server.host}:${server.port}`}`
-  serving = await serve(await freePort(), {
-    DATABASE_URL: `postgres://${url}/${server.database}${server.host.startsWith('/') ? `?host=${server.host}&port=${server.port}` : ''}`,
-    FOLKMOOT_DATA: data,
-    FOLKMOOT_DOMAIN: 'localhost:8000',
-    FOLKMOOT_WEB_PROCESSES: '2',
-    FOLKMOOT_SECRET: testSecrets.secret,
-    FOLKMOOT_CONTACT_KEY: testSecrets.contactKey,
-    FOLKMOOT_EQUALITY_KEY: testSecrets.equalityKey,
-    LOG_LEVEL: 'debug',
-  })
+  serving = await serveTwo(house, data, { LOG_LEVEL: 'debug' })
   cookie = `folkmoot_session=${(await house.browser({ account })).cookies.get('folkmoot_session')}`
 }, 120_000)
 afterAll(async () => {

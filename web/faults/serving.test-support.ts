@@ -2,6 +2,9 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestHouse } from '../town/house.ts'
+import { testSecrets } from '../town/test-server.ts'
+import { freePort } from './app.test-support.ts'
 import { ask } from './asking.test-support.ts'
 
 /** A folder that the user of PostgreSQL can enter, where we are root. */
@@ -27,6 +30,23 @@ export function build(): void {
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
+}
+
+/** Two web processes on the database and with the keys of a test's house, on one port. */
+export async function serveTwo(house: TestHouse, data: string, env: NodeJS.ProcessEnv = {}): Promise<Serving> {
+  const { server, owner } = house.server
+  const local = server.host.startsWith('/')
+  const at = `${owner.user}:${encodeURIComponent(owner.password)}@${local ? '' : `${server.host}:${server.port}`}`
+  return serve(await freePort(), {
+    DATABASE_URL: `postgres://${at}/${server.database}${local ? `?host=${server.host}&port=${server.port}` : ''}`,
+    FOLKMOOT_DATA: data,
+    FOLKMOOT_DOMAIN: 'localhost:8000',
+    FOLKMOOT_WEB_PROCESSES: '2',
+    FOLKMOOT_SECRET: testSecrets.secret,
+    FOLKMOOT_CONTACT_KEY: testSecrets.contactKey,
+    FOLKMOOT_EQUALITY_KEY: testSecrets.equalityKey,
+    ...env,
+  })
 }
 
 export type Serving = {

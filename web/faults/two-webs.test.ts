@@ -3,10 +3,8 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formToken, newVisitor, visitorCookie } from '../platform/visitor.ts'
 import { openHouse, type TestHouse } from '../town/house.ts'
-import { testSecrets } from '../town/test-server.ts'
-import { freePort } from './app.test-support.ts'
 import { ask } from './asking.test-support.ts'
-import { build, newFolder, type Serving, serve } from './serving.test-support.ts'
+import { build, newFolder, type Serving, serveTwo, until } from './serving.test-support.ts'
 
 /** Two real web processes on the database of DATABASE_URL, on one port: whoever answers, it is the same house. */
 let house: TestHouse
@@ -18,17 +16,7 @@ const host = 'kingston.localhost:8000'
 beforeAll(async () => {
   build()
   house = await openHouse()
-  const { server, owner } = house.server
-  const at = `${owner.user}:${encodeURIComponent(owner.password)}@${server.host.startsWith('/') ? '' : `${server.host}:${server.port}`}`
-  serving = await serve(await freePort(), {
-    DATABASE_URL: `postgres://${at}/${server.database}${server.host.startsWith('/') ? `?host=${server.host}&port=${server.port}` : ''}`,
-    FOLKMOOT_DATA: data,
-    FOLKMOOT_DOMAIN: 'localhost:8000',
-    FOLKMOOT_WEB_PROCESSES: '2',
-    FOLKMOOT_SECRET: testSecrets.secret,
-    FOLKMOOT_CONTACT_KEY: testSecrets.contactKey,
-    FOLKMOOT_EQUALITY_KEY: testSecrets.equalityKey,
-  })
+  serving = await serveTwo(house, data)
   const officer = await house.browser('administrator')
   cookie = `folkmoot_session=${officer.cookies.get('folkmoot_session')}`
 }, 120_000)
@@ -105,7 +93,8 @@ test('what was uploaded to one is there at the other', async () => {
 test('one that is killed is missed by nobody, and comes back', async () => {
   const [one] = serving.children('web')
   process.kill(one!, 'SIGKILL')
-  await new Promise((r) => setTimeout(r, 100))
+  // What it had taken in dies with it; the kernel may need a moment on a busy machine.
+  await until(() => !serving.children('web').includes(one!))
   for (const { status } of await everywhere('/wards')) expect(status).toBe(200)
   for (let i = 0; i < 800 && serving.children('web').length < 2; i++) await new Promise((r) => setTimeout(r, 25))
   expect(serving.children('web')).toHaveLength(2)

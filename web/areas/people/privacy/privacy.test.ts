@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
-import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { eraseAccount, makeAccount } from '../index.ts'
+import { asking } from './asking.test-support.ts'
 import { asCsv } from './export.ts'
 
 let house: TestHouse
@@ -12,40 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-let peers = 0
-async function somebody(): Promise<Browser> {
-  const browser = await house.browser()
-  browser.peer = `203.0.113.${++peers}`
-  return browser
-}
-const later = (days = 0, seconds = 1) => {
-  house.clock.now = new Date(house.clock.now.getTime() + days * 86_400_000 + seconds * 1000)
-}
-const request = {
-  kind: 'complaint',
-  words: 'You showed my street',
-  way: 'email',
-  'address-email': 'Cora@Resident.example',
-  receipts: '',
-}
-async function filed(
-  browser: Browser,
-  fields: Record<string, string> = {},
-): Promise<{ reference: string; id: string }> {
-  later()
-  const sent = await browser.send('/privacy/requests', { ...request, _once: newId(), ...fields })
-  expect(sent.status, sent.text).toBe(303)
-  const reference = /requests\/(.+)\/sent/.exec(sent.location!)![1]!
-  const { db } = await house.council()
-  return {
-    reference,
-    ...(await db
-      .selectFrom('privacy_requests')
-      .select('id')
-      .where('reference', '=', reference)
-      .executeTakeFirstOrThrow()),
-  }
-}
+const { somebody, request, filed } = asking(() => house)
 
 test('the notice says what is kept and for how long, in both languages, with the council’s own words and numbers', async () => {
   const browser = await somebody()
