@@ -30,6 +30,7 @@ export function callPage(page: CallPage): View {
     description: call.about.slice(0, 150),
     error: Object.values(errors).some(Boolean),
     form: true,
+    ...(answers && { staff: true, section: 'network' }),
     back: { href: paths.calls.to(), text: words.title },
     body: (
       <>

@@ -45,7 +45,7 @@ export const words = {
   saved: 'The page is saved',
   earlier: 'Earlier versions',
   version: (number: number, date: string, who: string) => `Version ${number}, ${date}, ${who}`,
-  reading: (age: number) => `One must be about ${age} years old to read this with ease. Aim for 9.`,
+  reading: (age: number) => `One must be about ${age} years old to read this with ease. Aim for 9 or less.`,
   hard: (found: string) => `Words that make it hard: ${found}.`,
   long: (count: number) =>
     count === 1 ? 'One sentence has more than 25 words.' : `${count} sentences have more than 25 words.`,

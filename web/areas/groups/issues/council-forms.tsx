@@ -15,6 +15,7 @@ import { words } from './words.ts'
 export function CouncilForms(page: IssuePage) {
   const { state } = page
   const owed = state === 'due' || state === 'overdue'
+  if (!owed && state !== 'answered' && !page.explain) return null
   return (
     <Section id="council" title="What you can do">
       {owed && <Answer {...page} />}

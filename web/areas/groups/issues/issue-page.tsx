@@ -111,7 +111,7 @@ const Said = ({ issue, group }: IssuePage) => (
         <p class="fm-words">{issue.words}</p>
         {issue.wish && (
           <p class="fm-words">
-            <strong>{words.wish}</strong> {issue.wish}
+            <strong>{words.wishSaid}</strong> {issue.wish}
           </p>
         )}
       </Quote>

@@ -45,7 +45,7 @@ export function issuesPage({ group, side, raises, issues, total, filter }: Issue
     title,
     staff: side === 'council',
     section: side === 'council' ? 'network' : 'mine',
-    width: 'wide',
+    ...(!group && { width: 'wide' as const }),
     noindex: true,
     ...(group && {
       back: { href: paths.sharedRecord.to({ group: group.slug }), text: `Shared record of ${group.name}` },
@@ -87,7 +87,7 @@ export function issuesPage({ group, side, raises, issues, total, filter }: Issue
         {issues.length === 0 ? (
           <Empty title={words.noneTitle}>{words.none}</Empty>
         ) : (
-          <Issues issues={issues} named={!group} />
+          <>{group ? <IssuesOfGroup issues={issues} /> : <IssuesOfOfficer issues={issues} />}</>
         )}
         {count > 1 && (
           <Pagination {...pages({ page, count, href: (to) => withQuery(here, { show, kind, page: to }) })} />
@@ -112,16 +112,16 @@ const Raise = ({ slug, side }: { slug: string; side: IssueList['side'] }) => {
   )
 }
 
-const Issues = ({ issues, named }: { issues: readonly ListedIssue[]; named: boolean }) => (
+const IssuesOfOfficer = ({ issues }: { issues: readonly ListedIssue[] }) => (
   <Table
     caption={<span class="govuk-visually-hidden">{words.all}</span>}
     scrollLabel={words.all}
-    head={['What they said', ...(named ? ['Group'] : []), 'What', 'Service', 'Who answers', 'Due', 'State']}
+    head={['What they said', 'Group', 'What', 'Service', 'Who answers', 'Due', 'State']}
     rows={issues.map((issue) => [
       <a class="govuk-link" href={paths.issue.to({ issue: issue.voiceId })}>
         {issue.excerpt}
       </a>,
-      ...(named ? [issue.group] : []),
+      issue.group,
       kindWords[issue.kind].one,
       issue.service ?? '',
       issue.owner ?? words.nobody,
@@ -129,4 +129,23 @@ const Issues = ({ issues, named }: { issues: readonly ListedIssue[]; named: bool
       <StateTag state={issue.state} />,
     ])}
   />
+)
+
+const IssuesOfGroup = ({ issues }: { issues: readonly ListedIssue[] }) => (
+  <ul class="govuk-list govuk-list--spaced">
+    {issues.map((issue) => (
+      <li>
+        <a class="govuk-link" href={paths.issue.to({ issue: issue.voiceId })}>
+          {issue.excerpt}
+        </a>{' '}
+        <StateTag state={issue.state} />
+        <p class="fm-meta">
+          <span>{kindWords[issue.kind].one}</span>
+          {issue.service && <span>{issue.service}</span>}
+          {issue.owner && <span>{issue.owner}</span>}
+          {issue.dueOn && !issue.answeredAt && <span>{words.dueBy(issue.dueOn)}</span>}
+        </p>
+      </li>
+    ))}
+  </ul>
 )

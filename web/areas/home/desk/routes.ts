@@ -1,6 +1,7 @@
 import { staffNavigation } from '../../../navigation.ts'
 import { holds, may } from '../../../permissions.ts'
 import { type Ctx, get, type Route } from '../../../platform/http.ts'
+import { calls, councilServices, issues } from '../../groups/paths.ts'
 import { letters } from '../../outcomes/paths.ts'
 import { replies } from '../../voices/replies/paths.ts'
 import { thoughtsDesk } from '../../voices/thoughts/paths.ts'
@@ -16,6 +17,9 @@ const more = [
   { href: replies.to(), text: 'Promised replies', permission: 'voices.reply' },
   { href: thoughtsDesk.to(), text: 'Thoughts people sent', permission: 'voices.reply' },
   { href: letters.to(), text: 'Letters and calls', permission: 'contacts.read' },
+  { href: issues.to(), text: 'Issues, questions and feedback of groups', permission: 'voices.reply' },
+  { href: calls.to(), text: 'Calls for what groups know', permission: 'calls.ask' },
+  { href: councilServices.to(), text: 'What the council does', permission: 'services.explain' },
 ] as const
 
 async function showDesk(ctx: Ctx): Promise<Response> {
