@@ -50,14 +50,14 @@ test('a child that is killed starts again, however often', async () => {
   }
   await until(() => lives().length === 4)
   expect(said).toEqual(Array(3).fill('The test process ended (SIGKILL); starting it again.'))
-}, 30_000)
+}, 120_000)
 
 test('one that ends as soon as it starts is given up after five lives, and says so', async () => {
   const { kept, lives } = keep('process.exit(3)')
   await expect(kept.ready).rejects.toThrow(NeverReady)
   await expect(kept.ready).rejects.toThrow('The test process ends as soon as it starts.')
   expect(lives()).toHaveLength(5)
-}, 30_000)
+}, 120_000)
 
 test('one that is misconfigured is given up at once', async () => {
   const { kept, lives } = keep('process.exit(78)')
@@ -71,7 +71,7 @@ test('one that was ready once is never given up, as when the database is away fo
   )
   await kept.ready
   await until(() => lives().length === 7)
-}, 30_000)
+}, 120_000)
 
 test('stopping while it waits to start again starts nothing any more', async () => {
   const { kept, lives } = keep('process.send("ready"); setTimeout(() => process.exit(1), 20)')
@@ -81,11 +81,11 @@ test('stopping while it waits to start again starts nothing any more', async () 
   const then = lives().length
   await new Promise((r) => setTimeout(r, 700))
   expect(lives()).toHaveLength(then)
-}, 30_000)
+}, 120_000)
 
 test('a child that does not heed is ended hard', async () => {
   const { kept, lives } = keep('process.on("SIGTERM", () => {}); stay()')
   await kept.ready
   await kept.stop()
   expect(() => process.kill(lives()[0]!, 0)).toThrow()
-}, 20_000)
+}, 120_000)

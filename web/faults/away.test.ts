@@ -44,7 +44,7 @@ beforeAll(async () => {
     .values({ name: 'Town Council', short_name: 'Town' })
     .execute()
   app = appOf(house, { councils, log, limiter: openLimiter(null) }, [note])
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await councils.close()
   await box.stop()
@@ -80,7 +80,7 @@ describe('while the database is away', () => {
     expect((await browser.submit('/test/note')).text).toContain('Noted')
     expect(lines.slice(before).join()).not.toContain('"bug"')
     expect(lines.filter((line) => line.includes('"msg":"bug"'))).toEqual([])
-  }, 60_000)
+  }, 120_000)
   test('a process that starts then cannot know its councils, says that it is not ready, and comes round by itself', async () => {
     const server = box.server
     await stop()
@@ -112,7 +112,7 @@ describe('while the database is away', () => {
     } finally {
       await fresh.close()
     }
-  }, 60_000)
+  }, 120_000)
   test('ending every connection costs those at work their answer, and nobody after them', async () => {
     const owner = new pg.Client({ ...box.server, ...box.owner })
     await owner.connect()
@@ -143,7 +143,7 @@ describe('while the database is away', () => {
     expect(rows[0].n).toBeGreaterThanOrEqual(seen.get(303)!)
     await owner.end()
     expect((await (await visitor()).send('/test/note')).status).toBe(303)
-  }, 60_000)
+  }, 120_000)
   test('the work process waits, and goes on by itself', async () => {
     const own = openTown()
     const mail = {
@@ -173,5 +173,5 @@ describe('while the database is away', () => {
       await work.stop()
       await own.close()
     }
-  }, 60_000)
+  }, 120_000)
 })

@@ -76,4 +76,4 @@ test('one process opens its room alone, killed processes have forgotten, and no 
   expect(new Set(await openAt())).toEqual(new Set([false]))
   expect(serving.said()).toContain('"route":"/wards"')
   expect(serving.said()).not.toMatch(/concern|Lamplighters|Between us/)
-}, 90_000)
+}, 120_000)

@@ -75,7 +75,7 @@ describe('a database whose disk is full', () => {
     councils = openCouncils({ server: box.server, secrets: testSecrets, scheme: 'http', domain: 'localhost:8000' })
     council = (await councils.bySlug('town'))!
     app = appOf(house, { councils, log }, [write])
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     if (!mounted) return
     await councils.close()

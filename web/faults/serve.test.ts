@@ -30,7 +30,7 @@ beforeAll(async () => {
   await migrator.council('town', [host])
   await migrator.close()
   await box.stop()
-}, 60_000)
+}, 120_000)
 afterEach(async () => {
   await Promise.all(servings.splice(0).map((one) => one.stop()))
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
@@ -99,7 +99,7 @@ describe('a start is refused with sentences', () => {
     expect(code).toBe(1)
     expect(said).toContain(`Port ${port} is taken by another program. Stop that one, or set PORT to another number.`)
     expect(postmasterOf(data)).toBeUndefined()
-  }, 60_000)
+  }, 120_000)
   test('where the folder is served already, and the first goes on', async () => {
     const data = newData()
     const first = await start(data)
@@ -109,7 +109,7 @@ describe('a start is refused with sentences', () => {
       `Another Folkmoot is serving from ${data}. Stop that one first, or set FOLKMOOT_DATA to another folder.`,
     ])
     expect((await ask({ port: first.port, host, path: '/cookies' })).status).toBe(200)
-  }, 60_000)
+  }, 120_000)
   test('of two that begin in the same moment one serves, and the database is whole', async () => {
     const data = newData()
     const both = [begin(await freePort(), { FOLKMOOT_DATA: data }), begin(await freePort(), { FOLKMOOT_DATA: data })]
@@ -120,7 +120,7 @@ describe('a start is refused with sentences', () => {
     const winner = both[1 - loser[0]]!
     for (let i = 0; i < 1200 && !winner.said().includes('ready'); i++) await new Promise((r) => setTimeout(r, 50))
     expect((await ask({ port: winner.port, host, path: '/cookies' })).status).toBe(200)
-  }, 90_000)
+  }, 120_000)
 })
 
 describe('an end', () => {
@@ -149,7 +149,7 @@ describe('an end', () => {
     for (let i = 0; i < 200 && postmasterOf(data); i++) await new Promise((r) => setTimeout(r, 50))
     expect(postmasterOf(data)).toBeUndefined()
     expect((await ask({ port: (await start(data)).port, host, path: '/cookies' })).status).toBe(200)
-  }, 60_000)
+  }, 120_000)
   test('by kill -9 of all of it does not stand in the way of the next start', async () => {
     const data = newData()
     const first = await start(data)
@@ -161,7 +161,7 @@ describe('an end', () => {
     servings.push(second)
     expect(isAlive(orphan)).toBe(false)
     expect((await ask({ port: second.port, host, path: '/cookies' })).status).toBe(200)
-  }, 60_000)
+  }, 120_000)
   test('of the supervisor alone takes its children with it, and they let go of the port', async () => {
     const data = newData()
     const first = await start(data)
@@ -170,7 +170,7 @@ describe('an end', () => {
     await first.ended
     for (let i = 0; i < 160 && children.some(isAlive); i++) await new Promise((r) => setTimeout(r, 50))
     expect(children.filter(isAlive)).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('an example whose making was cut short', () => {
@@ -188,7 +188,7 @@ describe('an example whose making was cut short', () => {
       await migrator.close()
       await box?.stop()
     }
-  }, 60_000)
+  }, 120_000)
   test('on a server of DATABASE_URL is nothing that we would empty by ourselves', async () => {
     const data = newFolder()
     folders.push(data)
@@ -246,4 +246,4 @@ test('two web processes share a port, their sessions and what officers change', 
   for (let i = 0; i < 400 && serving.children('web').length < 2; i++) await new Promise((r) => setTimeout(r, 25))
   expect(serving.children('web')).toHaveLength(2)
   expect(serving.children('web')).not.toContain(one)
-}, 60_000)
+}, 120_000)

@@ -94,7 +94,7 @@ test('one that is killed is missed by nobody, and comes back', async () => {
   const [one] = serving.children('web')
   process.kill(one!, 'SIGKILL')
   // What it had taken in dies with it; the kernel may need a moment on a busy machine.
-  await until(() => !serving.children('web').includes(one!))
+  await until(() => !serving.children('web').includes(one!), 20_000)
   for (const { status } of await everywhere('/wards')) expect(status).toBe(200)
   for (let i = 0; i < 800 && serving.children('web').length < 2; i++) await new Promise((r) => setTimeout(r, 25))
   expect(serving.children('web')).toHaveLength(2)

@@ -120,7 +120,7 @@ test('two hundred jobs of two councils run once each, shared between two process
   expect(runs.map(({ job }) => job).sort()).toEqual(asked.sort())
   expect(new Set(runs.map(({ worker }) => worker)).size).toBe(2)
   expect(await count(sql`jobs where kind = 'count-me' and attempts <> 1`)).toBe(0)
-}, 40_000)
+}, 120_000)
 
 test('a job is asked for only by the deed that is done: one that is undone asks for nothing', async () => {
   const ran: unknown[] = []
@@ -155,7 +155,7 @@ test('a job whose process fell silent is found again', async () => {
   await until(() => ran.length === 2, 20_000)
   expect(ran).toEqual([1, 2])
   await until(async () => (await count(sql`jobs where id = ${id} and finished_at is not null`)) === 1, 5_000)
-}, 40_000)
+}, 120_000)
 
 test('the record is sealed into one chain by however many seal it, within a second of being written', async () => {
   const at = await house.acting()
@@ -179,7 +179,7 @@ test('the record is sealed into one chain by however many seal it, within a seco
     last: number
   }>`select count(distinct place)::int as places, max(place)::int as last from record_seals`.execute(at.db)
   expect(rows[0]).toEqual({ places: sealed, last: sealed })
-}, 30_000)
+}, 120_000)
 
 describe('letters', () => {
   test('of an outbox that two processes empty go out once each', async () => {
@@ -199,5 +199,5 @@ describe('letters', () => {
     await until(async () => (await count(sql`outbox where sent_at is null`)) === 0, 15_000)
     expect(mailed.filter((id) => rows.some((row) => row.id === id)).sort()).toEqual(rows.map(({ id }) => id).sort())
     expect(await count(sql`outbox where template = 'test' and attempts <> 1`)).toBe(0)
-  }, 30_000)
+  }, 120_000)
 })

@@ -124,4 +124,4 @@ test('a real embedding model, offline, brings nearer what means the same without
   }
   expect(near(0, 1)).toBeGreaterThan(near(0, 2) + 0.1)
   expect(near(0, 1)).toBeGreaterThan(near(1, 2) + 0.1)
-}, 60_000)
+}, 120_000)
