@@ -3,6 +3,7 @@ import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
 import { seedCalls } from './seed/calls.ts'
 import { seedConcerns } from './seed/concerns.ts'
+import { seedEvents } from './seed/events.ts'
 import { seedGroups } from './seed/groups.ts'
 import { seedIssues } from './seed/issues.ts'
 import { seedMeetings } from './seed/meetings.ts'
@@ -10,6 +11,7 @@ import { seedNetwork } from './seed/network.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
+import { seedPlans } from './seed/plans.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
 import { seedRecord } from './seed/record.ts'
@@ -38,6 +40,8 @@ const seeds: readonly Seed[] = [
   seedRecord,
   seedMeetings,
   seedSkills,
+  seedPlans,
+  seedEvents,
   seedConcerns,
   seedOutcomes,
   seedPublishing,
