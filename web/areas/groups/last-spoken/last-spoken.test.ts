@@ -34,12 +34,15 @@ test('who was spoken with and who not, who has no link officer: in words, on the
     /Nobody’s Group No link officer Not yet Quiet .*Old Friends .*90 days ago Quiet .*Chatty Parrots/,
   )
   expect(page.text).not.toContain('Whispered')
-  const wards = await spokenByWard(at.db, 'network', today, 60)
+  const { wards, everywhere } = await spokenByWard(at.db, 'network', today, 60)
   const of = (ward: string) => wards.find((one) => one.id === ward)
-  expect(of(north!.id)).toMatchObject({ groups: 3, spoken: 1 })
-  expect(of(south!.id)).toMatchObject({ groups: 2, spoken: 1 })
+  expect(of(north!.id)).toMatchObject({ groups: 1, spoken: 0 })
+  expect(of(south!.id)).toMatchObject({ groups: 0, spoken: 0 })
+  expect(everywhere).toMatchObject({ groups: 2, spoken: 1 })
   await log(lone, 0)
-  expect((await spokenByWard(at.db, 'network', today, 60)).find((one) => one.id === north!.id)!.spoken).toBe(2)
+  expect((await spokenByWard(at.db, 'network', today, 60)).wards).toContainEqual(
+    expect.objectContaining({ id: north!.id, groups: 1, spoken: 1 }),
+  )
   for (const role of ['link-officer', 'administrator'] as const)
     expect((await (await house.browser(role)).visit(url)).status).toBe(200)
   const broker = await house.browser({ account: await house.account('broker') })

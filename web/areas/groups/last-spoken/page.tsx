@@ -15,7 +15,8 @@ import { words } from './words.ts'
 
 export type LastSpokenPage = {
   totals: SpokenTotals
-  wards: readonly SpokenWard[]
+  /** On the first page alone. */
+  places: { wards: readonly SpokenWard[]; everywhere: { groups: number; spoken: number } } | undefined
   groups: readonly SpokenGroup[]
   page: number
   today: string
@@ -23,7 +24,7 @@ export type LastSpokenPage = {
 }
 
 /** Which key groups were spoken with lately and which not: in words, on a map and in tables. */
-export function lastSpokenPage({ totals, wards, groups, page, today, quietDays }: LastSpokenPage): View {
+export function lastSpokenPage({ totals, places, groups, page, today, quietDays }: LastSpokenPage): View {
   return {
     title: words.title,
     staff: true,
@@ -42,7 +43,7 @@ export function lastSpokenPage({ totals, wards, groups, page, today, quietDays }
               {totals.never > 0 && words.never(totals.never)} {totals.without > 0 && words.without(totals.without)}
             </p>
             <p class="govuk-body">{words.intro}</p>
-            {page === 1 && <Wards wards={wards} />}
+            {places && <Wards {...places} />}
             <Section id="groups" title={words.groups}>
               <Groups groups={groups} today={today} quietDays={quietDays} />
               {totals.all > groupsPerPage && (
@@ -62,7 +63,7 @@ export function lastSpokenPage({ totals, wards, groups, page, today, quietDays }
   }
 }
 
-function Wards({ wards }: { wards: readonly SpokenWard[] }) {
+function Wards({ wards, everywhere }: NonNullable<LastSpokenPage['places']>) {
   const names = (some: readonly SpokenWard[]) => formatList(some.map(({ name }) => name))
   const silent = wards.filter(({ groups, spoken }) => groups > 0 && spoken === 0)
   const nobody = wards.filter(({ groups }) => groups === 0)
@@ -71,6 +72,7 @@ function Wards({ wards }: { wards: readonly SpokenWard[] }) {
       {silent.length > 0 && <p class="govuk-body">{words.silent(names(silent))}.</p>}
       {nobody.length > 0 && <p class="govuk-body">{words.nobody(names(nobody))}.</p>}
       {!silent.length && !nobody.length && <p class="govuk-body">{words.everyWard}</p>}
+      {everywhere.groups > 0 && <p class="govuk-body">{words.everywhere(everywhere.spoken, everywhere.groups)}</p>}
       <WardMap
         id="spoken"
         title={words.map}

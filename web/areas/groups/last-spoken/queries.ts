@@ -49,8 +49,13 @@ export async function listSpoken(db: Sql, page: number): Promise<SpokenGroup[]> 
 
 export type SpokenWard = Pick<WardShape, 'id' | 'name' | 'href' | 'geometry'> & { groups: number; spoken: number }
 
-/** By ward, as far as these eyes may see where a group works; one that says no ward works in all of them. */
-export async function spokenByWard(db: Sql, eyes: Eyes, today: string, quietDays: number): Promise<SpokenWard[]> {
+/** By ward, as far as these eyes may see where a group works; those that name no ward, and so work in all, apart. */
+export async function spokenByWard(
+  db: Sql,
+  eyes: Eyes,
+  today: string,
+  quietDays: number,
+): Promise<{ wards: SpokenWard[]; everywhere: { groups: number; spoken: number } }> {
   const since = addDays(today, -quietDays)
   const [shapes, { rows }] = await Promise.all([
     listWardShapes(db),
@@ -60,13 +65,14 @@ export async function spokenByWard(db: Sql, eyes: Eyes, today: string, quietDays
       group by w.area_id`.execute(db),
   ])
   const of = new Map(rows.map((row) => [row.ward, row]))
-  const everywhere = of.get(null)
-  return shapes.map(({ id, name, href, geometry }) => ({
+  const none = { groups: 0, spoken: 0 }
+  const wards = shapes.map(({ id, name, href, geometry }) => ({
     id,
     name,
     href,
     geometry,
-    groups: (of.get(id)?.groups ?? 0) + (everywhere?.groups ?? 0),
-    spoken: (of.get(id)?.spoken ?? 0) + (everywhere?.spoken ?? 0),
+    groups: (of.get(id) ?? none).groups,
+    spoken: (of.get(id) ?? none).spoken,
   }))
+  return { wards, everywhere: of.get(null) ?? none }
 }

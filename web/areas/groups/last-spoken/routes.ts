@@ -14,11 +14,11 @@ async function show(ctx: Ctx): Promise<Response> {
   if (!Number.isInteger(page) || page < 1 || page > 1_000) return ctx.notFound()
   const today = dayOf(ctx.now)
   const { 'quiet-days': quietDays } = await networkRules(ctx.db)
-  const [totals, wards, groups] = await Promise.all([
+  const [totals, places, groups] = await Promise.all([
     spokenTotals(ctx.db, today, quietDays),
-    page === 1 ? spokenByWard(ctx.db, await eyesOf(ctx.db, ctx.person), today, quietDays) : [],
+    page === 1 ? spokenByWard(ctx.db, await eyesOf(ctx.db, ctx.person), today, quietDays) : undefined,
     listSpoken(ctx.db, page),
   ])
   if (page > 1 && !groups.length) return ctx.notFound()
-  return ctx.show(lastSpokenPage({ totals, wards, groups, page, today, quietDays }))
+  return ctx.show(lastSpokenPage({ totals, places, groups, page, today, quietDays }))
 }

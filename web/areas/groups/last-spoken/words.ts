@@ -10,7 +10,9 @@ export const words = {
   noneText: 'When the broker names some, you see here when each was last spoken with.',
   wards: 'By ward',
   silent: (names: string) => `No key group was spoken with lately in ${names}`,
-  nobody: (names: string) => `No key group works in ${names}`,
+  nobody: (names: string) => `No key group names ${names}`,
+  everywhere: (spoken: number, groups: number) =>
+    `${groups} key groups name no ward and work in all of them: ${spoken} of those ${spoken === 1 ? 'was' : 'were'} spoken with. They are not on the map.`,
   everyWard: 'In every ward a key group was spoken with lately.',
   map: 'Wards by how many of their key groups were spoken with lately',
   caption: 'The darker a ward, the more of its key groups were spoken with. A white one has none.',

@@ -57,14 +57,14 @@ const Name = ({ group: { slug, name, standsInUntil } }: { group: MyGroup }) => (
     <a class="govuk-link" href={paths.sharedRecord.to({ group: slug })}>
       {name}
     </a>
-    {standsInUntil && <span class="fm-meta">{words.standIn(formatDate(standsInUntil))}</span>}
+    {standsInUntil && <div class="fm-meta">{words.standIn(formatDate(standsInUntil))}</div>}
   </>
 )
 
 const Spoken = ({ group, today, quiet }: { group: MyGroup; today: string; quiet: boolean }) => (
   <>
     {group.lastOn ? formatShortDate(group.lastOn) : words.never} {quiet && <Tag colour="orange">{words.isQuiet}</Tag>}
-    {group.lastOn && <span class="fm-meta">{words.ago(silentDays(group, today))}</span>}
+    {group.lastOn && <div class="fm-meta">{words.ago(silentDays(group, today))}</div>}
   </>
 )
 
@@ -72,10 +72,10 @@ const Promised = ({ group: { ownOpen, ownLate, theirLate, nextDue } }: { group: 
   <>
     {words.promised(ownOpen)} {ownLate > 0 && <Tag colour="red">{words.lateTag(ownLate)}</Tag>}
     {(nextDue || theirLate > 0) && (
-      <span class="fm-meta">
+      <div class="fm-meta">
         {nextDue && <span>{words.nextDue(formatShortDate(nextDue))}</span>}
         {theirLate > 0 && <span>{words.theirLate(theirLate)}</span>}
-      </span>
+      </div>
     )}
   </>
 )
