@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import { deed } from '../../../platform/db.ts'
 import type { JobKind } from '../../../platform/jobs.ts'
-import { record } from '../../../platform/record.ts'
+import { noteRetention } from '../../people/index.ts'
 import * as paths from '../paths.ts'
 import { tellOwner } from './letters.ts'
 import { letterBefore } from './rules.ts'
@@ -24,7 +24,7 @@ export const skillsEnding: JobKind = {
       }
       const gone = await sql`delete from skill_entries where ends_on < ${today}::date`.execute(tx)
       const removed = Number(gone.numAffectedRows ?? 0n)
-      if (removed) await record(tx, job, { deed: 'skill.ended', public: { entries: removed } })
+      if (removed) await noteRetention(tx, job, { rule: 'skills', removed })
       return { told: soon.rows.length, removed }
     })
   },

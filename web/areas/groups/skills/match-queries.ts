@@ -3,7 +3,7 @@ import type { Council } from '../../../platform/councils.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Person } from '../../../platform/session.ts'
-import { isLive, isMine } from './partners.ts'
+import { isLive, isMine, mineOf } from './partners.ts'
 import type { MatchState, Side } from './rules.ts'
 
 export type Match = {
@@ -50,7 +50,8 @@ export async function findMatch(
 /** Matches of what is this person's, newest first; of one entry where that is said. */
 export async function listMatches({ db, person }: At, entryId?: string): Promise<Match[]> {
   const { rows } = await sql<Match>`select ${columns(person)} from ${from}
-    where (${isMine(person, 'o')} or ${isMine(person, 'n')})
+    where m.id in (select id from skill_matches where offer_id in ${mineOf(person)}
+        union select id from skill_matches where need_id in ${mineOf(person)})
       and ${entryId ? sql`(m.offer_id = ${entryId} or m.need_id = ${entryId})` : sql`true`}
     order by m.asked_at desc, m.id limit 50`.execute(db)
   return rows

@@ -41,17 +41,20 @@ export function ownProjects(person: Person): 'all' | string[] {
   })
 }
 
-/** Whether an entry is this person's to answer for: their own, their group's, or of a project they work on. */
-export function isMine(person: Person, entry: string): RawBuilder<boolean> {
-  const e = sql.ref(entry)
+/** Entries that are this person's to answer for: their own, their groups', or of projects they work on. */
+export function mineOf(person: Person): RawBuilder<unknown> {
   const projects = ownProjects(person)
   const groups = ownGroupIds(person)
-  return sql<boolean>`(
-    (${e}.account_id = ${person.id} and ${e}.group_id is null and ${e}.project_id is null)
-    or ${e}.group_id = any(${groups}::uuid[])
-    or ${e}.group_id in (select into_group from group_removals where group_id = any(${groups}::uuid[]))
-    or ${projects === 'all' ? sql`${e}.project_id is not null` : sql`${e}.project_id = any(${projects}::uuid[])`})`
+  return sql`(select id from skill_entries where account_id = ${person.id} and group_id is null and project_id is null
+    union all select id from skill_entries where group_id = any(${groups}::uuid[])
+      or group_id in (select into_group from group_removals where group_id = any(${groups}::uuid[]))
+    union all select id from skill_entries where ${
+      projects === 'all' ? sql`project_id is not null` : sql`project_id = any(${projects}::uuid[])`
+    })`
 }
+
+export const isMine = (person: Person, entry: string): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(entry)}.id in ${mineOf(person)}`
 
 /** An entry that stands today: not ended, of an adult, and its group in the network. */
 export function isLive(today: string, entry: string): RawBuilder<boolean> {

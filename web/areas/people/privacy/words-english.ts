@@ -38,7 +38,9 @@ export const privacyInEnglish: PrivacyWords = {
     },
     {
       heading: 'If you are under 18',
-      lines: ['You need to be 13 for an account of your own. We never show your full name.'],
+      lines: [
+        'You need to be 13 for an account of your own. We never show your full name, and put nobody in touch with you. There is a page for young people and one for parents.',
+      ],
     },
     {
       heading: 'Cookies',
@@ -64,6 +66,10 @@ export const privacyInEnglish: PrivacyWords = {
     accounts: { what: 'Your account', how: 'Until you erase it' },
     requests: { what: 'What you wrote in a privacy request', how: 'after it was closed' },
     letters: { what: 'Copies of letters we sent', how: '30 days' },
+    skills: {
+      what: 'Skills you share or ask for',
+      how: 'As long as you say, a year at most. Taken back, they are gone at once',
+    },
     record: {
       what: 'The record of what was done here',
       how: 'For good: it holds no names, words or addresses that others can read',

@@ -38,7 +38,9 @@ export const privacyInWelsh: PrivacyWords = {
     },
     {
       heading: 'Os ydych o dan 18 oed',
-      lines: ['Mae angen i chi fod yn 13 oed i gael eich cyfrif eich hun. Nid ydym byth yn dangos eich enw llawn.'],
+      lines: [
+        'Mae angen i chi fod yn 13 oed i gael eich cyfrif eich hun. Nid ydym byth yn dangos eich enw llawn, nac yn rhoi neb mewn cysylltiad â chi. Mae tudalen i bobl ifanc ac un i rieni.',
+      ],
     },
     {
       heading: 'Cwcis',
@@ -66,6 +68,10 @@ export const privacyInWelsh: PrivacyWords = {
     accounts: { what: 'Eich cyfrif', how: 'Nes i chi ei ddileu' },
     requests: { what: 'Yr hyn a ysgrifennoch mewn cais preifatrwydd', how: 'ar ôl iddo gael ei gau' },
     letters: { what: 'Copïau o lythyrau a anfonwyd gennym', how: '30 diwrnod' },
+    skills: {
+      what: 'Sgiliau rydych yn eu rhannu neu’n gofyn amdanynt',
+      how: 'Cyhyd ag y dywedwch, blwyddyn ar y mwyaf. Wedi’u tynnu’n ôl, maen nhw’n mynd ar unwaith',
+    },
     record: {
       what: "Y cofnod o'r hyn a wnaed yma",
       how: "Am byth: nid yw'n cynnwys enwau, geiriau na chyfeiriadau y gall eraill eu darllen",

@@ -4,7 +4,17 @@ import { privacyInEnglish } from './words-english.ts'
 import { privacyInWelsh } from './words-welsh.ts'
 
 export type Keeping = Record<
-  'contacts' | 'words' | 'equality' | 'drafts' | 'links' | 'sessions' | 'accounts' | 'requests' | 'letters' | 'record',
+  | 'contacts'
+  | 'words'
+  | 'equality'
+  | 'drafts'
+  | 'links'
+  | 'sessions'
+  | 'accounts'
+  | 'requests'
+  | 'letters'
+  | 'skills'
+  | 'record',
   { what: string; how: string }
 >
 

@@ -15,6 +15,7 @@ export type RetentionRule =
   | 'erased-accounts'
   | 'contacts'
   | 'equality-to-counts'
+  | 'skills'
 
 /** Says that a rule of keeping ran and how much it removed; other areas call it for what is theirs. */
 export async function noteRetention(
