@@ -122,6 +122,20 @@ export const networkProofs: readonly Proof[] = [
     '/desk/groups/:group',
   ),
   proof(
+    'R99',
+    'The annual engagement plan is drafted in public, commented on by groups, each comment answered, adopted in versions',
+    'areas/groups/plan/plan',
+    'R99: the plan of a year is drafted in public, shows comments and responses, and is adopted once each has one',
+    '/plan/:year',
+  ),
+  proof(
+    'R100',
+    'Groups put events forward for the annual events plan; they stay the group’s own, in calendars too',
+    'areas/groups/events/events',
+    'R100: an accepted event appears in the .ics feed, and stays the group’s own',
+    '/events',
+  ),
+  proof(
     'R102',
     'Concerns about link officers go to the broker alone; shared only with consent',
     'areas/groups/concerns/concerns',

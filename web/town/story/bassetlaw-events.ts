@@ -48,8 +48,8 @@ export const events: readonly StoryEvent[] = [
     access: ['step-free', 'accessible-toilet', 'sign-language', 'seats'],
     cost: '£4, children free',
     days: [
-      [33, '14:00', '16:00'],
-      [34, '18:30', '20:30'],
+      [41, '14:00', '16:00'],
+      [42, '18:30', '20:30'],
     ],
   },
   {

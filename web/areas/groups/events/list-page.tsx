@@ -1,4 +1,5 @@
 import { withQuery } from '../../../platform/paths.ts'
+import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { Filter } from '../../../ui/filter/filter.tsx'
 import { formatDay, formatTime } from '../../../ui/layout/format.ts'
@@ -37,31 +38,33 @@ export function eventsPage(list: EventList): View {
       <>
         <h1 class="govuk-heading-xl">{title}</h1>
         <p class="govuk-body-l">{words.intro(list.year)}</p>
-        <Filter
-          action={paths.events.to()}
-          title={words.filter}
-          buttonText={words.show}
-          {...(chosen.group ? { keep: { group: chosen.group } } : {})}
-          groups={[
-            {
-              kind: 'list',
-              name: 'ward',
-              label: words.ward,
-              value: chosen.ward,
-              items: [
-                { value: '', text: words.anyWard },
-                ...list.wards.map(({ slug, name }) => ({ value: slug, text: name })),
-              ],
-            },
-            {
-              kind: 'list',
-              name: 'month',
-              label: words.month,
-              value: chosen.month,
-              items: [{ value: '', text: words.toCome }, ...list.months],
-            },
-          ]}
-        />
+        <Details summary={words.filterBy} open={!!(chosen.ward || chosen.month)}>
+          <Filter
+            action={paths.events.to()}
+            title={words.filter}
+            buttonText={words.show}
+            {...(chosen.group ? { keep: { group: chosen.group } } : {})}
+            groups={[
+              {
+                kind: 'list',
+                name: 'ward',
+                label: words.ward,
+                value: chosen.ward,
+                items: [
+                  { value: '', text: words.anyWard },
+                  ...list.wards.map(({ slug, name }) => ({ value: slug, text: name })),
+                ],
+              },
+              {
+                kind: 'list',
+                name: 'month',
+                label: words.month,
+                value: chosen.month,
+                items: [{ value: '', text: words.toCome }, ...list.months],
+              },
+            ]}
+          />
+        </Details>
         {occurrences.length === 0 ? (
           <Empty title={words.none}>{words.noneText}</Empty>
         ) : (

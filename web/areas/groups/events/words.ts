@@ -31,6 +31,7 @@ export const words = {
   none: 'No events here yet',
   noneText: 'When a group of the network puts an event forward and it is taken into the plan, it will be listed here.',
   filter: 'Filter',
+  filterBy: 'Find events by ward or month',
   anyWard: 'Everywhere',
   ward: 'Ward',
   month: 'Month',

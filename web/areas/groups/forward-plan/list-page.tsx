@@ -123,11 +123,16 @@ function AskLine({ ask }: { ask: ListedAsk }) {
           {ask.draft && <Tag colour="grey">{words.draft}</Tag>}
         </p>
         {ask.about && <p class="fm-ask__about fm-written">{ask.about}</p>}
-        {ask.clashes.map((sentence) => (
-          <p class="fm-ask__clash">
-            <Tag colour="red">{words.clash}</Tag> {sentence}.
-          </p>
-        ))}
+        {ask.clashes.length > 0 && (
+          <div class="fm-ask__clash">
+            <Tag colour="red">{words.clash}</Tag>
+            <ul class="govuk-list">
+              {ask.clashes.map((sentence) => (
+                <li>{sentence}.</li>
+              ))}
+            </ul>
+          </div>
+        )}
         {ask.overCapWhy && (
           <p class="fm-meta">
             {words.overCap}: {ask.overCapWhy}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarOf } from './calendar.ts'
 import { clashesOf, entryRefusals, planYearOf, planYearSpan, quarterEnd, quartersOf, sharedBy } from './rules.ts'
-import { clashSentences, everyoneSentence, type Names, quarterText, whenText, whoText } from './words.ts'
+import { clashSentences, type Names, quarterText, whenText, whoText, wideSentence } from './words.ts'
 
 const names: Names = {
   wards: new Map([
@@ -46,10 +46,10 @@ test('one place on one day is named as one', () => {
 
 test.each([
   [
-    'a ward and no people is everyone there',
+    'a ward, and people anywhere: they meet only widely',
     { wards: ['l'] },
     { communities: ['old'] },
-    { wards: ['l'], communities: ['old'] },
+    { wards: ['l'], communities: ['old'], wide: true },
   ],
   [
     'other people of one ward are not the same',
@@ -60,17 +60,18 @@ test.each([
   ['groups alone are not their ward', { groups: ['b'] }, { wards: ['l'] }, undefined],
   ['groups alone are not everyone', { groups: ['b'] }, {}, undefined],
   ['one group named twice', { groups: ['b'] }, { groups: ['b', 'x'], wards: ['l'] }, { groups: ['b'] }],
-  ['everyone is told apart', {}, { wards: ['l'] }, { wards: ['l'], everyone: true }],
+  ['everyone is told apart', {}, { wards: ['l'] }, { wards: ['l'], wide: true }],
+  ['everyone twice is close', {}, {}, {}],
 ] as const)('%s', (_, a, b, expected) => {
   const found = sharedBy({ ...nobody, ...a }, { ...nobody, ...b })
-  expect(found).toEqual(expected && { ...nobody, everyone: false, ...expected })
+  expect(found).toEqual(expected && { ...nobody, wide: false, ...expected })
   expect(sharedBy({ ...nobody, ...b }, { ...nobody, ...a })).toEqual(found)
 })
 
 test('what asks everyone is said once and quietly', () => {
   const clashes = clashesOf(ask('1', { wards: ['l'] }), [ask('2'), ask('3')])
   expect(clashSentences(clashes, names)).toEqual([])
-  expect(everyoneSentence(clashes)).toBe('Meanwhile everyone is asked about Ask 2 and Ask 3')
+  expect(wideSentence(clashes)).toBe('Meanwhile some of them are asked with others about Ask 2 and Ask 3')
 })
 
 test('who is asked, in words; a group that the reader may not see is a number', () => {

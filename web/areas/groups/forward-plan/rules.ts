@@ -15,8 +15,11 @@ export const later = (a: string, b: string): string => [a, b].sort()[1]!
 /** Something that people are asked: an entry of the forward plan, an item of a yearly plan, or an activity. */
 export type Ask = Audience & Span & { id: string; title: string; service: string }
 
-/** The people that two asks have in common. `everyone` says that one of them asks everyone everywhere. */
-export type Shared = Audience & { everyone: boolean }
+/**
+ * The people that two asks have in common. `wide` says that they meet only because one leaves open what the other names:
+ * a ward, and carers anywhere.
+ */
+export type Shared = Audience & { wide: boolean }
 export type Clash<A extends Ask = Ask> = Span & { other: A; shared: Shared }
 
 export const asksPlaces = ({ wards, communities: whom, groups }: Audience): boolean =>
@@ -37,8 +40,9 @@ export function sharedBy(a: Audience, b: Audience): Shared | undefined {
   const wards = asksPlaces(a) && asksPlaces(b) ? common(a.wards, b.wards) : undefined
   const whom = wards && common(a.communities, b.communities)
   if (!whom && !groups.length) return undefined
-  const everyone = !!whom && (asksEveryone(a) || asksEveryone(b))
-  return { groups, wards: (whom && wards) ?? [], communities: whom ?? [], everyone: everyone && !groups.length }
+  const named = (a.wards.length && b.wards.length) || (a.communities.length && b.communities.length)
+  const close = groups.length > 0 || !!named || (asksEveryone(a) && asksEveryone(b))
+  return { groups, wards: (whom && wards) ?? [], communities: whom ?? [], wide: !close }
 }
 
 /** What else asks the same people in the same weeks, what begins first at the top. */
@@ -54,9 +58,9 @@ export function clashesOf<A extends Ask>(ask: Audience & Span & { id?: string },
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : a.other.id < b.other.id ? -1 : 1))
 }
 
-/** Clashes that need a thought; what asks everyone everywhere is told apart, or it would be everywhere. */
+/** Clashes that need a thought; what meets only widely is told apart, or it would be everywhere. */
 export const close = <A extends Ask>(clashes: readonly Clash<A>[]): Clash<A>[] =>
-  clashes.filter(({ shared }) => !shared.everyone)
+  clashes.filter(({ shared }) => !shared.wide)
 
 /** A quarter of a year, by its first day. */
 export const quarterOf = (day: string): string =>

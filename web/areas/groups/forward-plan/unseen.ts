@@ -6,7 +6,7 @@ import { asksDuring } from './asks.ts'
 import type { PutRefused } from './commands.ts'
 import { namesFor } from './names.ts'
 import { clashesOf, close, type EntryFields } from './rules.ts'
-import { clashSentences, everyoneSentence, otherRefusals, overText, refusals } from './words.ts'
+import { clashSentences, otherRefusals, overText, refusals, wideSentence } from './words.ts'
 
 export type Clashing = { sentences: string[]; quiet?: string | undefined; seen: string }
 
@@ -20,7 +20,7 @@ export async function unseenClashes(ctx: Ctx, fields: EntryFields, except?: stri
   const seen = createHash('sha256').update(all.sort().join('\n')).digest('hex').slice(0, 32)
   if (ctx.form.text('seen') === seen) return undefined
   const names = await namesFor(ctx.db, ctx.settings, [fields])
-  return { sentences: clashSentences(clashes, names), quiet: everyoneSentence(clashes), seen }
+  return { sentences: clashSentences(clashes, names), quiet: wideSentence(clashes), seen }
 }
 
 /** What was wrong with an entry, by field, as the forms of the forward plan and of the yearly plan say it. */

@@ -63,10 +63,10 @@ export function clashSentences(clashes: readonly Clash[], names: Names): string[
   })
 }
 
-/** What asks everyone meanwhile, said once and quietly. */
-export function everyoneSentence(clashes: readonly Clash[]): string | undefined {
-  const all = clashes.filter(({ shared }) => shared.everyone).map(({ other }) => other.title)
-  return all.length ? `Meanwhile everyone is asked about ${formatList(all)}` : undefined
+/** What asks some of them more widely meanwhile, said once and quietly. */
+export function wideSentence(clashes: readonly Clash[]): string | undefined {
+  const all = clashes.filter(({ shared }) => shared.wide).map(({ other }) => other.title)
+  return all.length ? `Meanwhile some of them are asked with others about ${formatList(all)}` : undefined
 }
 
 /** "October to December 2026" */
