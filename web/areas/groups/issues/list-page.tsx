@@ -86,8 +86,10 @@ export function issuesPage({ group, side, raises, issues, total, filter }: Issue
         />
         {issues.length === 0 ? (
           <Empty title={words.noneTitle}>{words.none}</Empty>
+        ) : group ? (
+          <IssuesOfGroup issues={issues} />
         ) : (
-          <>{group ? <IssuesOfGroup issues={issues} /> : <IssuesOfOfficer issues={issues} />}</>
+          <IssuesOfOfficer issues={issues} />
         )}
         {count > 1 && (
           <Pagination {...pages({ page, count, href: (to) => withQuery(here, { show, kind, page: to }) })} />
