@@ -88,7 +88,7 @@ function Wards({ wards, everywhere }: NonNullable<LastSpokenPage['places']>) {
       />
       <Table
         caption={<span class="govuk-visually-hidden">{words.wards}</span>}
-        scrollLabel={words.map}
+        scrollLabel={words.wardTable}
         firstCellIsHeader
         head={[
           words.wardHead[0],
@@ -112,7 +112,7 @@ const shadeOf = (spoken: number, groups: number) =>
 const Groups = ({ groups, today, quietDays }: Pick<LastSpokenPage, 'groups' | 'today' | 'quietDays'>) => (
   <Table
     caption={<span class="govuk-visually-hidden">{words.groups}</span>}
-    scrollLabel={words.groups}
+    scrollLabel={words.groupTable}
     firstCellIsHeader
     head={[...words.head]}
     rows={groups.map(({ groupId, name, officer, service, lastOn }) => {

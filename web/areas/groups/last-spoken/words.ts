@@ -20,6 +20,8 @@ export const words = {
     groups === 0 ? 'no key group' : `${spoken} of ${groups} key groups spoken with`,
   wardHead: ['Ward', 'Spoken with lately', 'Key groups'] as const,
   groups: 'Group by group, the longest silence first',
+  groupTable: 'Key groups, one by one',
+  wardTable: 'Wards, one by one',
   head: ['Key group', 'Link officer', 'Last spoken with'] as const,
   noOfficer: 'No link officer',
   neverYet: 'Not yet',
