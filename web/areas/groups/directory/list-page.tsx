@@ -118,6 +118,11 @@ export function directoryPage(list: Directory, language: Language): View {
           </>
         )}
         <p class="govuk-body">
+          <a class="govuk-link" href={paths.reports.to()}>
+            {say.reports}
+          </a>
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href={paths.concerns.to()}>
             {say.concerns}
           </a>

@@ -47,6 +47,9 @@ const rooms = [
   { href: paths.cascades.to(), text: words.cascades },
   { href: paths.linkOfficers.to(), text: words.officers },
   { href: paths.terms.to(), text: words.terms },
+  { href: paths.meetings.to(), text: words.meetings },
+  { href: paths.milestones.to(), text: words.milestones },
+  { href: paths.reports.to(), text: words.reports },
 ]
 /** Plans as officers keep them, or as everyone reads them. */
 const planRooms = (keeps: boolean) => [

@@ -11,7 +11,7 @@ import { planYearOf, type StepRefusal } from './rules.ts'
 import { words } from './words.ts'
 
 /**
- * Says of each listed invitation whether somebody came. For a meeting of all the counter of each officer follows; a
+ * Says of each listed invitation whether somebody came. For a network meeting the counter of each officer follows; a
  * group that was there with its officer has been in contact.
  */
 export function takeAttendance(

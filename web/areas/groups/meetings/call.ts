@@ -11,7 +11,7 @@ import { type Arranger, type MeetingFields, type MeetingRefusals, meetingRefusal
 
 export type Invalid = { refused: 'invalid'; fields: MeetingRefusals }
 export type NewMeeting = MeetingFields & {
-  /** Undefined for a meeting of all. */
+  /** Undefined for a network meeting. */
   groupId?: string | undefined
   arranger: Arranger
   once?: string | undefined

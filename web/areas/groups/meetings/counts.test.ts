@@ -25,7 +25,7 @@ const said = (day: string): MeetingFields => ({
   link: '',
 })
 
-/** A meeting of all, to which these officers came. */
+/** A network meeting, to which these officers came. */
 async function held(day: string, officers: readonly string[]): Promise<{ id: string; ids: string[]; came: string[] }> {
   const at = await house.acting('barnet', { account: null, role: 'broker' })
   const made = await callMeeting(at, { ...said(day), arranger: 'broker' })
@@ -70,9 +70,9 @@ test('R101: an officer with one meeting by December is listed, and is told once 
   const everybody = await december.broker.visit('/network/meetings/officers?show=all')
   expect(everybody.html).toContain(often.id)
   const desk = await house.browser({ account: once.account }, 'barnet')
-  expect((await desk.visit('/desk')).text).toContain('You were at 1 of 2 meetings of all in this plan year')
+  expect((await desk.visit('/desk')).text).toContain('You were at 1 of 2 network meetings in this plan year')
   const administrator = await house.browser('administrator', 'barnet')
-  expect((await administrator.visit('/desk')).text).toContain('2 link officers were at fewer than 2 meetings of all')
+  expect((await administrator.visit('/desk')).text).toContain('2 link officers were at fewer than 2 network meetings')
 
   const told = async () => (await house.letters('barnet')).filter(({ template }) => template === 'few-meetings').length
   const at = await house.acting('barnet')

@@ -25,7 +25,7 @@ export const officersPerPage = 30
 const live = (year: number) => sql`link_officers o
   left join officer_meeting_counts c on c.officer_id = o.id and c.plan_year = ${year} where o.ended_at is null`
 
-/** The link officers of today, by service, with how many meetings of all each was at in a plan year; without a page all of them. */
+/** The link officers of today, by service, with how many network meetings each was at in a plan year; without a page all of them. */
 export async function listCounts(db: Sql, { year, below, page }: Which): Promise<OfficerCount[]> {
   const few = below === undefined ? sql`` : sql`and coalesce(c.attended, 0) < ${below}`
   const part = page ? sql`limit ${officersPerPage} offset ${(page - 1) * officersPerPage}` : sql`limit 5000`
@@ -43,7 +43,7 @@ export async function listCounts(db: Sql, { year, below, page }: Which): Promise
 
 export type CountTotals = { all: number; few: number; held: number }
 
-/** How many link officers there are, how many were at too few meetings of all, and how many of those were held. */
+/** How many link officers there are, how many were at too few network meetings, and how many of those were held. */
 export const countTotals = (
   db: Sql,
   { year, below }: { year: number; below: number },
@@ -60,7 +60,7 @@ export const countTotals = (
     return rows[0]!
   })
 
-/** The plan year of today, and at how many meetings of all an officer is to be in it. */
+/** The plan year of today, and at how many network meetings an officer is to be in it. */
 export async function thisYear(db: Sql, now: Date): Promise<{ year: number; minimum: number }> {
   return { year: planYearOf(dayOf(now)), minimum: (await networkRules(db))['meetings-a-year'] }
 }

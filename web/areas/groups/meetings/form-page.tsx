@@ -9,7 +9,7 @@ import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { words } from './words.ts'
 
 export type MeetingForm = {
-  /** What it is: a meeting of all, with a group, or a change. */
+  /** What it is: a network meeting, with a group, or a change. */
   title: string
   action: string
   back: { href: string; text: string }

@@ -26,14 +26,14 @@ export function InvitationTable({
       {listed && rows.length > 0 && (
         <Table
           caption={<span class="govuk-visually-hidden">{words.invitations}</span>}
-          scrollLabel={words.invitations}
+          scrollLabel={`${words.invitations}, one by one`}
           firstCellIsHeader
-          head={['Who', 'Side', words.answer, words.attendance]}
+          head={['Who', 'Side', words.answer, ...(tally.taken ? [words.attendance] : [])]}
           rows={rows.map((one) => [
             one.name,
             one.groupId ? words.group : words.officer,
             answerOf(one, meeting),
-            one.came === null ? '' : one.came ? words.came : words.didNotCome,
+            ...(tally.taken ? [one.came === null ? '' : one.came ? words.came : words.didNotCome] : []),
           ])}
         />
       )}

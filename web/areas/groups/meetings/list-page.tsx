@@ -82,7 +82,7 @@ export function meetingsPage(list: MeetingList): View {
 const Rows = ({ title, meetings }: { title: string; meetings: readonly Meeting[] }) => (
   <Table
     caption={<span class="govuk-visually-hidden">{title}</span>}
-    scrollLabel={title}
+    scrollLabel={`${title}, one by one`}
     firstCellIsHeader
     head={['Meeting', words.when, 'Who']}
     rows={meetings.map(({ id, title: name, startsAt, group, offAt, aboutPlan }) => [

@@ -165,7 +165,7 @@ function Outcome({ page, minutes }: { page: MeetingPage; minutes: Minutes | unde
         ) : (
           <Table
             caption={<span class="govuk-visually-hidden">{words.actions}</span>}
-            scrollLabel={words.actions}
+            scrollLabel={`${words.actions}, one by one`}
             firstCellIsHeader
             head={[words.what, words.by, words.until]}
             rows={page.actions.map(({ words: what, side, group, dueOn }) => [

@@ -28,7 +28,7 @@ export type OfficersPage = {
   rule?: { typed: string; error?: string | undefined; token: string } | undefined
 }
 
-/** How many meetings of all each link officer was at in a plan year, and who had too few. */
+/** How many network meetings each link officer was at in a plan year, and who had too few. */
 export function officersPage({ year, thisYear, minimum, totals, counts, page, late, few, rule }: OfficersPage): View {
   const count = Math.ceil((few ? totals.few : totals.all) / officersPerPage)
   const address = (of: number, show: 'few' | 'all', to = 1) => {
@@ -97,7 +97,7 @@ export function officersPage({ year, thisYear, minimum, totals, counts, page, la
 const Counts = ({ title, counts }: { title: string; counts: readonly OfficerCount[] }) => (
   <Table
     caption={<span class="govuk-visually-hidden">{title}</span>}
-    scrollLabel={title}
+    scrollLabel={`${title}, one by one`}
     firstCellIsHeader
     head={[say.head[0], say.head[1], { text: say.head[2], numeric: true }]}
     rows={counts.map(({ officerId, name, service, attended, warnedAt }) => [

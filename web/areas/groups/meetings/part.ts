@@ -21,7 +21,7 @@ export type Part = {
   mine: Invitation[]
 }
 
-/** Who may call meetings of all: the broker, and those of the council who give groups their officers. */
+/** Who may call network meetings: the broker, and those of the council who give groups their officers. */
 export const callerOf = (person: Person | null): 'broker' | 'council' | undefined => {
   if (!person?.secondFactorAt || !holds(person, 'link-officers.allocate', 'council')) return undefined
   return holds(person, 'key-groups.designate', 'council') ? 'broker' : 'council'
@@ -30,7 +30,7 @@ export const callerOf = (person: Person | null): 'broker' | 'council' | undefine
 const ownGroups = (person: Person) => sql`(select id from unnest(${ownGroupIds(person)}::uuid[]) id
   union select into_group from group_removals where group_id = any(${ownGroupIds(person)}::uuid[]))`
 
-/** A meeting as somebody may see it: those invited, and for meetings of all those who may call them. */
+/** A meeting as somebody may see it: those invited, and for network meetings those who may call them. */
 export async function partOf(at: At, id: string): Promise<Part | undefined> {
   const { db, person } = at
   const meeting = person ? await findMeeting(db, id) : undefined

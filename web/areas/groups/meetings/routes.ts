@@ -35,7 +35,7 @@ export const meetingsRoutes: readonly Route[] = [
   ...meetingRoutes,
 ]
 
-/** Whoever calls meetings of all, officers, and people of groups that were ever invited; nobody else has a list. */
+/** Whoever calls network meetings, officers, and people of groups that were ever invited; nobody else has a list. */
 async function list(ctx: Ctx): Promise<Response> {
   const page = pageOf(ctx)
   const whose = seenBy(ctx)

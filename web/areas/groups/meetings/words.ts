@@ -22,7 +22,7 @@ export const words = {
   nothingPast: 'No meeting has been held yet.',
   all: 'All link officers and key groups',
   pair: (group: string) => `${group} and its link officer`,
-  call: 'Call a meeting of all',
+  call: 'Call a network meeting',
   callPair: (group: string) => `Call a meeting with ${group}`,
   callOwn: 'Call a meeting with your link officer',
   officers: 'Who was at how many meetings',
@@ -154,9 +154,9 @@ export const words = {
 export const countWords = {
   title: 'Who was at how many meetings',
   intro: (minimum: number) =>
-    `Every link officer comes to at least ${minimum} meetings of all in a plan year, April to March.`,
+    `Every link officer comes to at least ${minimum} network meetings in a plan year, April to March.`,
   held: (count: number) =>
-    count === 1 ? '1 meeting of all was held in this year' : `${count} meetings of all were held in this year`,
+    count === 1 ? '1 network meeting was held in this year' : `${count} network meetings were held in this year`,
   year: (year: number) => `April ${year} to March ${year + 1}`,
   done: (count: number, all: number, minimum: number) =>
     `${count} of ${all} link officers were at ${minimum} meetings or more`,
@@ -165,11 +165,11 @@ export const countWords = {
     `These officers were at fewer than ${minimum}. On 1 January, nine months into the year, each of them gets a letter.`,
   fewLater: 'From December on, those who have had too few are listed here.',
   fewNone: 'Nobody has had too few.',
-  head: ['Name', 'Service', 'Meetings of all'] as const,
+  head: ['Name', 'Service', 'Network meetings'] as const,
   warned: (date: string) => `Letter on ${date}`,
   everybody: 'All link officers',
   other: (year: number) => `Look at April ${year} to March ${year + 1}`,
-  rule: 'At how many meetings of all is each officer to be in a plan year?',
+  rule: 'At how many network meetings is each officer to be in a plan year?',
   saveRule: 'Save the number',
   ruleSaved: 'The number is saved',
   ruleWrong: 'Type a whole number from 1 to 12',
@@ -180,12 +180,13 @@ export const countWords = {
 export const deskWords = {
   answer: (title: string) => `Say whether you will come: ${title}`,
   answerAction: 'Answer',
-  few: (attended: number, minimum: number) => `You were at ${attended} of ${minimum} meetings of all in this plan year`,
+  few: (attended: number, minimum: number) =>
+    `You were at ${attended} of ${minimum} network meetings in this plan year`,
   fewAction: 'See the meetings',
   fewAll: (count: number, minimum: number) =>
     count === 1
-      ? `1 link officer was at fewer than ${minimum} meetings of all`
-      : `${count} link officers were at fewer than ${minimum} meetings of all`,
+      ? `1 link officer was at fewer than ${minimum} network meetings`
+      : `${count} link officers were at fewer than ${minimum} network meetings`,
   fewAllAction: 'See who',
   attendance: (title: string) => `Say who was there: ${title}`,
   attendanceAction: 'Say who was there',

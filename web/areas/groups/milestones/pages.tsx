@@ -55,6 +55,7 @@ export function schemePage({ totals, rows, missing, page, perPage, today }: Sche
             </ul>
             <Bars
               id="steps"
+              level={2}
               title={words.chart(all, totals.complete)}
               source={words.source(formatDate(today))}
               head={words.chartHead}
@@ -79,7 +80,7 @@ export function schemePage({ totals, rows, missing, page, perPage, today }: Sche
               ) : (
                 <Table
                   caption={<span class="govuk-visually-hidden">{words.table}</span>}
-                  scrollLabel={words.table}
+                  scrollLabel={words.title}
                   firstCellIsHeader
                   head={['Key group', ...milestones.map((kind) => milestoneNames[kind])]}
                   rows={rows.map((row) => [

@@ -17,13 +17,18 @@ import { partNames, words } from './words.ts'
 
 export type ReportList = { reports: readonly ReportLine[]; page: number; more: boolean }
 
-/** Published reports, for everyone. */
-export const reportsPage = (list: ReportList): View => ({
+/** Published reports, for everyone; the way to write them for those who do. */
+export const reportsPage = ({ writes, ...list }: ReportList & { writes: boolean }): View => ({
   title: words.title,
   body: (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.intro}</p>
+      {writes && (
+        <Button variant="secondary" href={paths.reportsDesk.to()}>
+          {words.desk}
+        </Button>
+      )}
       {list.reports.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
@@ -38,7 +43,7 @@ export const reportsDeskPage = (list: ReportList): View => ({
   title: words.desk,
   staff: true,
   section: 'network',
-  back: { href: paths.keyGroups.to(), text: 'Key groups' },
+  back: { href: paths.reports.to(), text: words.title },
   body: (
     <>
       <h1 class="govuk-heading-l">{words.desk}</h1>

@@ -17,7 +17,9 @@ const writes = may('network-reports.write')
 export const reportRoutes: readonly Route[] = [
   get(paths.reports, anyone, async (ctx) => {
     const page = pageOf(ctx)
-    return ctx.show(reportsPage({ ...(await listPublished(ctx.db, page)), page }))
+    return ctx.show(
+      reportsPage({ ...(await listPublished(ctx.db, page)), page, writes: writes.admits(ctx.person) === 'yes' }),
+    )
   }),
   get(paths.report, anyone, (ctx) => withReport(ctx, (report) => ctx.show(reportPage(report)))),
   get(paths.reportPdf, anyone, (ctx) =>

@@ -70,7 +70,7 @@ export const figureWords = {
   quiet: (days: number) => `Key groups with no word for more than ${days} days`,
   never: 'Key groups never spoken with',
   meetings: 'Meetings',
-  held: (year: number) => `Meetings of all held, April ${year} to March ${year + 1}`,
+  held: (year: number) => `Network meetings held, April ${year} to March ${year + 1}`,
   enough: (minimum: number) => `Link officers at ${minimum} meetings or more this year`,
   initial: 'Initial meetings',
   plan: 'Meetings about the yearly plan',
