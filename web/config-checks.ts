@@ -35,7 +35,6 @@ const needs: [Name, Name][] = [
   ['MAIL_IN_DOMAIN', 'MAIL_IN_PORT'],
   ['MAIL_IN_CERT', 'MAIL_IN_KEY'],
   ['MAIL_IN_KEY', 'MAIL_IN_CERT'],
-  ['MAIL_IN_CERT', 'MAIL_IN_PORT'],
   ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
 ]
 

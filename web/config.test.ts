@@ -98,11 +98,19 @@ test.each([
   ['NOTIFY_URL', 'notify'],
   ['S3_ENDPOINT', 'minio:9000'],
   ['OIDC_ISSUER', 'login.example'],
+  ['MAIL_IN_PORT', 'twenty-five'],
+  ['MAIL_IN_DOMAIN', 'Record Example'],
   ['TILE_URL', 'https://tiles.example/{z}/{x}.png'],
   ['TILE_URL', 'tiles/{z}/{x}/{y}'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by name', (name, value) => {
-  const sentences = wrong({ OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', [name]: value })
+  const sentences = wrong({
+    OIDC_CLIENT_ID: 'a',
+    OIDC_CLIENT_SECRET: 'b',
+    MAIL_IN_PORT: '25',
+    MAIL_IN_DOMAIN: 'record.example',
+    [name]: value,
+  })
   expect(sentences).toHaveLength(1)
   expect(sentences[0]).toMatch(new RegExp(`^${name} `))
 })
@@ -119,6 +127,9 @@ test.each([
 test.each([
   ['NOTIFY_KEY', 'NOTIFY_TEMPLATE'],
   ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  ['MAIL_IN_DOMAIN', 'MAIL_IN_PORT'],
+  ['MAIL_IN_CERT', 'MAIL_IN_KEY'],
+  ['MAIL_IN_KEY', 'MAIL_IN_CERT'],
 ])('%s is refused without %s', (name, other) => {
   expect(wrong({ [name]: 'x' })).toEqual([`${name} is set without ${other}.`])
 })

@@ -4,6 +4,7 @@ import { wardEvents } from './events/panels.ts'
 import { keyGroupsAmong } from './key-groups/queries.ts'
 import * as paths from './paths.ts'
 import { forget, personalData } from './personal-data.ts'
+import { hasRecord } from './record/has-record.ts'
 import { eyesOf } from './register/eyes.ts'
 import { findGroup } from './register/queries.ts'
 import { projectSkills } from './skills/panel.ts'
@@ -27,11 +28,15 @@ export const answers: Answers = {
   },
   personalData,
   forget,
-  /** An entry that stands for others is not made to vanish by a merge or an undone import. */
+  /** An entry that stands for others, or holds what was said with the council, is not made to vanish by a merge or an undone import. */
   async obstacles(tx, subject, deed) {
     if (kindOf(subject) !== 'group' || (deed !== 'group.merged' && deed !== 'group.removed')) return []
-    const key = (await keyGroupsAmong(tx, [idOf(subject)])).has(idOf(subject))
-    const href = paths.keyGroup.to({ group: idOf(subject) })
-    return key ? [{ sentence: 'This is a key group. End that first, or keep the other entry', href }] : []
+    const id = idOf(subject)
+    const href = paths.keyGroup.to({ group: id })
+    if ((await keyGroupsAmong(tx, [id])).has(id))
+      return [{ sentence: 'This is a key group. End that first, or keep the other entry', href }]
+    if (await hasRecord(tx, id))
+      return [{ sentence: 'This group has a shared record with the council. Keep this entry instead', href }]
+    return []
   },
 }

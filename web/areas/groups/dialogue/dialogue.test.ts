@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
+import { endDesignation } from '../key-groups/commands.ts'
 import { dayFields, linkedGroup } from '../shared-record.test-support.ts'
 import { correctContact, logContact } from './commands.ts'
 import { entriesPerPage, listEntries, standingOf } from './queries.ts'
@@ -46,7 +47,14 @@ describe('R95: the dialogue', () => {
   test('sent twice it is one; the record’s public line has none of the words', async () => {
     const { id, at } = group
     const before = (await standingOf(at.db, id))!.entries
-    const said = { groupId: id, by: 'officer', how: 'letter', on: today(), words: 'Unheard-of words', once: 'b' } as const
+    const said = {
+      groupId: id,
+      by: 'officer',
+      how: 'letter',
+      on: today(),
+      words: 'Unheard-of words',
+      once: 'b',
+    } as const
     const [one, two] = await Promise.all([logContact(at, said), logContact(at, said)])
     expect(one).toEqual(two)
     expect((await standingOf(at.db, id))!.entries).toBe(before + 1)
@@ -81,7 +89,15 @@ describe('R95: the dialogue', () => {
     const newest = await log('two', today(), 'officer')
     expect(await standingOf(at.db, id)).toEqual({ entries: 2, lastOn: today(), lastSide: 'officer', nextSide: 'group' })
     const entryId = 'entryId' in newest ? newest.entryId : ''
-    const moved = { groupId: id, by: 'officer', entryId, version: 1, how: 'email', words: 'two', next: 'group' } as const
+    const moved = {
+      groupId: id,
+      by: 'officer',
+      entryId,
+      version: 1,
+      how: 'email',
+      words: 'two',
+      next: 'group',
+    } as const
     await correctContact(at, { ...moved, on: addDays(today(), -60) })
     const lastOn = addDays(today(), -30)
     expect(await standingOf(at.db, id)).toEqual({ entries: 2, lastOn, lastSide: 'group', nextSide: 'officer' })
@@ -91,7 +107,14 @@ describe('R95: the dialogue', () => {
     const { at } = group
     const { id, slug, officer } = await linkedGroup(house, 'Never Silent')
     for (let i = 0; i < entriesPerPage + 3; i++)
-      await logContact(at, { groupId: id, by: 'group', how: 'visit', on: today(), words: `Word ${i}.`, once: String(i) })
+      await logContact(at, {
+        groupId: id,
+        by: 'group',
+        how: 'visit',
+        on: today(),
+        words: `Word ${i}.`,
+        once: String(i),
+      })
     const first = await officer.visit(`/groups/${slug}/record/dialogue`)
     expect(first.text).toContain(`Word ${entriesPerPage + 2}.`)
     expect(first.text).not.toContain('Word 2.')
@@ -108,7 +131,15 @@ describe('R95: the dialogue', () => {
     const entry = 'entryId' in made ? made.entryId : ''
     const other = await linkedGroup(house, 'Neighbours of Talkers')
     for (const browser of [...(await group.others()), other.member.browser, other.officer]) {
-      for (const path of ['', '/dialogue', '/dialogue/new', `/dialogue/${entry}`, '/promises', '/promises/new', '/notes'])
+      for (const path of [
+        '',
+        '/dialogue',
+        '/dialogue/new',
+        `/dialogue/${entry}`,
+        '/promises',
+        '/promises/new',
+        '/notes',
+      ])
         expect((await browser.visit(`/groups/${slug}/record${path}`)).status).toBe(404)
       const said = { how: 'visit', words: 'x', next: 'nobody', ...dayFields('on', today()) }
       expect((await browser.send(`/groups/${slug}/record/dialogue/new`, said)).status).toBe(404)
@@ -136,4 +167,14 @@ test('rules: what is wrong with an entry, and whose turn comes after which way',
   expect(turnAfter('email', 'group')).toBe('officer')
   expect(turnAfter('letter', 'officer')).toBe('group')
   expect(turnAfter('meeting', 'officer')).toBe('nobody')
+})
+
+test('an entry that holds a dialogue is not merged away or undone', async () => {
+  const { id, at } = group
+  await logContact(at, { groupId: id, by: 'group', how: 'visit', on: today(), words: 'x', once: 'merge' })
+  await endDesignation(at, { groupId: id, reason: 'Stands for itself now' })
+  for (const deed of ['group.merged', 'group.removed']) {
+    const found = await at.db.transaction().execute((tx) => at.house.obstacles(tx, `group:${id}`, deed, at.now))
+    expect(found).toMatchObject([{ sentence: expect.stringContaining('shared record') }])
+  }
 })
