@@ -115,22 +115,8 @@ export const networkProofs: readonly Proof[] = [
     '/network/groups/:group/link-officer',
   ),
   proof(
-    'R94',
-    'The shared record has the card, and only its two sides find it',
-    'areas/groups/dialogue/dialogue',
-    'for everybody else there is nothing here: strangers, other groups, other officers, administrators',
-    '/groups/:group/record',
-  ),
-  proof(
     'R95',
-    'A dialogue that either side writes, with whose turn it is',
-    'areas/groups/dialogue/dialogue',
-    'either side writes down a contact, and both read it on the record with whose turn it is',
-    '/groups/:group/record/dialogue',
-  ),
-  proof(
-    'R95',
-    'After 60 quiet days the link officer gets a letter',
+    'A dialogue that both sides write; after 60 quiet days the link officer gets a letter',
     'areas/groups/quiet/nudges',
     'R95: day 60 none, on day 61 the officer gets a reminder, once; a new word begins anew',
     '/groups/:group/record',

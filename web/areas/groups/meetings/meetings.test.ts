@@ -134,9 +134,17 @@ test('a group answers and says what it needs: only whoever arranges the meeting 
   const { rows } = await sql<{ needs: Buffer }>`select needs from meeting_answers where needs is not null`.execute(db)
   expect(rows.map(({ needs: kept }) => kept.includes('signer'))).toEqual([false])
   const at = await house.acting('barnet')
+  const whom = { accountId: member.account!, emailKey: null }
+  const told = await at.house.personalData(whom, at.db)
+  expect(told.find(({ heading }) => heading === 'Answers to invitations')?.rows).toMatchObject([
+    { meeting: 'Spring meeting', answer: 'yes', 'said what they need': true },
+  ])
   expect(await removeNeeds({ ...at, now: daysFrom(at.now, 33) })).toBe(0)
   expect(await removeNeeds({ ...at, now: daysFrom(at.now, 35) })).toBe(1)
   expect((await administrator.visit(`${called.url}/needs`)).text).toContain(words.needsNone)
+  await at.house.forget(whom, at, 'They asked')
+  expect(JSON.stringify(await at.house.personalData(whom, at.db))).not.toContain('Answers to invitations')
+  expect((await administrator.visit(called.url)).text).toContain('3 invited: 1 yes')
 })
 
 test('a group and its officer meet: either calls, who was there becomes a contact, what was agreed a promise, minutes are final once', async () => {
