@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import type { Council } from '../../../platform/councils.ts'
 import type { Sql } from '../../../platform/db.ts'
-import type { Ctx } from '../../../platform/http.ts'
 import { localPart } from './rules.ts'
 
 /** The address of a record, or none yet; undefined where this installation takes no letters. */
 export async function addressOf(
-  { db, council, production }: Pick<Ctx, 'db' | 'council' | 'production'>,
+  { db, council, production }: { db: Sql; council: Council; production: { mailDomain?: string | undefined } },
   groupId: string,
 ): Promise<{ address: string | undefined } | undefined> {
   const domain = production.mailDomain
