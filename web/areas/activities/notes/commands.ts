@@ -12,6 +12,7 @@ export type NoteInput = Omit<Note, 'given'> & {
   place: PlaceKept | undefined
   language: string
   once: string
+  under18?: boolean | undefined
 }
 
 /** Writes down for somebody what they said. It becomes a voice like any other, marked with who entered it and how they agreed. */
@@ -34,5 +35,6 @@ export async function enterNote(
     enteredFor: enteredFor[channel],
     ...(note.consent in consentKept ? { consentNoted: consentKept[note.consent as keyof typeof consentKept] } : {}),
     ...(note.source ? { source: note.source } : {}),
+    ...(note.under18 ? { under18: true } : {}),
   })
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/button/button.tsx'
+import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
@@ -29,6 +30,7 @@ export type NotePage = {
     month: string
     year: string
     language: string
+    under18: boolean
   }
   values: Values
   errors: Errors
@@ -86,6 +88,14 @@ export function noteView(page: NotePage): View {
             error={errors['consent']}
             value={typed.consent}
             items={consents.map((value) => ({ value, label: consentWords[value] }))}
+          />
+          <Checkboxes
+            small
+            name="under-18"
+            legend={{ text: 'Young people', size: 's' }}
+            hint="Somebody reads it before it is shown, and only a first name or one made-up word is shown with it"
+            items={[{ value: 'yes', label: 'They are under 18' }]}
+            values={typed.under18 ? ['yes'] : []}
           />
           <Select
             name="language"

@@ -47,6 +47,7 @@ async function showForm(ctx: Ctx): Promise<Response> {
     consent: '',
     source: '',
     language: 'en',
+    under18: false,
     day: String(Number(day)),
     month: String(Number(month)),
     year,
@@ -65,6 +66,7 @@ async function takeNote(ctx: Ctx): Promise<Response> {
     consent: text('consent'),
     source: text('source'),
     language: knownLanguage(text('language')),
+    under18: ctx.form.has('under-18'),
     day: text('given-day'),
     month: text('given-month'),
     year: text('given-year'),
@@ -87,7 +89,8 @@ async function takeNote(ctx: Ctx): Promise<Response> {
   if ('taken' in entered)
     return ctx.seeOther(paths.noteReceipt.to({ activity: activity.id, code: entered.taken.receipt }), notices.entered)
   const { refused } = entered
-  errors[refused === 'not-open-then' ? 'given' : 'answer'] = {
+  const fields: Record<string, string> = { 'not-open-then': 'given', 'full-name-under-18': 'name' }
+  errors[fields[refused] ?? 'answer'] = {
     ...takingWords.en.refusals,
     ...takingPartWords.en.refusals,
     ...noteRefusals,

@@ -79,6 +79,35 @@ test('an adult is named as they wish', async () => {
   expect([voice.public_name, voice.under_18]).toEqual(['Ada Quennell', false])
 })
 
+test('what an officer writes down for somebody under 18 is marked so, and carries no full name', async () => {
+  const officer = await house.browser('link-officer')
+  const path = `/desk/activities/${asked.id}/notes/new`
+  await officer.visit(path)
+  const [year, month, day] = house.clock.now.toISOString().slice(0, 10).split('-')
+  const note = {
+    channel: 'event',
+    source: 'Skate jam',
+    language: 'en',
+    'given-day': day!,
+    'given-month': month!,
+    'given-year': year!,
+    ...answers('Tamsin Featherstone'),
+    'under-18': 'yes',
+  }
+  const full = await officer.send(path, note)
+  expect([full.status, full.text.includes('never your family name')]).toEqual([422, true])
+  const kept = await officer.send(path, { ...note, name: 'Tamsin', _once: newId() })
+  expect(kept.status).toBe(303)
+  const { db } = await house.council()
+  const last = await db
+    .selectFrom('voices')
+    .selectAll()
+    .where('activity_id', '=', asked.id)
+    .where('channel', '=', 'event')
+    .executeTakeFirstOrThrow()
+  expect([last.public_name, last.under_18]).toEqual(['Tamsin', true])
+})
+
 test('a thought of somebody under 18 carries no full name either', async () => {
   const thought = {
     thought: 'The bus is always late.',

@@ -34,12 +34,10 @@ export function putUp(
     const account = at.by.account
     const { rows } = await sql<{ adult: boolean }>`select ${isAdult(sql`${account}::uuid`)} as adult`.execute(tx)
     if (!account || !rows[0]!.adult) return { refused: 'under-18' }
-    const wrong = entryRefusals(fields, { side, youth, tellsContact: isRisky })
-    if (fields.wardId && !(await listWards(tx)).some(({ id }) => id === fields.wardId)) wrong.wardId = 'ward-unknown'
+    const wrong = await refusalsOf(tx, fields, side, youth)
     if (Object.keys(wrong).length) return { refused: 'invalid', fields: wrong }
     if ((await countOwn(tx, { side, account, groupId, projectId })) >= mostEntries) return { refused: 'too-many' }
     const id = isId(once) ? once : newId<'skill'>(at.now)
-    const { name, email, telephone } = fields
     const made = await tx
       .insertInto('skill_entries')
       .values({
@@ -48,24 +46,56 @@ export function putUp(
         account_id: account,
         group_id: groupId ?? null,
         project_id: projectId ?? null,
-        kinds: [...fields.kinds],
-        title: fields.title,
-        about: fields.about,
-        ward_id: fields.wardId || null,
-        languages: [...fields.languages],
-        times: fields.times,
-        for_whom: side === 'offer' ? fields.forWhom : '',
-        paid: side === 'need' ? fields.paid === 'yes' : null,
-        pay: side === 'need' ? fields.pay : '',
-        details: at.council.keys.seal(JSON.stringify({ name, email, telephone })),
         made_at: at.now,
-        ends_on: monthsOn(dayOf(at.now), Number(fields.months)),
+        ...columnsOf(at, side, fields),
       })
       .onConflict((c) => c.column('id').doNothing())
       .returning('id')
       .executeTakeFirst()
     if (made) await record(tx, at, { deed: 'skill.put-up', subject: subjectOf('skill', id), public: { side } })
     return { entryId: id }
+  })
+}
+
+async function refusalsOf(tx: Tx, fields: EntryFields, side: Side, youth: boolean): Promise<EntryRefusals> {
+  const wrong = entryRefusals(fields, { side, youth, tellsContact: isRisky })
+  if (fields.wardId && !(await listWards(tx)).some(({ id }) => id === fields.wardId)) wrong.wardId = 'ward-unknown'
+  return wrong
+}
+
+const columnsOf = (at: Acting, side: Side, fields: EntryFields) => ({
+  kinds: [...fields.kinds],
+  title: fields.title,
+  about: fields.about,
+  ward_id: fields.wardId || null,
+  languages: [...fields.languages],
+  times: fields.times,
+  for_whom: side === 'offer' ? fields.forWhom : '',
+  paid: side === 'need' ? fields.paid === 'yes' : null,
+  pay: side === 'need' ? fields.pay : '',
+  details: at.council.keys.seal(
+    JSON.stringify({ name: fields.name, email: fields.email, telephone: fields.telephone }),
+  ),
+  ends_on: monthsOn(dayOf(at.now), Number(fields.months)),
+})
+
+/** Its people say it in another way, or how to reach them now; it stands for as long as they say, from today. */
+export function changeEntry(
+  at: Acting,
+  { entryId, fields, youth }: { entryId: string; fields: EntryFields; youth: boolean },
+): Promise<{ changed: true } | { refused: 'not-found' } | { refused: 'invalid'; fields: EntryRefusals }> {
+  return deed(at.db, async (tx) => {
+    const { rows } = await sql<{ side: Side }>`select side from skill_entries where id = ${entryId} for update`.execute(
+      tx,
+    )
+    const side = rows[0]?.side
+    if (!side) return { refused: 'not-found' }
+    const wrong = await refusalsOf(tx, fields, side, youth)
+    if (Object.keys(wrong).length) return { refused: 'invalid', fields: wrong }
+    const row = { ...columnsOf(at, side, fields), told_end_at: null }
+    await tx.updateTable('skill_entries').set(row).where('id', '=', entryId).execute()
+    await record(tx, at, { deed: 'skill.changed', subject: subjectOf('skill', entryId), public: { side } })
+    return { changed: true }
   })
 }
 

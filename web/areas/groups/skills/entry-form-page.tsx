@@ -16,6 +16,8 @@ import { form, kindNames, periodNames, words } from './words.ts'
 
 export type EntryForm = {
   side: Side
+  /** What is changed; nothing for something new. */
+  entryId?: string | undefined
   /** The group or the project it is for; nothing for oneself. */
   owner: { field: 'group' | 'project'; id: string; name: string; youth: boolean } | undefined
   typed: EntryFields
@@ -27,10 +29,12 @@ export type EntryForm = {
 
 /** What somebody offers or needs: the same questions in the same order. */
 export function entryFormPage(page: EntryForm): View {
-  const { side, owner, typed, wards, errors, token, once } = page
-  const action = (side === 'offer' ? paths.skillOffers : paths.skillNeeds).to()
+  const { side, entryId, owner, typed, wards, errors, token, once } = page
+  const made = side === 'offer' ? paths.skillOffers : paths.skillNeeds
+  const action = entryId ? paths.editSkillEntry.to({ entry: entryId }) : made.to()
+  const title = entryId ? words.change : words.make[side]
   return {
-    title: words.make[side],
+    title,
     section: 'mine',
     noindex: true,
     error: Object.values(errors).some(Boolean),
@@ -40,7 +44,7 @@ export function entryFormPage(page: EntryForm): View {
       <>
         <FieldErrorSummary errors={errors} />
         <p class="fm-kicker">{owner ? form.for(owner.name) : form.self}</p>
-        <h1 class="govuk-heading-l">{words.make[side]}</h1>
+        <h1 class="govuk-heading-l">{title}</h1>
         <PostForm action={action} token={token} once={once}>
           {owner && <input type="hidden" name={owner.field} value={owner.id} />}
           <Checkboxes
@@ -106,7 +110,7 @@ export function entryFormPage(page: EntryForm): View {
             error={errors.months}
           />
           <Reach owner={owner} typed={typed} errors={errors} />
-          <Button preventDoubleClick>{words.put[side]}</Button>
+          <Button preventDoubleClick>{entryId ? words.saveChange : words.put[side]}</Button>
         </PostForm>
       </>
     ),

@@ -82,6 +82,11 @@ function Own({ entry, fits, partner, matches, typed, errors, token }: EntryPage)
         ))}
       </Section>
       <Section id="until" title={words.until(formatDate(entry.endsOn))}>
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.editSkillEntry.to({ entry: entry.id })}>
+            {words.change}
+          </a>
+        </p>
         <PostForm action={paths.skillRenewal.to({ entry: entry.id })} token={token}>
           <Radios
             small

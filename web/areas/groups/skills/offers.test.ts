@@ -127,6 +127,24 @@ test('a group offers under its name; of a group that left nothing is found; nobo
   expect((await browser.visit('/skills/offers')).status, 'no longer a partner').toBe(404)
 })
 
+test('its own people change what it says; nobody else does', async () => {
+  const resident = await house.browser('resident')
+  const url = await putUp(resident, '/skills/offers', offering({ title: 'Heron walks' }))
+  const { browser: partner } = await partnerOf(house, 'Heron Readers')
+  for (const status of [
+    (await partner.visit(`${url}/edit`)).status,
+    (await partner.send(`${url}/edit`, offering())).status,
+  ])
+    expect(status).toBe(404)
+  const form = await resident.visit(`${url}/edit`)
+  expect(form.html).toContain('value="ada.private@resident.example"')
+  const wrong = await resident.send(`${url}/edit`, offering({ title: '' }))
+  expect([wrong.status, wrong.text.includes(refusals['title-missing'])]).toEqual([422, true])
+  const changed = await resident.submit(`${url}/edit`, offering({ title: 'Heron and egret walks' }))
+  expect(changed.text).toContain(words.changed)
+  expect((await partner.visit(url)).text).toContain('Heron and egret walks')
+})
+
 test('an offer ends by itself: its owner gets a letter before, and may keep it longer', async () => {
   const resident = await house.browser('resident')
   const url = await putUp(resident, '/skills/offers', offering({ title: 'Ends soon', months: '3' }))

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { Council } from '../../../platform/councils.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Person } from '../../../platform/session.ts'
 import { findAccounts } from '../../people/index.ts'
 import { findAnyProject } from '../../projects/index.ts'
 import { isGrown, isLive, isMine } from './partners.ts'
-import { otherSide, type Side } from './rules.ts'
+import { type EntryFields, otherSide, type Side } from './rules.ts'
 
 /** An offer or a need as others may read it: who stands behind it by a first name, and never how to reach them. */
 export type Entry = {
@@ -135,4 +136,31 @@ export async function findMatched(
   const named = await withNames(db, rows)
   const [offer, need] = [named.find(({ id }) => id === offerId), named.find(({ id }) => id === needId)]
   return offer && need ? { offer, need } : undefined
+}
+
+/** What an entry says, as its own people type it; their own details are opened. That it is theirs is asked before. */
+export async function fieldsOf(
+  { db, council }: Pick<At, 'db'> & { council: Council },
+  entry: Entry,
+): Promise<EntryFields> {
+  const { rows } = await sql<{ details: Buffer }>`select details from skill_entries where id = ${entry.id}`.execute(db)
+  const { name, email, telephone } = JSON.parse(council.keys.open(rows[0]!.details))
+  const paid = entry.paid === null ? '' : entry.paid ? 'yes' : 'no'
+  return {
+    kinds: entry.kinds,
+    title: entry.title,
+    about: entry.about,
+    wardId: entry.wardId ?? '',
+    languages: entry.languages,
+    times: entry.times,
+    forWhom: entry.forWhom,
+    paid,
+    pay: entry.pay,
+    months: '12',
+    name,
+    email,
+    telephone,
+    agree: true,
+    adult: false,
+  }
 }

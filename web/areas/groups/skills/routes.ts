@@ -4,6 +4,7 @@ import { listWards } from '../../places/index.ts'
 import * as paths from '../paths.ts'
 import { languages } from '../register/fields.ts'
 import { forAdults, type SkillsAt, showRoom } from './at.ts'
+import { editRoutes } from './edit-routes.ts'
 import { entryRoutes } from './entry-routes.ts'
 import { skillsPage } from './home-page.tsx'
 import { skillListPage } from './list-page.tsx'
@@ -32,6 +33,7 @@ export const skillRoutes: readonly Route[] = [
     forAdults(async (ctx, at) => showList(ctx, at, 'need', await isPartner(at.db, at.person))),
   ),
   ...entryRoutes,
+  ...editRoutes,
   ...matchRoutes,
   get(paths.skillReports, settles, async (ctx) =>
     ctx.show(skillReportsPage(await listReports(ctx.db, ctx.council), ctx.token())),
