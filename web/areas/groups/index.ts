@@ -1,14 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
-import { quietLetters } from './concerns/quiet.ts'
-import { callLetters } from './expertise/letters.ts'
-import { importJobs } from './imports/jobs.ts'
-import { suggestKeyGroups } from './key-groups/suggest.ts'
-import { suggestLinkOfficers } from './link-officers/suggest.ts'
-import { fewMeetings, forgetNeeds } from './meetings/jobs.ts'
-import { quietNudges } from './quiet/nudges.ts'
+import { jobs } from './jobs.ts'
 import { routes } from './routes.ts'
-import { skillsEnding } from './skills/jobs.ts'
 
 export { askCascade, confirmCascade } from './cascades/commands.ts'
 export { takeStep as takeConcernStep } from './concerns/case-commands.ts'
@@ -53,15 +46,5 @@ export const groups: Area = {
   name: 'groups',
   routes,
   answers,
-  jobs: [
-    ...importJobs,
-    callLetters,
-    suggestKeyGroups,
-    suggestLinkOfficers,
-    quietLetters,
-    quietNudges,
-    skillsEnding,
-    fewMeetings,
-    forgetNeeds,
-  ],
+  jobs,
 }

@@ -1,12 +1,9 @@
 import { may } from '../../../permissions.ts'
-import { deed } from '../../../platform/db.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
-import { startJob } from '../../../platform/jobs.ts'
-import { record } from '../../../platform/record.ts'
-import { job as jobPath } from '../../home/paths.ts'
 import * as paths from '../paths.ts'
 import { eyesOf } from '../register/eyes.ts'
 import { listGroups } from '../register/queries.ts'
+import { askSuggestion } from '../suggestions/asking.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
 import { coveragePage } from './coverage-page.tsx'
 import { coverageOf } from './coverage-queries.ts'
@@ -15,26 +12,16 @@ import { type KeyGroupAnswer, suggestKeyGroups } from './suggest.ts'
 import { suggestionPage } from './suggestion-page.tsx'
 import { suggestionWords as words } from './words.ts'
 
+const asked = 'key-groups.suggestion-asked'
 export const findingRoutes: readonly Route[] = [
   get(paths.keyGroupCoverage, may('groups.see'), async (ctx) =>
     ctx.show(coveragePage(await coverageOf(ctx.db, await eyesOf(ctx.db, ctx.person)))),
   ),
-  post(paths.keyGroupSuggestions, may('key-groups.designate'), 'key-groups.suggestion-asked', ask),
+  post(paths.keyGroupSuggestions, may('key-groups.designate'), asked, (ctx) =>
+    askSuggestion(ctx, suggestKeyGroups, words.job, asked),
+  ),
   get(paths.keyGroupSuggestion, may('key-groups.designate'), show),
 ]
-
-async function ask(ctx: Ctx): Promise<Response> {
-  const id = await deed(ctx.db, async (tx) => {
-    await record(tx, ctx.acting, { deed: 'key-groups.suggestion-asked' })
-    const once = ctx.form.text('_once').slice(0, 60)
-    return startJob(tx, ctx.acting, {
-      kind: suggestKeyGroups.kind,
-      title: words.job,
-      ...(once ? { uniqueKey: `${suggestKeyGroups.kind} ${once}` } : {}),
-    })
-  })
-  return ctx.seeOther(jobPath.to({ job: id }))
-}
 
 async function show(ctx: Ctx): Promise<Response> {
   const found = await findSuggestion<KeyGroupAnswer>(ctx.db, 'key-groups', ctx.params['suggestion'])

@@ -1,14 +1,11 @@
 import { may } from '../../../permissions.ts'
-import { deed } from '../../../platform/db.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
-import { startJob } from '../../../platform/jobs.ts'
-import { record } from '../../../platform/record.ts'
-import { job as jobPath } from '../../home/paths.ts'
 import { listWards } from '../../places/index.ts'
 import { keyGroupChoices } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import type { Community } from '../register/fields.ts'
 import { names } from '../register/names.ts'
+import { askSuggestion } from '../suggestions/asking.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
 import { officerChoices } from './queries.ts'
 import type { FitReason } from './rules.ts'
@@ -17,24 +14,12 @@ import { linkSuggestionPage } from './suggestion-page.tsx'
 import { suggestionWords as words } from './words.ts'
 
 const allocates = may('link-officers.allocate')
+const asked = 'link-officers.suggestion-asked'
 export const suggestionRoutes: readonly Route[] = [
-  post(paths.linkSuggestions, allocates, 'link-officers.suggestion-asked', ask),
+  post(paths.linkSuggestions, allocates, asked, (ctx) => askSuggestion(ctx, suggestLinkOfficers, words.job, asked)),
   get(paths.linkSuggestion, allocates, (ctx) => show(ctx)),
   post(paths.linkSuggestionAcceptance, allocates, 'link-officers.suggestion-accepted', accept),
 ]
-
-async function ask(ctx: Ctx): Promise<Response> {
-  const id = await deed(ctx.db, async (tx) => {
-    await record(tx, ctx.acting, { deed: 'link-officers.suggestion-asked' })
-    const once = ctx.form.text('_once').slice(0, 60)
-    return startJob(tx, ctx.acting, {
-      kind: suggestLinkOfficers.kind,
-      title: words.job,
-      ...(once ? { uniqueKey: `${suggestLinkOfficers.kind} ${once}` } : {}),
-    })
-  })
-  return ctx.seeOther(jobPath.to({ job: id }))
-}
 
 /** The reasons in a sentence, for the page and for the note that is kept. */
 async function reasonsIn(ctx: Ctx): Promise<(reasons: readonly FitReason[]) => string> {
