@@ -725,6 +725,8 @@ event_proposals.event_id uuid not null
 event_proposals.group_id uuid not null
 event_proposals.at timestamptz not null
 event_proposals.by_account uuid
+event_proposals.answered_at timestamptz
+event_proposals: INDEX event_proposals_at_id_idx ON event_proposals USING btree (at, id) WHERE (answered_at IS NULL)
 event_proposals: INDEX event_proposals_by_account_idx ON event_proposals USING btree (by_account)
 event_proposals: INDEX event_proposals_event_id_at_idx ON event_proposals USING btree (event_id, at)
 event_proposals: UNIQUE INDEX event_proposals_pkey ON event_proposals USING btree (id)
@@ -1325,10 +1327,12 @@ plan_comments.words text not null
 plan_comments.item_before jsonb
 plan_comments.at timestamptz not null
 plan_comments.by_account uuid
+plan_comments.responded_at timestamptz
 plan_comments: INDEX plan_comments_by_account_idx ON plan_comments USING btree (by_account)
 plan_comments: INDEX plan_comments_entry_id_idx ON plan_comments USING btree (entry_id)
 plan_comments: INDEX plan_comments_group_id_at_idx ON plan_comments USING btree (group_id, at)
-plan_comments: INDEX plan_comments_plan_id_at_id_idx ON plan_comments USING btree (plan_id, at, id)
+plan_comments: INDEX plan_comments_plan_id_at_id_idx ON plan_comments USING btree (plan_id, at, id) WHERE (responded_at IS NULL)
+plan_comments: INDEX plan_comments_plan_id_at_id_idx1 ON plan_comments USING btree (plan_id, at, id)
 plan_comments: UNIQUE INDEX plan_comments_pkey ON plan_comments USING btree (id)
 plan_items.entry_id uuid not null
 plan_items.plan_id uuid not null

@@ -332,6 +332,7 @@ export interface EventChanges {
 }
 
 export interface EventProposals {
+  answered_at: Timestamp | null;
   at: Timestamp;
   by_account: string | null;
   event_id: string;
@@ -978,6 +979,7 @@ export interface PlanComments {
   id: string;
   item_before: Json | null;
   plan_id: string;
+  responded_at: Timestamp | null;
   words: string;
 }
 

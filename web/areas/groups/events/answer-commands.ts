@@ -22,7 +22,7 @@ export function answerEvent(
     const event = await findEvent(tx, eventId, { lock: true })
     if (!event || event.state === 'cancelled') return { refused: 'not-found' }
     const { rows } = await sql<{ id: string; by: string | null }>`select p.id, p.by_account as by from event_proposals p
-      where p.event_id = ${eventId} and not exists (select from event_answers a where a.proposal_id = p.id)
+      where p.event_id = ${eventId} and p.answered_at is null
       order by p.at desc limit 1`.execute(tx)
     const proposal = rows[0]
     if (!proposal) return { refused: 'answered-already' }
@@ -41,6 +41,7 @@ export function answerEvent(
         why: why || null,
       })
       .execute()
+    await tx.updateTable('event_proposals').set({ answered_at: at.now }).where('id', '=', proposal.id).execute()
     await tell(tx, at, event, { proposal, accepted, why })
     await record(tx, at, { deed: 'event.answered', subject: subjectOf('group', event.groupId), public: { accepted } })
     return { answered: true }

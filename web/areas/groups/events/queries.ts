@@ -149,7 +149,7 @@ export async function eventsOfGroup(
 /** Events that wait for an answer, the longest first. */
 export async function waitingEvents(db: Sql, limit = 50): Promise<GroupEvent[]> {
   const { rows } = await sql<GroupEvent>`select ${columns} from ${from}
-    where e.id in (select p.event_id from event_proposals p where not exists (select from event_answers a where a.proposal_id = p.id))
+    where e.id in (select p.event_id from event_proposals p where p.answered_at is null)
       and c.event_id is null order by last.at, e.id limit ${limit}`.execute(db)
   return rows
 }

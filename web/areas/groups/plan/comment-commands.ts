@@ -91,6 +91,7 @@ export function respondToComment(
         by_account: at.by.account,
       })
       .execute()
+    await tx.updateTable('plan_comments').set({ responded_at: at.now }).where('id', '=', comment.id).execute()
     await tell(tx, at, comment, { year, accepted, words })
     await record(tx, at, { deed: 'plan.responded', subject: subjectOf('plan', plan.id), public: { year, accepted } })
     return { responded: true }

@@ -26,7 +26,7 @@ export async function findPlan(db: Sql, year: number, { lock = false } = {}): Pr
 /** Plans, the latest year first: one a year, and no council plans for more than a few decades. */
 export async function listPlans(db: Sql): Promise<(Plan & { open: number })[]> {
   const { rows } = await sql<Plan & { open: number }>`select ${planColumns},
-      (select count(*) from plan_comments c where c.plan_id = p.id and not exists (select from plan_responses r where r.comment_id = c.id)) as open
+      (select count(*) from plan_comments c where c.plan_id = p.id and c.responded_at is null) as open
     from ${planFrom} order by p.year desc limit 40`.execute(db)
   return rows
 }
@@ -115,7 +115,7 @@ export async function listComments(
 export const openComments = async (db: Sql, planId?: string): Promise<Comment[]> =>
   (
     await comments(
-      sql`r.comment_id is null and ${planId ? sql`c.plan_id = ${planId}` : sql`true`}`,
+      sql`c.responded_at is null and ${planId ? sql`c.plan_id = ${planId}` : sql`true`}`,
       sql`c.at, c.id`,
       100,
     ).execute(db)

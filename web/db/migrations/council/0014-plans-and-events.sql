@@ -64,8 +64,11 @@ create table plan_comments (
   words text not null,
   item_before jsonb,
   at timestamptz not null,
-  by_account uuid
+  by_account uuid,
+  -- With its row in plan_responses: what waits is found without reading all that was answered.
+  responded_at timestamptz
 );
+create index on plan_comments (plan_id, at, id) where responded_at is null;
 create index on plan_comments (plan_id, at, id);
 create index on plan_comments (group_id, at);
 create index on plan_comments (by_account);
@@ -115,9 +118,12 @@ create table event_proposals (
   event_id uuid not null references events on delete cascade,
   group_id uuid not null references groups on delete cascade,
   at timestamptz not null,
-  by_account uuid
+  by_account uuid,
+  -- With its row in event_answers.
+  answered_at timestamptz
 );
 create index on event_proposals (event_id, at);
+create index on event_proposals (at, id) where answered_at is null;
 create index on event_proposals (by_account);
 create table event_answers (
   proposal_id uuid primary key references event_proposals on delete cascade,
