@@ -158,17 +158,10 @@ export const networkProofs: readonly Proof[] = [
   ),
   proof(
     'R103',
-    'Feedback older than the council’s target is flagged on the desk, in the list and on the shared record',
+    'Feedback older than the council’s target is flagged; calls for what groups know always say what they pay',
     'areas/groups/issues/issues',
     'R103: feedback older than the target is flagged on the desk, in the list and on the shared record',
     '/network/issues',
-  ),
-  proof(
-    'R103',
-    'A call for what groups know always says what it pays, or why nothing',
-    'areas/groups/expertise/expertise',
-    'R103: a call lists its payment, asks groups by letter, takes their offers, thanks them and reports back',
-    '/network/calls/:call',
   ),
   proof(
     'R102',

@@ -3,7 +3,7 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { emailOf, listStaff } from '../../people/index.ts'
-import { promiseReply, type Taken, takeVoice } from '../../voices/index.ts'
+import { promiseReply, type Taken, takeVoice, usualDue } from '../../voices/index.ts'
 import { listServices, type Service } from '../explainer/queries.ts'
 import { findContact, findGroup } from '../register/queries.ts'
 import { linkAccountOf } from './queries.ts'
@@ -16,7 +16,8 @@ type Raised = { taken: Taken } | { refused: 'not-found' } | { refused: 'invalid'
  * A group of the network tells the council something, or an officer writes it down for them: a voice with its receipt,
  * and the promise of an answer within the council's target, all or nothing.
  */
-export function raiseIssue(at: Acting, { groupId, fields, once, byOfficer }: Raising): Promise<Raised> {
+export async function raiseIssue(at: Acting, { groupId, fields, once, byOfficer }: Raising): Promise<Raised> {
+  const dueOn = await usualDue(at)
   return deed(at.db, async (tx) => {
     const group = isId(groupId) ? await findGroup(tx, groupId, 'broker') : undefined
     if (group?.state !== 'member') return { refused: 'not-found' }
@@ -54,6 +55,7 @@ export function raiseIssue(at: Acting, { groupId, fields, once, byOfficer }: Rai
         voiceId: taken.voiceId,
         service: service?.name,
         serviceId: service?.id,
+        dueOn,
         ownerAccount: await ownerOf(tx, group.id, service),
       })
       if ('refused' in promised) throw new Error(`a promise to a group was refused: ${promised.refused}`)

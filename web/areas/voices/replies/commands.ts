@@ -36,6 +36,13 @@ type PromiseInput = {
   once?: string | undefined
 }
 
+/**
+ * The day by which a reply is promised where nobody names one. Whoever promises within a transaction asks before it: it
+ * takes a connection of its own, and many who each hold one and wait for another would wait for ever.
+ */
+export const usualDue = async (at: Pick<Acting, 'council' | 'now'>): Promise<string> =>
+  defaultDue(dayOf(at.now), ruleOf(await settingsOf(at.council), 'reply-working-days'))
+
 /** Promises the author of a voice a reply by a day. */
 export async function promiseReply(
   at: Acting,
@@ -44,7 +51,7 @@ export async function promiseReply(
   const today = dayOf(at.now)
   const refused = promiseRefusal({ service, dueOn }, today)
   if (refused) return { refused }
-  const due = dueOn ?? defaultDue(today, ruleOf(await settingsOf(at.council), 'reply-working-days'))
+  const due = dueOn ?? (await usualDue(at))
   return deed(at.db, async (tx) => {
     const [voice] = await lockVoices(tx, [voiceId])
     if (!voice) return { refused: 'not-found' }

@@ -5,7 +5,7 @@ import { record } from '../../../platform/record.ts'
 import { receipt as receiptPath } from '../paths.ts'
 import { formatReceipt } from '../receipts/code.ts'
 import { tell } from '../telling/commands.ts'
-import { promiseReply } from './commands.ts'
+import { promiseReply, usualDue } from './commands.ts'
 import { endingWords } from './ending-words.ts'
 import { type HeldReply, hold } from './hold.ts'
 import { type Ending, type EndRefusal, endRefusal } from './rules.ts'
@@ -17,9 +17,10 @@ type Ended = { ended: true } | { refused: EndRefusal }
 export const confirmReply = (at: Acting, input: EndInput): Promise<Ended> => end(at, 'confirmed', input)
 
 /** The author says why it is not settled: it opens again, with a reply promised anew by the same service and owner. */
-export function disputeReply(at: Acting, input: EndInput): Promise<Ended> {
+export async function disputeReply(at: Acting, input: EndInput): Promise<Ended> {
+  const dueOn = await usualDue(at)
   return end(at, 'disputed', input, async (tx, { voice, service, serviceId, ownerAccount }) => {
-    const again = { voiceId: voice.id, service: service ?? '', serviceId }
+    const again = { voiceId: voice.id, service: service ?? '', serviceId, dueOn }
     const within = { ...at, db: tx }
     const made = await promiseReply(within, { ...again, ownerAccount })
     // Whoever owned it may have left the council since.
