@@ -18,11 +18,11 @@ export function EventFacts({ event, times }: { event: GroupEvent; times: readonl
     {
       key: words.when,
       value: (
-        <ul class="govuk-list">
+        <>
           {times.map((time) => (
-            <li>{timeText(time)}</li>
+            <div>{timeText(time)}</div>
           ))}
-        </ul>
+        </>
       ),
     },
     {

@@ -90,9 +90,9 @@ async function calendar(
   which: { wardId?: string; groupId?: string; eventId?: string },
 ): Promise<Response> {
   const rows = await listForCalendar(ctx.db, ctx.now, which)
-  const host = new URL(ctx.council.origin).hostname
   const entries = rows.map((row) => ({
-    uid: `${row.id}@${host}`,
+    // Unique by itself: it stays when the council's address changes.
+    uid: row.id,
     sequence: row.sequence,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
