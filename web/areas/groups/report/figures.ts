@@ -1,5 +1,6 @@
 import { dayOf } from '../../../platform/clock.ts'
 import type { Sql } from '../../../platform/db.ts'
+import { figuresOfServices } from '../../voices/index.ts'
 import { reachOf } from '../cascades/queries.ts'
 import { coverageOf } from '../key-groups/coverage-queries.ts'
 import { countKeyGroups } from '../key-groups/queries.ts'
@@ -11,7 +12,7 @@ import { milestones } from '../milestones/rules.ts'
 import { milestoneNames } from '../milestones/words.ts'
 import { networkRules } from '../network-rules/queries.ts'
 import { countAgreed, currentTerms } from '../terms/queries.ts'
-import type { Figures } from './rules.ts'
+import { type Figures, openly } from './rules.ts'
 import { figureWords as say } from './words.ts'
 
 /** The figures of this moment, each from the very question that the page of the network asks which shows it. */
@@ -28,11 +29,14 @@ export async function takeFigures({ db, now }: { db: Sql; now: Date }): Promise<
     thisYear(db, now),
   ])
   const quietDays = rules['quiet-days']
-  const [agreed, spoken, meetings] = await Promise.all([
+  const [agreed, spoken, meetings, services] = await Promise.all([
     countAgreed(db, terms.number),
     spokenTotals(db, dayOf(now), quietDays),
     countTotals(db, { year: year.year, below: year.minimum }, now),
+    figuresOfServices(db, { since: new Date(now.getTime() - 365 * 86_400_000), today: dayOf(now) }),
   ])
+  const told = (one: (service: (typeof services)[number]) => number) =>
+    openly(services.reduce((sum, service) => sum + one(service), 0))
   const reached = (lines: readonly { keyGroups: number }[]) => ({
     value: lines.filter((line) => line.keyGroups > 0).length,
     of: lines.length,
@@ -74,6 +78,15 @@ export async function takeFigures({ db, now }: { db: Sql; now: Date }): Promise<
           { key: 'spoken', label: say.spoken(quietDays), value: spoken.spoken, of: spoken.all },
           { key: 'quiet', label: say.quiet(quietDays), value: spoken.quiet, of: spoken.all },
           { key: 'never', label: say.never, value: spoken.never, of: spoken.all },
+        ],
+      },
+      {
+        key: 'issues',
+        title: say.issues,
+        lines: [
+          { key: 'received', label: say.received, value: told(({ received }) => received) },
+          { key: 'answered', label: say.answered, value: told(({ inTime, late }) => inTime + late) },
+          { key: 'overdue', label: say.overdue, value: told(({ overdue }) => overdue) },
         ],
       },
       {

@@ -19,8 +19,8 @@ export function reportRefusals(said: ReportWords, whole: boolean): ReportRefusal
   return found
 }
 
-/** One number, and of how many it is a part where it is one. */
-export type Line = { key: string; label: string; value: number; of?: number }
+/** One number, and of how many it is a part where it is one; null where there are too few to say. */
+export type Line = { key: string; label: string; value: number | null; of?: number }
 /** The figures as they were, with the words that stood beside them: a published report reads the same for ever. */
 export type Figures = {
   parts: { key: string; title: string; lines: Line[] }[]
@@ -30,4 +30,11 @@ export type Figures = {
   wards: { title: string; lines: Line[] }
 }
 
-export const lineText = ({ value, of }: Line): string => (of === undefined ? String(value) : `${value} of ${of}`)
+/** What people told is counted for everyone from this many on. */
+export const fewest = 5
+export const openly = (value: number): number | null => (value > 0 && value < fewest ? null : value)
+
+export const valueText = ({ value }: Pick<Line, 'value'>): string =>
+  value === null ? `fewer than ${fewest}` : String(value)
+export const lineText = (line: Line): string =>
+  line.of === undefined ? valueText(line) : `${valueText(line)} of ${line.of}`
