@@ -36,7 +36,7 @@ test('a resident offers a skill, a group finds it and asks, both agree, and the 
   await page.getByLabel('How much, or why not?').fill('Tea, and a share of the umbrellas')
   await page.getByLabel('Name to show them').fill('Lucja')
   await page.getByLabel('Email', { exact: true }).fill('bucket@group.example')
-  await page.getByLabel('I want to share this with partners of the network').check()
+  await page.getByLabel('I want people who may help to read this').check()
   await lookAt(page, 'filled')
   await page.getByRole('button', { name: 'Put up my need' }).click()
   await expect(page.getByText(/Same skill: repairing things/).first()).toBeVisible()

@@ -109,7 +109,7 @@ export function entryFormPage(page: EntryForm): View {
             value={typed.months}
             error={errors.months}
           />
-          <Reach owner={owner} typed={typed} errors={errors} />
+          <Reach side={side} owner={owner} typed={typed} errors={errors} />
           <Button preventDoubleClick>{entryId ? words.saveChange : words.put[side]}</Button>
         </PostForm>
       </>
@@ -136,7 +136,7 @@ const Pay = ({ typed, errors }: Part) => (
   </>
 )
 
-const Reach = ({ owner, typed, errors }: Part & Pick<EntryForm, 'owner'>) => (
+const Reach = ({ side, owner, typed, errors }: Part & Pick<EntryForm, 'owner' | 'side'>) => (
   <>
     <h2 class="govuk-heading-m">{form.details}</h2>
     <p class="govuk-body">{form.detailsHint}</p>
@@ -173,7 +173,7 @@ const Reach = ({ owner, typed, errors }: Part & Pick<EntryForm, 'owner'>) => (
       small
       name="agree"
       legend={{ text: form.agreeTitle, size: 's' }}
-      items={[{ value: 'yes', label: form.agree }]}
+      items={[{ value: 'yes', label: form.agree[side] }]}
       values={typed.agree ? ['yes'] : []}
       error={errors.agree}
     />

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSession } from '../../../platform/session.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { makeAccount } from '../../people/index.ts'
+import { publishedProject } from '../../projects/whole-project.test-support.ts'
 import { idIn, needing, offering, partnerOf, putUp } from './offering.test-support.ts'
 import { tooYoung, words } from './words.ts'
 
@@ -103,6 +104,29 @@ test('a resident’s need does not open the register: those who offer see it, an
   expect((await (await house.browser('resident')).visit(need)).status).toBe(404)
   const asked = await offerer.submit('/skills/matches', { entry: idIn(need), own: idIn(offer) })
   expect((await asking.submit(`${asked.url}/answers`, { answer: 'yes' })).text).toContain('ada.private')
+})
+
+test('a project asks for a skill from its desk; its officers answer for it, and nobody else', async () => {
+  const projectId = await publishedProject(house, 'A project that asks')
+  const officer = await house.browser('project-officer')
+  const desk = await officer.visit(`/desk/projects/${projectId}`)
+  const form = /href="(\/skills\/needs\/new\?project=[^"]+)"/.exec(desk.html)![1]!
+  expect((await officer.visit(form)).text).toContain('For A project that asks')
+  const typed = needing({ kinds: ['sport'], title: 'A referee', project: projectId })
+  const need = await putUp(officer, '/skills/needs', typed)
+  expect((await officer.visit(`/desk/projects/${projectId}`)).text).toContain('A referee')
+  const nobody = await house.browser()
+  expect((await nobody.visit(`/search?q=referee`)).text).not.toContain('A referee')
+  const resident = await house.browser('resident')
+  expect((await resident.visit('/skills/needs?kind=sport')).text).toContain('A project that asks')
+  expect((await resident.visit(need)).text).toContain('A project that asks')
+  expect((await resident.send('/skills/needs', typed)).status).toBe(404)
+  const offer = await putUp(resident, '/skills/offers', offering({ kinds: ['sport'], title: 'Whistle and cards' }))
+  const asked = await resident.submit('/skills/matches', { entry: idIn(need), own: idIn(offer) })
+  const colleague = await house.browser('project-officer')
+  expect((await colleague.visit('/desk')).text).toContain('Somebody asks about “A referee”')
+  expect((await colleague.submit(`${asked.url}/answers`, { answer: 'yes' })).text).toContain('ada.private')
+  expect((await (await house.browser('link-officer')).visit(asked.url)).status).toBe(404)
 })
 
 test('nobody asks a whole register: after ten in a day it is enough', async () => {

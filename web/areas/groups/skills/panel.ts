@@ -17,9 +17,10 @@ export async function projectSkills(id: string, { db, now, person }: Reading): P
       key: 'skills',
       title: words.projectPanel,
       order: 80,
-      items: rows.map((entry) => ({ title: entry.title, href: paths.skillEntry.to({ entry: entry.id }) })),
-      empty: words.none.need,
-      more: { href: withQuery(paths.newSkillNeed.to(), { project: id }), text: words.make.need },
+      items: [
+        ...rows.map((entry) => ({ title: entry.title, href: paths.skillEntry.to({ entry: entry.id }) })),
+        { title: words.make.need, href: withQuery(paths.newSkillNeed.to(), { project: id }) },
+      ],
     },
   ]
 }

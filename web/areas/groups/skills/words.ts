@@ -180,7 +180,10 @@ export const form = {
   name: 'Name to show them',
   email: 'Email',
   telephone: 'Telephone (optional)',
-  agree: 'I want to share this with partners of the network',
+  agree: {
+    offer: 'I want to share this with partners of the network',
+    need: 'I want people who may help to read this',
+  } satisfies Record<Side, string>,
   agreeTitle: 'Your agreement',
   adult: 'The person named here is 18 or over',
   adultTitle: 'Young people',
