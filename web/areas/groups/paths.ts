@@ -147,6 +147,7 @@ export const recordAddress = path('/groups/:group/record/address')
 /** A link officer's groups, and when all key groups were last spoken with. */
 export const myGroups = path('/network/my-groups')
 export const lastSpoken = path('/network/link-officers/last-spoken')
+export const quietDays = path('/network/link-officers/quiet-days')
 
 /** The forward plan: who is asked about what, and when. */
 export const forwardPlan = path('/forward-plan')

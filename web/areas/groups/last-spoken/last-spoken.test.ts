@@ -6,6 +6,7 @@ import { logContact } from '../dialogue/commands.ts'
 import { makeKeyGroup } from '../link-officers/link-officers.test-support.ts'
 import { linkedGroup } from '../shared-record.test-support.ts'
 import { groupsPerPage, spokenByWard } from './queries.ts'
+import { words } from './words.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -50,6 +51,17 @@ test('who was spoken with and who not, who has no link officer: in words, on the
   expect((await (await house.browser('resident')).visit(url)).status).toBe(404)
   expect((await auditor.visit(`${url}?page=2`)).status).toBe(404)
   expect((await auditor.visit(`${url}?page=no`)).status).toBe(404)
+})
+
+test('an administrator sets after how many days a group has gone quiet; others do not', async () => {
+  const head = await house.browser('administrator')
+  await head.visit(url)
+  const set = '/network/link-officers/quiet-days'
+  const wrong = await head.send(set, { days: '3' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain(words.daysWrong)
+  expect((await head.submit(set, { days: '120' })).text).toContain('in the last 120 days')
+  expect((await (await house.browser('auditor')).send(set, { days: '30' })).status).toBe(404)
 })
 
 test('many key groups are read a page at a time', async () => {

@@ -1,11 +1,16 @@
 import { withQuery } from '../../../platform/paths.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
+import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
+import { Input } from '../../../ui/input/input.tsx'
 import { formatList, formatShortDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { WardMap } from '../../../ui/map/ward-map.tsx'
 import { pages } from '../../../ui/pagination/pages.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { daysBetween } from '../dialogue/rules.ts'
@@ -21,18 +26,23 @@ export type LastSpokenPage = {
   page: number
   today: string
   quietDays: number
+  /** For who may set the number of days. */
+  form: { token: string; typed: string; error: string | undefined } | undefined
 }
 
 /** Which key groups were spoken with lately and which not: in words, on a map and in tables. */
-export function lastSpokenPage({ totals, places, groups, page, today, quietDays }: LastSpokenPage): View {
+export function lastSpokenPage({ totals, places, groups, page, today, quietDays, form }: LastSpokenPage): View {
   return {
     title: words.title,
     staff: true,
     section: 'network',
     width: 'wide',
+    form: !!form,
+    error: !!form?.error,
     back: { href: paths.linkOfficers.to(), text: 'Link officers' },
     body: (
       <>
+        {form && <FieldErrorSummary errors={{ days: form.error }} />}
         <h1 class="govuk-heading-l">{words.title}</h1>
         {totals.all === 0 ? (
           <Empty title={words.none}>{words.noneText}</Empty>
@@ -57,6 +67,22 @@ export function lastSpokenPage({ totals, places, groups, page, today, quietDays 
               )}
             </Section>
           </>
+        )}
+        {form && (
+          <Details summary={words.days} open={!!form.error}>
+            <PostForm action={paths.quietDays.to()} token={form.token}>
+              <Input
+                name="days"
+                label={words.days}
+                hint={words.daysHint}
+                width={4}
+                inputmode="numeric"
+                value={form.typed}
+                error={form.error}
+              />
+              <Button preventDoubleClick>{words.saveDays}</Button>
+            </PostForm>
+          </Details>
         )}
       </>
     ),

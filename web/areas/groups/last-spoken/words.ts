@@ -27,4 +27,9 @@ export const words = {
   neverYet: 'Not yet',
   ago: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
   isQuiet: 'Quiet',
+  days: 'After how many days without a word a group has gone quiet',
+  daysHint: 'Its link officer then gets a letter, and again only after as many days',
+  saveDays: 'Save the number of days',
+  daysSaved: 'The number of days is saved',
+  daysWrong: 'Type a whole number from 7 to 365',
 }

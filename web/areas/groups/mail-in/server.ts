@@ -18,16 +18,16 @@ export type MailInParts = {
   clock: Clock
   log: Log
   host: string
+  /** Milliseconds until a taken port is tried again: another process may have it, and end. */
+  again?: number
   config: { domain: string; port: number; cert?: string | undefined; key?: string | undefined }
 }
 export type MailIn = { port(): number | undefined; stop(): Promise<void> }
 
 const mostBytes = 10_000_000
-/** How long we wait before trying a taken port again: another process may have it, and end. */
-const pause = 30_000
 
 /** Takes letters to shared records by SMTP. It sends nothing on, and answers nothing but the one who delivers. */
-export function openMailIn({ councils, house, clock, log, host, config }: MailInParts): MailIn {
+export function openMailIn({ councils, house, clock, log, host, again = 30_000, config }: MailInParts): MailIn {
   const secure = config.cert && config.key
   const find = async (address: string): Promise<{ council: Council; token: string } | undefined> => {
     const read = readAddress(address, config.domain)
@@ -94,7 +94,7 @@ export function openMailIn({ councils, house, clock, log, host, config }: MailIn
     log.warn(faultOf(error), 'letters to shared records')
     if (error.code === 'EADDRINUSE' || error.code === 'EACCES') {
       clearTimeout(waiting)
-      waiting = setTimeout(() => stopped || listen(), pause)
+      waiting = setTimeout(() => stopped || listen(), again)
       waiting.unref()
     }
   })
