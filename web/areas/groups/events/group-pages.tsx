@@ -53,20 +53,20 @@ export function groupEventsPage({ group, side, events, page, more }: GroupRoom):
         {events.length === 0 ? (
           <Empty title={words.group.none}>{words.group.noneText}</Empty>
         ) : (
-          <ul class="fm-asks">
+          <ul class="fm-dated">
             {events.map((event) => (
-              <li class="fm-ask">
-                <p class="fm-ask__when">
+              <li class="fm-dated__one">
+                <p class="fm-dated__when">
                   <StateTag state={event.state} />
                 </p>
                 <div>
-                  <h2 class="fm-ask__title">
+                  <h2 class="fm-dated__title">
                     <a class="govuk-link" href={paths.groupEvent.to({ group: group.slug, event: event.id })}>
                       {event.title}
                     </a>
                   </h2>
                   {event.times.slice(0, 2).map((time) => (
-                    <p class="fm-ask__who">{timeText(time)}</p>
+                    <p class="fm-dated__who">{timeText(time)}</p>
                   ))}
                 </div>
               </li>

@@ -73,7 +73,7 @@ export function eventsPage(list: EventList): View {
               <h2 class="govuk-heading-m" id={`day-${day}`}>
                 {formatDay(day)}
               </h2>
-              <ul class="fm-asks">
+              <ul class="fm-dated">
                 {all.map((one) => (
                   <Line one={one} />
                 ))}
@@ -100,17 +100,17 @@ export function eventsPage(list: EventList): View {
 }
 
 const Line = ({ one }: { one: Occurrence }) => (
-  <li class="fm-ask">
-    <p class="fm-ask__when">
+  <li class="fm-dated__one">
+    <p class="fm-dated__when">
       {formatTime(one.startsAt)} to {formatTime(one.endsAt)}
     </p>
     <div>
-      <h3 class="fm-ask__title">
+      <h3 class="fm-dated__title">
         <a class="govuk-link" href={paths.event.to({ event: one.eventId })}>
           {one.title}
         </a>
       </h3>
-      <p class="fm-ask__who">
+      <p class="fm-dated__who">
         {one.place} <span class="fm-meta">{[one.ward, one.group, one.cost].filter(Boolean).join(' · ')}</span>
       </p>
     </div>

@@ -74,7 +74,7 @@ export function forwardPlanPage({ asks, past, page, more, calendar, staff }: For
           {asks.length === 0 ? (
             <Empty title={past ? words.noneOver : words.none}>{past ? words.noneOverText : words.noneText}</Empty>
           ) : (
-            <ol class="fm-asks">
+            <ol class="fm-dated">
               {asks.map((ask) => (
                 <AskLine ask={ask} />
               ))}
@@ -106,10 +106,10 @@ export function forwardPlanPage({ asks, past, page, more, calendar, staff }: For
 function AskLine({ ask }: { ask: ListedAsk }) {
   const href = ask.href
   return (
-    <li class="fm-ask" id={`ask-${ask.id}`}>
-      <p class="fm-ask__when">{formatRange(ask.fromOn, ask.untilOn)}</p>
+    <li class="fm-dated__one" id={`ask-${ask.id}`}>
+      <p class="fm-dated__when">{formatRange(ask.fromOn, ask.untilOn)}</p>
       <div>
-        <h3 class="fm-ask__title">
+        <h3 class="fm-dated__title">
           {href ? (
             <a class="govuk-link" href={href}>
               {ask.title}
@@ -118,13 +118,13 @@ function AskLine({ ask }: { ask: ListedAsk }) {
             ask.title
           )}
         </h3>
-        <p class="fm-ask__who">
+        <p class="fm-dated__who">
           {ask.who} <span class="fm-meta">{[ask.service, ask.from].filter(Boolean).join(' · ')}</span>{' '}
           {ask.draft && <Tag colour="grey">{words.draft}</Tag>}
         </p>
-        {ask.about && <p class="fm-ask__about fm-written">{ask.about}</p>}
+        {ask.about && <p class="fm-dated__about fm-written">{ask.about}</p>}
         {ask.clashes.length > 0 && (
-          <div class="fm-ask__clash">
+          <div class="fm-dated__clash">
             <Tag colour="red">{words.clash}</Tag>
             <ul class="govuk-list">
               {ask.clashes.map((sentence) => (

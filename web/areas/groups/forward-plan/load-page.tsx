@@ -154,14 +154,14 @@ export function groupAsksPage({ group, staff, back, cap, quarters, asks, page, m
         {asks.length === 0 ? (
           <Empty title={words.asksNone}>{words.asksNoneText}</Empty>
         ) : (
-          <ol class="fm-asks">
+          <ol class="fm-dated">
             {asks.map((ask) => (
-              <li class="fm-ask">
-                <p class="fm-ask__when">{formatRange(ask.fromOn, ask.untilOn)}</p>
+              <li class="fm-dated__one">
+                <p class="fm-dated__when">{formatRange(ask.fromOn, ask.untilOn)}</p>
                 <div>
-                  <h2 class="fm-ask__title">{ask.title}</h2>
+                  <h2 class="fm-dated__title">{ask.title}</h2>
                   <p class="fm-meta">{ask.service}</p>
-                  <p class="fm-ask__about fm-written">{ask.about}</p>
+                  <p class="fm-dated__about fm-written">{ask.about}</p>
                   {ask.overCapWhy && (
                     <p class="fm-meta">
                       {words.overCap}: {ask.overCapWhy}
