@@ -88,7 +88,7 @@ export async function listNeeds(db: Sql, keys: Keys, meetingId: string): Promise
 /** Groups that were invited to a meeting, by name. */
 export async function invitedGroups(db: Sql, meetingId: string): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`select g.id, g.name from meeting_invitations i
-    join groups g on g.id = i.group_id where i.meeting_id = ${meetingId} order by g.name_key, g.id limit 600`.execute(
+    join groups g on g.id = i.group_id where i.meeting_id = ${meetingId} order by g.name_key, g.id limit 2000`.execute(
     db,
   )
   return rows

@@ -8,9 +8,10 @@ import { pages } from '../../../ui/pagination/pages.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
+import { ChooseField } from '../choosing/choose-field.tsx'
+import type { Choices } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
 import type { Invited } from './invitation-table.tsx'
 import type { Meeting } from './queries.ts'
@@ -121,7 +122,8 @@ export function minutesPage({
 }
 
 export type ActionForm = Room & {
-  groups: readonly { id: string; name: string }[]
+  /** The one group that was invited, or those to choose from. */
+  groups: { id: string } | Choices
   typed: { group: string; side: string; words: string; due: { day?: string; month?: string; year?: string } }
   errors: FieldErrors
   token: string
@@ -130,7 +132,6 @@ export type ActionForm = Room & {
 
 /** What somebody will do after the meeting. */
 export function actionPage({ groups, typed, errors, token, once, ...at }: ActionForm): View {
-  const [only] = groups
   return {
     ...room(at, words.addAction),
     error: Object.values(errors).some(Boolean),
@@ -141,17 +142,15 @@ export function actionPage({ groups, typed, errors, token, once, ...at }: Action
         <h1 class="govuk-heading-l">{words.addAction}</h1>
         <p class="govuk-body">{words.actionHint}</p>
         <PostForm action={paths.meetingActions.to({ meeting: at.meeting.id })} token={token} once={once}>
-          {only && groups.length === 1 ? (
-            <input type="hidden" name="group" value={only.id} />
+          {'id' in groups ? (
+            <input type="hidden" name="group" value={groups.id} />
           ) : (
-            <Select
+            <ChooseField
               name="group"
-              label={{ text: words.actionGroup, size: 's' }}
+              label={words.actionGroup}
+              first={words.chooseGroup}
+              choices={groups}
               value={typed.group}
-              items={[
-                { value: '', text: 'Choose a group' },
-                ...groups.map(({ id, name }) => ({ value: id, text: name })),
-              ]}
               error={errors['group']}
             />
           )}

@@ -5,6 +5,8 @@ import { subjectOf } from '../../../platform/subjects.ts'
 import { readDay, typedDay } from '../../../platform/typed-time.ts'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { findAccounts } from '../../people/index.ts'
+import { unclear } from '../choosing/choose-field.tsx'
+import { type Choosable, choicesOf, readChosen } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
 import { takeAttendance } from './attendance.ts'
 import { callOff, inviteAll } from './call.ts'
@@ -189,12 +191,18 @@ async function keep(ctx: Ctx, part: Part, final: boolean): Promise<Response> {
   return showMinutes(ctx, part, { words: refusals[result.refused] })
 }
 
-async function showAction(ctx: Ctx, { meeting }: Part, errors: FieldErrors = {}): Promise<Response> {
+async function showAction(
+  ctx: Ctx,
+  { meeting }: Part,
+  errors: FieldErrors = {},
+  matches: readonly Choosable[] = [],
+): Promise<Response> {
   const { form } = ctx
+  const groups = await invitedGroups(ctx.db, meeting.id)
   const view = actionPage({
     meeting,
     staff: staffPage(ctx),
-    groups: await invitedGroups(ctx.db, meeting.id),
+    groups: groups.length === 1 ? { id: groups[0]!.id } : choicesOf(groups, form.text('group'), matches),
     typed: {
       group: form.text('group'),
       side: form.text('side'),
@@ -211,9 +219,11 @@ async function showAction(ctx: Ctx, { meeting }: Part, errors: FieldErrors = {})
 async function note(ctx: Ctx, part: Part): Promise<Response> {
   const { form } = ctx
   const side = form.text('side')
+  const chosen = readChosen(form.text('group'), await invitedGroups(ctx.db, part.meeting.id))
+  if ('matches' in chosen) return showAction(ctx, part, { group: unclear(chosen.matches) }, chosen.matches)
   const result = await noteAction(ctx.acting, {
     meetingId: part.meeting.id,
-    groupId: form.text('group'),
+    groupId: chosen.id,
     side: side === 'group' || side === 'officer' ? side : undefined,
     words: form.text('words'),
     dueOn: readDay(form, 'due'),

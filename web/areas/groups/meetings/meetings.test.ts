@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
-import { inviteAll } from './call.ts'
+import { callMeeting, inviteAll } from './call.ts'
 import { removeNeeds } from './jobs.ts'
 import { daysFrom, keyGroup, linkOfficer, memberOf, typedMeeting } from './meetings.test-support.ts'
 import { refusals, words } from './words.ts'
@@ -235,5 +235,46 @@ test('a group and its officer meet: either calls, who was there becomes a contac
   const alone = await memberOf(house, 'kingston', lonely)
   const nobody = await alone.send(`/groups/${lonely.id}/meetings/new`, typedMeeting(house.clock.now, 3))
   expect(nobody.text).toContain(refusals['no-officer'])
+  house.clock.now = before
+})
+
+test('what was agreed at a network meeting is noted for one of the groups; part of its name is enough', async () => {
+  const before = house.clock.now
+  const officer = await linkOfficer(house, 'bexley')
+  const group = await keyGroup(house, 'bexley', 'Agreeing Angels', officer.id)
+  const at = await house.acting('bexley', { account: null, role: 'broker' })
+  const made = await callMeeting(at, {
+    title: 'Past meeting',
+    aboutPlan: false,
+    startsAt: daysFrom(before, 1),
+    endsAt: new Date(daysFrom(before, 1).getTime() + 3_600_000),
+    place: 'Hall',
+    access: 'No steps',
+    link: '',
+    arranger: 'broker',
+  })
+  if ('refused' in made) throw new RangeError(JSON.stringify(made))
+  await inviteAll(at, made.meetingId)
+  house.clock.now = daysFrom(before, 2)
+  const broker = await house.browser({ account: await house.account('broker', 'bexley') }, 'bexley')
+  const url = `/network/meetings/${made.meetingId}`
+  const said = {
+    side: 'group',
+    words: 'Sing',
+    'due-day': '1',
+    'due-month': '6',
+    'due-year': `${before.getFullYear() + 1}`,
+  }
+  await broker.visit(`${url}/actions`)
+  const unclear = await broker.send(`${url}/actions`, { ...said, group: 'no such name' })
+  expect(unclear.status).toBe(422)
+  expect(unclear.text).toContain('Nobody on the list has that in the name')
+  const noted = await broker.submit(`${url}/actions`, { ...said, group: 'agreeing' })
+  expect(noted.text).toContain('Sing Agreeing Angels ')
+  const promises = await sql`select words, side from record_promises where group_id = ${group.id}`.execute(at.db)
+  expect(promises.rows).toEqual([{ words: 'Sing', side: 'group' }])
+  const administrator = await house.browser('administrator', 'bexley')
+  expect((await administrator.visit(url)).status).toBe(200)
+  expect((await administrator.visit(`${url}/attendance`)).status).toBe(404)
   house.clock.now = before
 })

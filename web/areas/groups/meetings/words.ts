@@ -134,6 +134,7 @@ export const words = {
   actionWords: 'What will they do?',
   actionDue: 'By when?',
   actionGroup: 'With which group?',
+  chooseGroup: 'Choose a group',
   actionSide: 'Who will do it?',
   sideGroup: 'The group',
   sideOfficer: 'The link officer',
