@@ -78,7 +78,11 @@ test('two plans for one place in the same weeks warn, naming both owners, before
 test('activities that are drafted warn too, officers alone; both are in the calendar', async () => {
   const officer = await house.browser('project-officer', 'kingston')
   const { db } = await house.council()
-  const { rows } = await sql<{ title: string; id: string }>`select a.title, p.area_id as id from activities a
+  const { rows } = await sql<{
+    title: string
+    activity: string
+    id: string
+  }>`select a.title, a.id as activity, p.area_id as id from activities a
     join activity_publications q on q.activity_id = a.id join project_places p on p.project_id = a.project_id
     left join activity_closures c on c.activity_id = a.id
     join project_publications pub on pub.project_id = a.project_id left join project_closures pc on pc.project_id = a.project_id
@@ -95,6 +99,15 @@ test('activities that are drafted warn too, officers alone; both are in the cale
   const list = await officer.visit('/network/forward-plan')
   expect(list.html).toContain('fm-weeks__band')
   expect(list.text).toContain(rows[0]!.title)
+  const visitor = await house.browser()
+  expect((await visitor.visit('/forward-plan')).text).toContain(rows[0]!.title)
+  await sql`delete from activity_publications where activity_id = ${rows[0]!.activity}`.execute(db)
+  house.clock.now = new Date(house.clock.now.getTime() + 60_000)
+  const drafted = await officer.visit('/network/forward-plan')
+  expect(drafted.text).toContain(rows[0]!.title)
+  expect(drafted.text).toContain(words.draft)
+  expect((await visitor.visit('/forward-plan?page=1')).text).not.toContain(rows[0]!.title)
+  expect((await visitor.visit('/forward-plan.csv?fresh=1')).html).not.toContain(rows[0]!.title)
   expect((await officer.visit('/network/forward-plan?when=past')).status).toBe(200)
   expect((await officer.visit('/network/forward-plan?page=900')).status).toBe(404)
 })
