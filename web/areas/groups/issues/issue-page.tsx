@@ -5,7 +5,6 @@ import type { View } from '../../../ui/layout/view.ts'
 import { Quote } from '../../../ui/quote/quote.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
-import type { CaseState } from '../../voices/index.ts'
 import { receipt as receiptPath } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
 import { CouncilForms } from './council-forms.tsx'
@@ -13,6 +12,7 @@ import { SettleForm } from './group-forms.tsx'
 import type { Happened } from './history.ts'
 import { StateTag } from './list-page.tsx'
 import type { Issue } from './queries.ts'
+import type { State } from './rules.ts'
 import { kindWords, words } from './words.ts'
 
 /** What was typed into one of the forms, to be shown again. */
@@ -27,7 +27,7 @@ export type IssuePage = {
   issue: Issue
   group: { slug: string; name: string }
   side: 'group' | 'council'
-  state: CaseState
+  state: State
   owner: string | undefined
   /** The receipt as it is shown: for the group alone. */
   code: string | undefined

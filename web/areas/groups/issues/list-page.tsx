@@ -8,22 +8,21 @@ import { pages } from '../../../ui/pagination/pages.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Tag, type TagColour } from '../../../ui/tag/tag.tsx'
-import type { CaseState, Show } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
 import { type Issue, perPage } from './queries.ts'
-import { kinds, shows } from './rules.ts'
+import { kinds, type Show, type State, shows } from './rules.ts'
 import { kindWords, showWords, stateWords, words } from './words.ts'
 
-const colours: Record<CaseState, TagColour> = {
+const colours: Record<State, TagColour> = {
   overdue: 'red',
   due: 'blue',
   answered: 'yellow',
   confirmed: 'green',
   'closed-by-council': 'grey',
 }
-export const StateTag = ({ state }: { state: CaseState }) => <Tag colour={colours[state]}>{stateWords[state]}</Tag>
+export const StateTag = ({ state }: { state: State }) => <Tag colour={colours[state]}>{stateWords[state]}</Tag>
 
-export type ListedIssue = Issue & { state: CaseState; excerpt: string; owner: string | undefined }
+export type ListedIssue = Issue & { state: State; excerpt: string; owner: string | undefined }
 export type IssueList = {
   /** Absent for an officer, who sees what all of their groups said. */
   group: { slug: string; name: string } | undefined

@@ -1,7 +1,6 @@
-import type { GroupKind, Show } from '../../voices/index.ts'
-
-export const kinds: readonly GroupKind[] = ['issue', 'question', 'feedback']
-export const isKind = (text: string | null): text is GroupKind => kinds.some((kind) => kind === text)
+export const kinds = ['issue', 'question', 'feedback'] as const
+export type Kind = (typeof kinds)[number]
+export const isKind = (text: string | null): text is Kind => kinds.some((kind) => kind === text)
 
 export const longestWords = 3000
 export const longestWish = 1000
@@ -70,5 +69,9 @@ export function closeRefusal(answeredAt: Date | null, now: Date, quietDays: numb
 }
 
 /** What a list may show, and what it shows where nobody chose. */
-export const shows: readonly Show[] = ['open', 'overdue', 'answered', 'ended', 'all']
+export const shows = ['open', 'overdue', 'answered', 'ended', 'all'] as const
+export type Show = (typeof shows)[number]
 export const readShow = (text: string | null, otherwise: Show): Show => shows.find((one) => one === text) ?? otherwise
+
+/** Where something stands that is settled only when its group says so. */
+export type State = 'overdue' | 'due' | 'answered' | 'confirmed' | 'closed-by-council'

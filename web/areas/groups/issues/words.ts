@@ -1,12 +1,14 @@
 import { formatDate } from '../../../ui/layout/format.ts'
-import type { CaseState, GroupKind, Show } from '../../voices/index.ts'
 import {
   type CloseRefusal,
   type IssueRefusal,
+  type Kind,
   longestNote,
   longestWish,
   longestWords,
   type OfficerChannel,
+  type Show,
+  type State,
 } from './rules.ts'
 
 type KindWords = {
@@ -19,7 +21,7 @@ type KindWords = {
   done: string
 }
 
-export const kindWords: Record<GroupKind, KindWords> = {
+export const kindWords: Record<Kind, KindWords> = {
   issue: {
     one: 'Issue',
     many: 'Issues',
@@ -49,7 +51,7 @@ export const kindWords: Record<GroupKind, KindWords> = {
   },
 }
 
-export const stateWords: Record<CaseState, string> = {
+export const stateWords: Record<State, string> = {
   overdue: 'Overdue',
   due: 'With the council',
   answered: 'Answered',
@@ -78,7 +80,7 @@ export const words = {
     issue: 'Something goes wrong with a council service, and something should be done',
     question: 'You want to know something about the council',
     feedback: 'You tell how a service works for people',
-  } satisfies Record<GroupKind, string>,
+  } satisfies Record<Kind, string>,
   service: 'Which council service is it about?',
   chooseService: 'Choose a service',
   unsure: 'A council service, and I am not sure which',
@@ -94,7 +96,7 @@ export const words = {
     issue: 'Write an issue down for the group',
     question: 'Write a question down for the group',
     feedback: 'Write feedback down for the group',
-  } satisfies Record<GroupKind, string>,
+  } satisfies Record<Kind, string>,
   channel: 'How did they tell you?',
   channels: { 'one-to-one': 'We met', telephone: 'By telephone' } satisfies Record<OfficerChannel, string>,
   agreed: 'Who of the group agreed that you write it down, and how?',
@@ -108,7 +110,7 @@ export const words = {
   waits: 'Somebody reads these words before everyone can.',
   erased: 'These words were erased, as was asked.',
   nobody: 'Nobody yet',
-  said: { issue: 'raised it', question: 'asked', feedback: 'gave it' } satisfies Record<GroupKind, string>,
+  said: { issue: 'raised it', question: 'asked', feedback: 'gave it' } satisfies Record<Kind, string>,
   wroteDown: 'The link officer wrote it down for the group.',
   promised: (service: string | null, day: string | null) =>
     `${service ?? 'The council'} promised to answer${day ? ` by ${formatDate(day)}` : ''}`,
