@@ -6,6 +6,7 @@ import { isId, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import type { Side } from '../record/sides.ts'
+import { standingOf } from './queries.ts'
 import { type ContactRefusals, contactRefusals, type Turn, turnAfter, type Way } from './rules.ts'
 
 export type NewContact = {
@@ -16,8 +17,11 @@ export type NewContact = {
   /** The day they spoke, YYYY-MM-DD. */
   on: string
   words: string
-  /** Who is to speak next; otherwise whoever wrote waits for the other, and after a talk nobody does. */
-  next?: Turn | undefined
+  /**
+   * Who is to speak next; otherwise whoever wrote waits for the other, and after a talk nobody does. `unchanged` is for
+   * what settles nothing between the two, such as being at a meeting of many.
+   */
+  next?: Turn | 'unchanged' | undefined
   /** What makes it one when it is sent twice. */
   once: string
   email?: { attachments: readonly string[] } | undefined
@@ -38,7 +42,8 @@ const turnRow = (next: Turn): Side | null => (next === 'nobody' ? null : next)
 export function logContact(at: Acting, said: NewContact): Promise<{ entryId: string } | Refused> {
   return deed(at.db, async (tx) => {
     if (!(await lockDialogue(tx, said.groupId))) return { refused: 'not-found' }
-    const fields = contactRefusals(said, dayOf(at.now))
+    const next = said.next === 'unchanged' ? await turnNow(tx, said.groupId) : said.next
+    const fields = contactRefusals({ ...said, next }, dayOf(at.now))
     if (Object.keys(fields).length) return { refused: 'invalid', fields }
     const id = newId(at.now)
     const made = await tx
@@ -50,7 +55,7 @@ export function logContact(at: Acting, said: NewContact): Promise<{ entryId: str
         how: said.how,
         on_day: said.on,
         words: said.words,
-        next_side: turnRow(said.next ?? turnAfter(said.how, said.by)),
+        next_side: turnRow(next ?? turnAfter(said.how, said.by)),
         by_email: !!said.email,
         attachments: [...(said.email?.attachments ?? [])],
         at: at.now,
@@ -70,6 +75,10 @@ export function logContact(at: Acting, said: NewContact): Promise<{ entryId: str
     })
     return { entryId: id }
   })
+}
+
+async function turnNow(tx: Tx, groupId: string): Promise<Turn> {
+  return (await standingOf(tx, groupId))?.nextSide ?? 'nobody'
 }
 
 async function findOnce(tx: Tx, { groupId, once }: { groupId: string; once: string }): Promise<string> {

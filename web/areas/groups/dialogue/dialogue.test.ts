@@ -169,6 +169,17 @@ test('rules: what is wrong with an entry, and whose turn comes after which way',
   expect(turnAfter('meeting', 'officer')).toBe('nobody')
 })
 
+test('what settles nothing between the two leaves the turn as it was', async () => {
+  const { id, at } = await linkedGroup(house, 'At the Back of the Hall')
+  const log = (once: string, how: 'email' | 'meeting', next?: 'unchanged') =>
+    logContact(at, { groupId: id, by: 'group', how, on: today(), words: once, next, once })
+  await log('a', 'email')
+  await log('b', 'meeting', 'unchanged')
+  expect((await standingOf(at.db, id))!.nextSide).toBe('officer')
+  await log('c', 'meeting')
+  expect((await standingOf(at.db, id))!.nextSide).toBeNull()
+})
+
 test('an entry that holds a dialogue is not merged away or undone', async () => {
   const { id, at } = group
   await logContact(at, { groupId: id, by: 'group', how: 'visit', on: today(), words: 'x', once: 'merge' })

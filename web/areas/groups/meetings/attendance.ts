@@ -75,6 +75,7 @@ async function noteContacts(tx: Tx, at: Acting, meeting: Meeting): Promise<void>
         on: dayOf(meeting.startsAt),
         words: words.met(meeting.title),
         once: `meeting:${meeting.id}`,
+        next: 'unchanged',
       },
     )
 }
