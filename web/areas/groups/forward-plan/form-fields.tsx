@@ -16,7 +16,7 @@ export type EntryForm = {
   typed: TypedEntry
   errors: FieldErrors
   wards: readonly { id: string; name: string }[]
-  keyGroups: readonly { groupId: string; name: string }[]
+  keyGroups: readonly { id: string; name: string }[]
 }
 /** Ids of fields that differ from their names, for the error summary. */
 export const fieldIds = { fromOn: 'from-day', untilOn: 'until-day', groups: 'otherGroups' }
@@ -92,14 +92,14 @@ export function WhoFields({ typed, errors, wards, keyGroups }: EntryForm) {
             small
             name="groups"
             legend={{ text: say.keyGroups, size: 's' }}
-            items={keyGroups.map(({ groupId, name }) => ({ value: groupId, label: name }))}
+            items={keyGroups.map(({ id, name }) => ({ value: id, label: name }))}
             values={typed.keyGroups}
           />
         )}
         <Textarea
           name="otherGroups"
           rows={3}
-          label={{ text: say.otherGroups, size: 's' }}
+          label={{ text: keyGroups.length ? say.otherGroups : say.namedGroups, size: 's' }}
           hint={say.otherGroupsHint}
           value={typed.otherGroups}
           error={errors['groups']}

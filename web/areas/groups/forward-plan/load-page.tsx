@@ -18,7 +18,8 @@ export type LoadPage = {
   year: number
   quarters: readonly string[]
   groups: readonly { id: string; name: string; times: readonly number[] }[]
-  notAsked: readonly { id: string; name: string }[]
+  /** How many key groups nobody asks, and the first of them. */
+  notAsked: { groups: readonly { id: string; name: string }[]; total: number }
   cap: number
   page: number
   more: boolean
@@ -86,10 +87,10 @@ export function loadPage({ year, quarters, groups, notAsked, cap, page, more, se
             next={more ? { href: to(year, page + 1) } : undefined}
           />
         )}
-        {notAsked.length > 0 && (
-          <Section id="not-asked" title={words.notAsked(notAsked.length)}>
+        {notAsked.total > 0 && (
+          <Section id="not-asked" title={words.notAsked(notAsked.total)}>
             <ul class="govuk-list fm-columns">
-              {notAsked.map(({ id, name }) => (
+              {notAsked.groups.map(({ id, name }) => (
                 <li>
                   <a class="govuk-link" href={paths.groupAsks.to({ group: id })}>
                     {name}
@@ -97,6 +98,9 @@ export function loadPage({ year, quarters, groups, notAsked, cap, page, more, se
                 </li>
               ))}
             </ul>
+            {notAsked.total > notAsked.groups.length && (
+              <p class="govuk-body">{words.andMore(notAsked.total - notAsked.groups.length)}</p>
+            )}
           </Section>
         )}
         {setting && (

@@ -1,7 +1,8 @@
 import { holds, may } from '../../../permissions.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import { type Ctx, get, post, type Route, signedIn } from '../../../platform/http.ts'
-import { listKeyGroups } from '../key-groups/queries.ts'
+import { keptFigure } from '../../../platform/kept-figures.ts'
+import { mostListed } from '../choosing/choosing.ts'
 import { setNetworkRules } from '../network-rules/commands.ts'
 import { networkRules } from '../network-rules/queries.ts'
 import { readRule } from '../network-rules/rules.ts'
@@ -9,7 +10,7 @@ import * as paths from '../paths.ts'
 import { sideOf } from '../record/sides.ts'
 import { findGroup } from '../register/queries.ts'
 import { groupAsksPage, loadPage } from './load-page.tsx'
-import { entriesNaming, groupsAsked, notAsked, timesAsked } from './queries.ts'
+import { entriesNaming, groupsAsked, keyGroupsNotAsked, timesAsked } from './queries.ts'
 import { planYearOf, planYearSpan, quartersOf } from './rules.ts'
 import { words } from './words.ts'
 
@@ -28,23 +29,14 @@ async function showLoad(ctx: Ctx, again?: { typed: string; error: string }): Pro
   if (!Number.isInteger(year) || year < 2000 || year > 2199 || !isPage(page)) return ctx.notFound()
   const span = planYearSpan(year)
   const quarters = quartersOf(span)
-  const [found, key, rules] = await Promise.all([
+  const [found, rules, notAsked] = await Promise.all([
     groupsAsked(ctx.db, span, { page, perPage }),
-    listKeyGroups(ctx.db),
     networkRules(ctx.db),
+    keptFigure(ctx.db, `key groups not asked ${year}`, () => keyGroupsNotAsked(ctx.db, span, mostListed)),
   ])
   const groups = found.slice(0, perPage)
   const ids = groups.map(({ id }) => id)
-  const [times, quiet] = await Promise.all([
-    timesAsked(ctx.db, ids, quarters),
-    page === 1
-      ? notAsked(
-          ctx.db,
-          span,
-          key.map(({ groupId }) => groupId),
-        )
-      : [],
-  ])
+  const times = await timesAsked(ctx.db, ids, quarters)
   const count = (id: string, quarter: string) =>
     times.find((one) => one.groupId === id && one.quarter === quarter)?.times ?? 0
   const cap = rules['asks-a-quarter']
@@ -54,7 +46,7 @@ async function showLoad(ctx: Ctx, again?: { typed: string; error: string }): Pro
       year,
       quarters,
       groups: groups.map(({ id, name }) => ({ id, name, times: quarters.map((quarter) => count(id, quarter)) })),
-      notAsked: quiet,
+      notAsked: page === 1 ? notAsked : { groups: [], total: 0 },
       cap,
       page,
       more: found.length > perPage,

@@ -116,15 +116,18 @@ export const groupsAsked = (
     (page - 1) * perPage,
   )
 
-/** Of these groups, those that nothing in a span names. */
-export async function notAsked(db: Sql, span: Span, ids: readonly string[]): Promise<Named[]> {
-  if (!ids.length) return []
-  return groupsWhere(
-    db,
-    sql`g.id = any(${[...ids]}::uuid[]) and not exists (select from forward_entries e
-      where e.groups @> array[g.id] and ${during(span)} and ${live})`,
-    500,
-  )
+/** How many key groups nothing in a span names, and the first of them. */
+export async function keyGroupsNotAsked(
+  db: Sql,
+  span: Span,
+  limit: number,
+): Promise<{ groups: { id: string; name: string }[]; total: number }> {
+  const { rows } = await sql<{ id: string; name: string; total: number }>`select g.id, g.name, count(*) over () as total
+    from key_group_designations d join groups g on g.id = d.group_id
+    where d.ended_at is null and not exists (select from forward_entries e
+      where e.groups @> array[g.id] and ${during(span)} and ${live})
+    order by g.name_key, g.id limit ${limit}`.execute(db)
+  return { groups: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 }
 }
 
 /** Days before and after which nothing of a list lies. */

@@ -1,7 +1,8 @@
 import type { Sql } from '../../../platform/db.ts'
 import type { Form } from '../../../platform/form.ts'
 import { dayParts, readDay, typedDay } from '../../../platform/typed-time.ts'
-import { listKeyGroups } from '../key-groups/queries.ts'
+import { mostListed } from '../choosing/choosing.ts'
+import { keyGroupChoices } from '../key-groups/queries.ts'
 import { nameKey } from '../register/rules.ts'
 import { type Entry, groupsNamed, groupsOf } from './queries.ts'
 import type { EntryFields } from './rules.ts'
@@ -48,9 +49,15 @@ export async function readEntry(db: Sql, form: Form): Promise<{ fields: EntryFie
   }
 }
 
+/** Key groups to tick; none where there are too many to read, and all are named on lines. */
+export async function offeredGroups(db: Sql): Promise<{ id: string; name: string }[]> {
+  const all = await keyGroupChoices(db)
+  return all.length > mostListed ? [] : all
+}
+
 /** An entry as the form shows it: key groups as boxes, others by their names. */
 export async function typedOf(db: Sql, entry: Entry): Promise<TypedEntry> {
-  const key = new Set((await listKeyGroups(db)).map(({ groupId }) => groupId))
+  const key = new Set((await offeredGroups(db)).map(({ id }) => id))
   const others = await groupsOf(
     db,
     entry.groups.filter((id) => !key.has(id)),

@@ -2,7 +2,6 @@ import { may } from '../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
 import { formatDate } from '../../../ui/layout/format.ts'
-import { listKeyGroups } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { saveEntry, withdrawEntry } from './commands.ts'
 import { entryPage } from './form-page.tsx'
@@ -10,7 +9,7 @@ import { listRoutes } from './list-routes.ts'
 import { loadRoutes } from './load-routes.ts'
 import { namesFor } from './names.ts'
 import { type Entry, findEntry } from './queries.ts'
-import { readEntry, readTyped, type TypedEntry, typedOf } from './read-form.ts'
+import { offeredGroups, readEntry, readTyped, type TypedEntry, typedOf } from './read-form.ts'
 import { type Clashing, putErrors, unseenClashes } from './unseen.ts'
 import { otherRefusals, words } from './words.ts'
 
@@ -44,7 +43,7 @@ type Shown = {
 }
 
 async function show(ctx: Ctx, { typed, entry, errors = {}, over = [], clashes }: Shown): Promise<Response> {
-  const [names, keyGroups] = [await namesFor(ctx.db, ctx.settings, []), await listKeyGroups(ctx.db)]
+  const [names, keyGroups] = [await namesFor(ctx.db, ctx.settings, []), await offeredGroups(ctx.db)]
   const withdrawn = entry?.withdrawnAt
     ? words.wasWithdrawn(formatDate(entry.withdrawnAt), entry.withdrawnWhy ?? '')
     : undefined

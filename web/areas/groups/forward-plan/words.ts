@@ -138,6 +138,7 @@ export const words = {
     groups: 'Which groups do you ask by name?',
     keyGroups: 'Key groups',
     otherGroups: 'Other groups (optional)',
+    namedGroups: 'Names of groups (optional)',
     otherGroupsHint:
       'One name on each line, as it stands in the directory. Name groups and choose nothing above to ask only them',
     note: 'Note for officers (optional)',
@@ -171,6 +172,7 @@ export const words = {
   overTheCap: 'too often',
   notAsked: (count: number) =>
     count === 1 ? 'One key group is asked nothing in this year' : `${count} key groups are asked nothing in this year`,
+  andMore: (count: number) => `And ${count} more.`,
   yearBefore: 'The year before',
   yearAfter: 'The year after',
   asksTitle: (name: string) => `What the council asks ${name}`,

@@ -3,11 +3,10 @@ import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
 import { namesFor } from '../forward-plan/names.ts'
 import { findEntry } from '../forward-plan/queries.ts'
-import { readEntry, readTyped, type TypedEntry, typedOf } from '../forward-plan/read-form.ts'
+import { offeredGroups, readEntry, readTyped, type TypedEntry, typedOf } from '../forward-plan/read-form.ts'
 import { yearText } from '../forward-plan/rules.ts'
 import { type Clashing, putErrors, unseenClashes } from '../forward-plan/unseen.ts'
 import { words as forward } from '../forward-plan/words.ts'
-import { listKeyGroups } from '../key-groups/queries.ts'
 import * as paths from '../paths.ts'
 import { removeItem, saveItem } from './commands.ts'
 import { itemPage } from './deed-pages.tsx'
@@ -49,7 +48,7 @@ async function show(
   plan: Plan,
   { typed, extra, item, errors = {}, over = [], clashes }: Shown,
 ): Promise<Response> {
-  const [names, keyGroups] = [await namesFor(ctx.db, ctx.settings, []), await listKeyGroups(ctx.db)]
+  const [names, keyGroups] = [await namesFor(ctx.db, ctx.settings, []), await offeredGroups(ctx.db)]
   const view = itemPage({
     plan,
     typed,
