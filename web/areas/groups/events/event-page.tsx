@@ -61,9 +61,13 @@ export function EventFacts({ event, times }: { event: GroupEvent; times: readonl
       key: words.by,
       value: (
         <span itemprop="organizer" itemscope itemtype={`${schema}/Organization`}>
-          <a class="govuk-link" href={paths.group.to({ group: event.groupSlug })} itemprop="url">
+          {event.member ? (
+            <a class="govuk-link" href={paths.group.to({ group: event.groupSlug })} itemprop="url">
+              <span itemprop="name">{event.group}</span>
+            </a>
+          ) : (
             <span itemprop="name">{event.group}</span>
-          </a>
+          )}
         </span>
       ),
     },

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, dayOf, londonTime } from '../../../platform/clock.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
+import { memberGroup } from '../member-group.test-support.ts'
+import { leaveNetwork } from '../register/membership.ts'
 import { dayFields, linkedGroup } from '../shared-record.test-support.ts'
+import { answerEvent } from './answer-commands.ts'
+import { proposeEvent } from './commands.ts'
 import { sameDayEvents } from './queries.ts'
 import { type EventFields, eventRefusals, reconcile, timesOf } from './rules.ts'
 import { otherRefusals, refusals, words } from './words.ts'
@@ -216,6 +220,22 @@ test('careless and hostile input is told, kept on the page, and never breaks a c
   ])
     expect((await browser.visit(url)).status, url).toBe(404)
   expect((await browser.visit('/events?month=2026-13&ward=nowhere')).status).toBe(200)
+})
+
+test('the event of a group that left the network stays readable, and leads to no page that is gone', async () => {
+  const { id, slug } = await memberGroup(house, 'Gone By Then', {}, 'bexley')
+  const at = await house.acting('bexley')
+  const soon = { day: inDays(3), from: '10:00', until: '12:00', blank: false }
+  const made = await proposeEvent(at, { groupId: id, fields: { ...fields, title: 'Last waltz', times: [soon] } })
+  if ('refused' in made) throw new RangeError(made.refused)
+  await answerEvent(at, { eventId: made.eventId, accepted: true, why: '' })
+  const visitor = await house.browser(undefined, 'bexley')
+  expect((await visitor.visit(`/groups/${slug}`)).text).toContain('Events of this group')
+  expect((await visitor.visit(`/events/${made.eventId}`)).html).toContain(`href="/groups/${slug}"`)
+  await leaveNetwork(at, { groupId: id, reason: 'It ended.' })
+  const page = await visitor.visit(`/events/${made.eventId}?after=1`)
+  expect(page.text).toContain('Gone By Then')
+  expect(page.html).not.toContain(`href="/groups/${slug}"`)
 })
 
 const fields: EventFields = {

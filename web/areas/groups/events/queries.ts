@@ -9,6 +9,8 @@ export type GroupEvent = {
   groupId: string
   group: string
   groupSlug: string
+  /** Whether the group is in the network today: its page is there for everyone then. */
+  member: boolean
   title: string
   about: string
   place: string
@@ -30,7 +32,8 @@ export type GroupEvent = {
 
 const accepted = sql`exists (select from event_answers a where a.event_id = e.id and a.accepted)`
 const cancelled = sql`exists (select from event_cancellations c where c.event_id = e.id)`
-const columns = sql`e.id, e.group_id as "groupId", g.name as "group", g.slug as "groupSlug", e.title, e.about, e.place,
+const columns = sql`e.id, e.group_id as "groupId", g.name as "group", g.slug as "groupSlug",
+  exists (select from group_memberships m where m.group_id = g.id and m.left_at is null) as member, e.title, e.about, e.place,
   e.ward_id as "wardId", w.name as ward, w.slug as "wardSlug", e.access, e.cost, e.booking, e.sequence, e.updated_at as "updatedAt",
   case when c.event_id is not null then 'cancelled' when yes.at is not null then 'accepted'
        when last.answered is null then 'waiting' else 'not-accepted' end as state,
