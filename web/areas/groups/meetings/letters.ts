@@ -2,8 +2,8 @@ import type { Acting } from '../../../platform/acting.ts'
 import { calendarText } from '../../../platform/calendar.ts'
 import type { Council } from '../../../platform/councils.ts'
 import type { Tx } from '../../../platform/db.ts'
-import { queueLetter } from '../../../platform/outbox.ts'
-import { settingsOf } from '../../../platform/settings.ts'
+import { outboxRow } from '../../../platform/outbox.ts'
+import { type Settings, settingsOf } from '../../../platform/settings.ts'
 import { formatDateTime } from '../../../ui/layout/format.ts'
 import { emailOf } from '../../people/index.ts'
 import * as paths from '../paths.ts'
@@ -22,13 +22,12 @@ export const isCalendarKey = ({ keys }: Council, invitationId: string, key: stri
   keys.verify(purpose, invitationId, key)
 
 /** A meeting as calendars read it: the same identity through every change. */
-export async function meetingCalendar(
-  at: Pick<Acting, 'council' | 'now'>,
+export function meetingCalendar(
+  { council, now }: Pick<Acting, 'council' | 'now'>,
+  settings: Settings,
   meeting: Meeting,
   attendee?: { name: string; email: string },
-): Promise<{ method: 'REQUEST' | 'CANCEL'; content: string }> {
-  const { council, now } = at
-  const settings = await settingsOf(council)
+): { method: 'REQUEST' | 'CANCEL'; content: string } {
   const method = meeting.offAt ? 'CANCEL' : 'REQUEST'
   const entry = {
     uid: `${meeting.id}@${new URL(council.origin).hostname}`,
@@ -63,22 +62,24 @@ export async function tellInvited(
     invitations.flatMap(({ groupId }) => groupId ?? []),
     'broker',
   )
-  let without = 0
+  const settings = await settingsOf(at.council)
+  const rows: ReturnType<typeof outboxRow>[] = []
   for (const { id, groupId, accountId, name } of invitations) {
     const to = groupId ? contacts.get(groupId)?.email : await emailOf({ ...at, db: tx }, accountId!)
-    if (!to) {
-      without++
-      continue
-    }
-    await queueLetter(tx, at, {
-      template: `meeting-${reason}`,
-      to,
-      ...letterOf(at.council, meeting, reason, { id, name }),
-      calendar: await meetingCalendar(at, meeting, { name, email: to }),
-      uniqueKey: `meeting ${meeting.id} ${id} ${reason === 'off' ? 'off' : meeting.sequence}`,
-    })
+    if (!to) continue
+    const letter = letterOf(at.council, meeting, reason, { id, name })
+    const calendar = meetingCalendar(at, settings, meeting, { name, email: to })
+    const uniqueKey = `meeting ${meeting.id} ${id} ${reason === 'off' ? 'off' : meeting.sequence}`
+    rows.push(outboxRow(at, { template: `meeting-${reason}`, to, ...letter, calendar, uniqueKey }))
   }
-  return without
+  // As many in one statement as its parameters allow with ease.
+  for (let first = 0; first < rows.length; first += 500)
+    await tx
+      .insertInto('outbox')
+      .values(rows.slice(first, first + 500))
+      .onConflict((c) => c.column('unique_key').doNothing())
+      .execute()
+  return invitations.length - rows.length
 }
 
 function letterOf(council: Council, meeting: Meeting, reason: Reason, to: { id: string; name: string }) {

@@ -242,7 +242,7 @@ async function calendar(ctx: Ctx): Promise<Response> {
   const invitation = isCalendarKey(ctx.council, id, key) ? await findInvitation(ctx.db, id) : undefined
   const meeting = invitation && (await findMeeting(ctx.db, invitation.meetingId))
   if (!meeting) return ctx.notFound()
-  const { content } = await meetingCalendar(ctx, meeting)
+  const { content } = meetingCalendar(ctx, ctx.settings, meeting)
   return text(content, 'text/calendar; charset=utf-8', {
     'content-disposition': 'attachment; filename="meeting.ics"',
     'cache-control': 'private, no-store',

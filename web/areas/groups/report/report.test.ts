@@ -125,6 +125,10 @@ test('R105: a published report keeps its words and figures; later figures change
 test('R105: the PDF is tagged: structure, headings, tables with headers, language, title, a picture in words, bookmarks, letters of its own', async () => {
   const draft = await broker.submit('/desk/network-reports/new', said)
   const id = new URL(draft.url, 'http://x').pathname.split('/').at(-1)!
+  expect((await broker.visit(`/network/reports/${id}/report.pdf`)).headers.get('content-disposition')).toMatch(
+    /filename="a-year-of-link-officers-in-[a-z0-9-]+\.pdf"/,
+  )
+  // Its bytes, which a page's text is not.
   const { app, origin, cookies } = broker
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const answer = await app.fetch(new Request(`${origin}/network/reports/${id}/report.pdf`, { headers: { cookie } }))
