@@ -71,7 +71,7 @@ export function Changed({ comment, names }: { comment: Comment; names: Names }) 
     <>
       <p class="govuk-body">{words.changed}</p>
       <Parts
-        name={`${words.changed} ${itemAfter.title}`}
+        name={`${words.saidBy(comment.group, formatDate(comment.at))}. ${words.changed} ${itemAfter.title}`}
         rows={parts.map((part) => [
           words.label[part],
           partText(itemBefore, part, names),

@@ -125,7 +125,7 @@ export function editPage({ plan, items, open, names, adopts, token, aims, errors
           ) : (
             <Table
               caption={<span class="govuk-visually-hidden">{words.items}</span>}
-              scrollLabel={words.items}
+              scrollLabel={words.title(yearTitle(plan.year))}
               firstCellIsHeader
               head={[words.label.title, words.who, words.when, words.label.service]}
               rows={items.map((item) => [
