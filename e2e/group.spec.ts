@@ -30,9 +30,7 @@ test('a group raises an issue, the council answers with an action, the group say
 
   await become(officer, /Verity Skelding/)
   await officer.goto(at('/network/issues?kind=issue'))
-  await lookAt(officer, 'of an officer')
   await officer.goto(issue)
-  await lookAt(officer, 'of an officer')
   await officer
     .getByRole('textbox', { name: /What will the council do/ })
     .fill('New boards this week, and a fence until then.')
@@ -41,7 +39,6 @@ test('a group raises an issue, the council answers with an action, the group say
   await officer.getByLabel(/^The answer/).fill('The boards are new since Friday. Come and try them.')
   await officer.getByRole('button', { name: 'Send the answer' }).click()
   await expect(officer.getByText('The answer is sent')).toBeVisible()
-  await lookAt(officer, 'answered')
 
   await page.goto(issue)
   await expect(page.getByText('The boards are new since Friday').first()).toBeVisible()
