@@ -1,7 +1,8 @@
 import { addDays } from '../../../platform/clock.ts'
+import { formatRange } from '../../../ui/layout/format.ts'
 import type { Known } from './asks.ts'
 import { asksPlaces, mondayOf } from './rules.ts'
-import { type Names, whenText, whoText } from './words.ts'
+import { type Names, whoText } from './words.ts'
 
 /** Half a year: what a person plans for, and what a screen holds. */
 export const weeksShown = 26
@@ -51,7 +52,7 @@ export function calendarOf(asks: readonly Known[], today: string, names: Names):
     weeks,
     months: monthsOf(weeks),
     rows,
-    table: asks.map((ask) => [whoText(ask, names), ask.title, whenText(ask)]),
+    table: asks.map((ask) => [whoText(ask, names), ask.title, formatRange(ask.fromOn, ask.untilOn)]),
     ...(busiest ? { busiest } : {}),
     quiet: wardRows.filter((row) => !some(row)).map(({ label }) => label),
   }

@@ -50,7 +50,7 @@ test('two plans for one place in the same weeks warn, naming both owners, before
   expect(warned.status).toBe(422)
   expect(warned.text).toContain(words.form.kept)
   expect(warned.text).toContain(`${a!.name} and ${b!.name} are asked about one other thing between`)
-  expect(warned.text).toContain('Parking (Highways)')
+  expect(warned.text).toContain('“Parking” (Highways)')
   expect(warned.html).toContain('Trees')
   expect((await officer.visit('/network/forward-plan')).text).not.toContain('Trees')
   // What was seen stands for these clashes alone: other days are looked at again.
@@ -60,7 +60,7 @@ test('two plans for one place in the same weeks warn, naming both owners, before
   const list = await officer.submit('/network/forward-plan', { ...second, seen })
   expect(list.text).toContain(words.clashes(2))
   expect(list.text).toContain('Ring Sam first')
-  expect(list.text).toContain('Trees (Parks)')
+  expect(list.text).toContain('“Trees” (Parks)')
 
   const visitor = await house.browser(undefined, slug)
   const open = await visitor.visit('/forward-plan')

@@ -33,14 +33,14 @@ test('the sentence of a clash names the people, the weeks, and what else is aske
     ask('5', { wards: ['l'], fromOn: '2026-05-23', untilOn: '2026-06-01' }),
   ]
   expect(clashSentences(clashesOf(mine, others), names)).toEqual([
-    'Carlton and Langold are asked about two other things between 4 and 22 May 2026: Bins (Environment) and Buses (Place)',
+    'Carlton and Langold are asked about two other things between 4 and 22 May 2026: “Bins” (Environment) and “Buses” (Place)',
   ])
 })
 
 test('one place on one day is named as one', () => {
   const clashes = clashesOf(ask('1', { wards: ['l'], untilOn: '2026-05-04' }), [ask('2', { wards: ['l', 'c'] })])
   expect(clashSentences(clashes, names)).toEqual([
-    'Langold is asked about one other thing on 4 May 2026: Ask 2 (Housing)',
+    'Langold is asked about one other thing on 4 May 2026: “Ask 2” (Housing)',
   ])
 })
 
@@ -71,7 +71,7 @@ test.each([
 test('what asks everyone is said once and quietly', () => {
   const clashes = clashesOf(ask('1', { wards: ['l'] }), [ask('2'), ask('3')])
   expect(clashSentences(clashes, names)).toEqual([])
-  expect(wideSentence(clashes)).toBe('Meanwhile some of them are asked with others about Ask 2 and Ask 3')
+  expect(wideSentence(clashes)).toBe('Meanwhile some of them are asked with others about “Ask 2” and “Ask 3”')
 })
 
 test('who is asked, in words; a group that the reader may not see is a number', () => {

@@ -58,14 +58,14 @@ export function clashSentences(clashes: readonly Clash[], names: Names): string[
         .at(-1)!,
     }
     const things = all.length === 1 ? 'one other thing' : `${numberWord(all.length)} other things`
-    const titles = all.map(({ other }) => `${other.title} (${other.service})`)
+    const titles = all.map(({ other }) => `“${other.title}” (${other.service})`)
     return `${who} ${many ? 'are' : 'is'} asked about ${things} ${whenText(span)}: ${formatList(titles)}`
   })
 }
 
 /** What asks some of them more widely meanwhile, said once and quietly. */
 export function wideSentence(clashes: readonly Clash[]): string | undefined {
-  const all = clashes.filter(({ shared }) => shared.wide).map(({ other }) => other.title)
+  const all = clashes.filter(({ shared }) => shared.wide).map(({ other }) => `“${other.title}”`)
   return all.length ? `Meanwhile some of them are asked with others about ${formatList(all)}` : undefined
 }
 
