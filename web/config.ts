@@ -80,7 +80,11 @@ export const settings = [
     about: 'Port on which the work process takes letters to shared records by SMTP.',
     fallback: '(no letters are taken)',
   },
-  { name: 'MAIL_IN_DOMAIN', about: 'Domain of the addresses of shared records; its MX leads here.', fallback: '(none)' },
+  {
+    name: 'MAIL_IN_DOMAIN',
+    about: 'Domain of the addresses of shared records; its MX leads here.',
+    fallback: '(none)',
+  },
   { name: 'MAIL_IN_CERT', about: 'File with the TLS certificate of that port, in PEM.', fallback: '(without TLS)' },
   { name: 'MAIL_IN_KEY', about: 'File with the private key of that certificate, in PEM.', fallback: '(none)' },
   { name: 'S3_BUCKET', about: 'Bucket for files; without it files are kept on disk.', fallback: '(disk)' },

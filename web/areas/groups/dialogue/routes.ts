@@ -6,16 +6,13 @@ import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { currentLinks } from '../link-officers/queries.ts'
 import * as paths from '../paths.ts'
 import type { Reader } from '../record/frame.ts'
-import { withRecord } from '../record/with-record.ts'
+import { inRecord } from '../record/with-record.ts'
 import { correctContact, logContact } from './commands.ts'
 import type { TypedContact } from './fields.tsx'
 import { dialoguePage, entryPage, newContactPage } from './pages.tsx'
 import { type Entry, findEntry, listEntries, versionsOf } from './queries.ts'
 import type { ContactRefusals, Turn, Way } from './rules.ts'
 import { contactRefusalWords, words } from './words.ts'
-
-const inRecord = (then: (ctx: Ctx, reader: Reader) => Promise<Response>) => (ctx: Ctx) =>
-  withRecord(ctx, (group, side) => then(ctx, { group, side }))
 
 export const dialogueRoutes: readonly Route[] = [
   get(paths.dialogue, signedIn, inRecord(showDialogue)),

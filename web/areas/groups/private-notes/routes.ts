@@ -2,14 +2,11 @@ import { type Ctx, get, post, type Route, signedIn } from '../../../platform/htt
 import { newId } from '../../../platform/ids.ts'
 import * as paths from '../paths.ts'
 import type { Reader } from '../record/frame.ts'
-import { withRecord } from '../record/with-record.ts'
+import { inRecord } from '../record/with-record.ts'
 import { removeNote, writeNote } from './commands.ts'
 import { notesPage } from './pages.tsx'
 import { listNotes } from './queries.ts'
 import { type NoteRefusal, noteRefusalWords, words } from './words.ts'
-
-const inRecord = (then: (ctx: Ctx, reader: Reader) => Promise<Response>) => (ctx: Ctx) =>
-  withRecord(ctx, (group, side) => then(ctx, { group, side }))
 
 export const privateNoteRoutes: readonly Route[] = [
   get(

@@ -26,7 +26,7 @@ export function PromiseState({ made, today }: { made: Made; today: string }) {
   if (endedAs === 'kept') return <Tag colour="green">{words.kept(formatDate(endedAt!))}</Tag>
   if (endedAs === 'withdrawn') return <Tag colour="grey">{words.withdrawn(formatDate(endedAt!))}</Tag>
   if (dueOn < today) return <Tag colour="red">{words.overdue(daysBetween(dueOn, today))}</Tag>
-  return dueOn === today ? <Tag colour="orange">{words.today}</Tag> : <>{words.dueOn(formatDate(dueOn))}</>
+  return dueOn === today ? <Tag colour="orange">{words.today}</Tag> : <span>{words.dueOn(formatDate(dueOn))}</span>
 }
 
 /** Promises, one under the other: what, whose, by when. */

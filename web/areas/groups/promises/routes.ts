@@ -7,7 +7,7 @@ import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { currentLinks } from '../link-officers/queries.ts'
 import * as paths from '../paths.ts'
 import type { Reader } from '../record/frame.ts'
-import { withRecord } from '../record/with-record.ts'
+import { inRecord } from '../record/with-record.ts'
 import { changePromise, endPromise, promise } from './commands.ts'
 import { newPromisePage, promisesPage } from './pages.tsx'
 import type { Holder } from './promise-list.tsx'
@@ -16,8 +16,6 @@ import { findPromise, listEnded, listOpen, type Made, versionsOf } from './queri
 import type { PromiseRefusals } from './rules.ts'
 import { endingRefusalWords, promiseRefusalWords, words } from './words.ts'
 
-const inRecord = (then: (ctx: Ctx, reader: Reader) => Promise<Response>) => (ctx: Ctx) =>
-  withRecord(ctx, (group, side) => then(ctx, { group, side }))
 const inPromise = (then: (ctx: Ctx, reader: Reader, made: Made) => Promise<Response>) =>
   inRecord(async (ctx, reader) => {
     const made = await findPromise(ctx.db, reader.group.id, ctx.params['promise']!)

@@ -14,3 +14,9 @@ export async function withRecord(
   const group = (await findGroup(ctx.db, known.id, 'network')) ?? (side === 'group' ? known : undefined)
   return group ? then(group, side) : ctx.notFound()
 }
+
+/** The same as a handler. */
+export const inRecord =
+  (then: (ctx: Ctx, reader: { group: Group; side: Side }) => Promise<Response>) =>
+  (ctx: Ctx): Promise<Response> =>
+    withRecord(ctx, (group, side) => then(ctx, { group, side }))
