@@ -57,7 +57,7 @@ const Answer = ({ issue, typed, errors, token }: IssuePage) => (
 const Action = ({ issue, typed, errors, token, once }: IssuePage) => (
   <Details
     summary={issue.action ? words.actionChange : words.action}
-    open={!issue.action || !!(errors['action'] || errors['due'])}
+    open={(!issue.action && !issue.answeredAt) || !!(errors['action'] || errors['due'])}
   >
     <PostForm action={paths.issueActions.to({ issue: issue.voiceId })} token={token} once={once}>
       <input type="hidden" name="reply" value={issue.replyId} />
