@@ -50,8 +50,8 @@ export async function findMatch(
 /** Matches of what is this person's, newest first; of one entry where that is said. */
 export async function listMatches({ db, person }: At, entryId?: string): Promise<Match[]> {
   const { rows } = await sql<Match>`select ${columns(person)} from ${from}
-    where m.id in (select id from skill_matches where offer_id in ${mineOf(person)}
-        union select id from skill_matches where need_id in ${mineOf(person)})
+    where m.id in (select id from skill_matches where offer_id = any(${mineOf(person)})
+        union select id from skill_matches where need_id = any(${mineOf(person)}))
       and ${entryId ? sql`(m.offer_id = ${entryId} or m.need_id = ${entryId})` : sql`true`}
     order by m.asked_at desc, m.id limit 50`.execute(db)
   return rows

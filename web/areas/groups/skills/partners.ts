@@ -42,19 +42,19 @@ export function ownProjects(person: Person): 'all' | string[] {
 }
 
 /** Entries that are this person's to answer for: their own, their groups', or of projects they work on. */
-export function mineOf(person: Person): RawBuilder<unknown> {
+export function mineOf(person: Person): RawBuilder<string[]> {
   const projects = ownProjects(person)
   const groups = ownGroupIds(person)
-  return sql`(select id from skill_entries where account_id = ${person.id} and group_id is null and project_id is null
-    union all select id from skill_entries where group_id = any(${groups}::uuid[])
-      or group_id in (select into_group from group_removals where group_id = any(${groups}::uuid[]))
+  return sql`array(select id from skill_entries where account_id = ${person.id} and group_id is null and project_id is null
+    union all select id from skill_entries where group_id = any(array(select unnest(${groups}::uuid[])
+      union select into_group from group_removals where group_id = any(${groups}::uuid[])))
     union all select id from skill_entries where ${
       projects === 'all' ? sql`project_id is not null` : sql`project_id = any(${projects}::uuid[])`
     })`
 }
 
 export const isMine = (person: Person, entry: string): RawBuilder<boolean> =>
-  sql<boolean>`${sql.ref(entry)}.id in ${mineOf(person)}`
+  sql<boolean>`${sql.ref(entry)}.id = any(${mineOf(person)})`
 
 /** An entry that stands today: not ended, of an adult, and its group in the network. */
 export function isLive(today: string, entry: string): RawBuilder<boolean> {

@@ -20,10 +20,10 @@ export async function findAccounts(db: Sql, ids: readonly string[]): Promise<Map
   return new Map(rows.map((row) => [row.id, { name: row.name, publicName: publicName(row) }]))
 }
 
-/** SQL for other areas: whether an account is that of an adult, and not erased. */
+/** SQL for other areas: whether an account is that of an adult, and not erased. Asked row by row, so that a list keeps its index. */
 export const isAdult = (account: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`exists (select from accounts a where a.id = ${account} and a.age_band = '18-plus'
-    and not exists (select from account_erasures e where e.account_id = a.id))`
+  sql<boolean>`coalesce((select a.age_band = '18-plus' and not exists (select from account_erasures e where e.account_id = a.id)
+    from accounts a where a.id = ${account}), false)`
 
 /** Everyone whose role lets them do this, somewhere, by name. */
 export async function listStaff(db: Sql, permission: Permission): Promise<{ id: string; name: string }[]> {
