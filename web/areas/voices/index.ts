@@ -16,7 +16,14 @@ export { newReceiptCode } from './receipts/draw.ts'
 export { exportVoices, voicesOfAccount } from './receipts/list-queries.ts'
 export { type FoundVoice, findByReceipt, findVoice } from './receipts/queries.ts'
 export { agreeAction } from './replies/actions.ts'
-export { type Case, figuresOfServices, findCase, listCases, type Show } from './replies/case-queries.ts'
+export {
+  type Case,
+  figuresOfServices,
+  findCase,
+  listCases,
+  type Show,
+  subjectsUnowned,
+} from './replies/case-queries.ts'
 export { answerReply, assignReply, promiseReply, usualDue } from './replies/commands.ts'
 export { excerpt } from './replies/desk.ts'
 export { actionRefusals, endRefusals } from './replies/ending-words.ts'

@@ -4,7 +4,7 @@ import { dayOf } from '../../../platform/clock.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import { idOf, type Subject, subjectOf } from '../../../platform/subjects.ts'
-import { type Case, type GroupKind, listCases, type Show } from '../../voices/index.ts'
+import { type Case, type GroupKind, listCases, type Show, subjectsUnowned } from '../../voices/index.ts'
 
 export const perPage = 25
 
@@ -46,12 +46,14 @@ async function linkedGroups(db: Sql, accountId: string, today: string): Promise<
   return rows.map(({ id }) => id)
 }
 
-/** Every group that has a link officer: what the others say waits for whoever takes it up. */
-async function groupsWithLink(db: Sql): Promise<string[]> {
-  const { rows } = await sql<{
-    id: string
-  }>`select group_id as id from link_allocations where ended_at is null`.execute(db)
-  return rows.map(({ id }) => id)
+/** What groups without a link officer said and nobody is to answer waits for whoever takes it up. */
+async function subjectsWithoutLink(db: Sql): Promise<Subject[]> {
+  const ids = (await subjectsUnowned(db)).map(idOf)
+  if (!ids.length) return []
+  const { rows } = await sql<{ id: string }>`select id from unnest(${ids}::uuid[]) as id
+    where not exists (select from link_allocations l where l.ended_at is null
+      and l.group_id = coalesce((select into_group from group_removals where group_id = id), id))`.execute(db)
+  return rows.map(({ id }) => subjectOf('group', id))
 }
 
 export type Issue = Case & { group: string }
@@ -90,7 +92,7 @@ export async function issuesOfOfficer(
   const whose = {
     subjects: await subjectsOf(db, mine),
     owner: person.id,
-    ...(holds(person, 'voices.reply', 'council') && { unownedExcept: await subjectsOf(db, await groupsWithLink(db)) }),
+    ...(holds(person, 'voices.reply', 'council') && { unownedOf: await subjectsWithoutLink(db) }),
   }
   return named(db, await listCases(db, { whose, ...asked, page, perPage: limit, today }))
 }

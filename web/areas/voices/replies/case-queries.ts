@@ -47,17 +47,17 @@ const from = sql`voices v
   left join voice_reply_endings n on n.reply_id = y.id
   left join lateral (select words, due_on from voice_reply_actions x where x.voice_id = v.id order by x.at desc, x.id desc limit 1) a on true`
 
-/** Whose: what these groups said, what somebody is to answer, or what nobody answers and none of these groups said. */
+/** Whose: what these groups said, what somebody is to answer, or what these groups said and nobody answers yet. */
 type Whose = {
   subjects?: readonly Subject[] | undefined
   owner?: string | undefined
-  unownedExcept?: readonly Subject[] | undefined
+  unownedOf?: readonly Subject[] | undefined
 }
 export type Show = 'open' | 'overdue' | 'answered' | 'ended' | 'all'
 type Listing = { whose: Whose; kinds?: readonly GroupKind[]; show: Show; page: number; perPage: number; today: string }
 
 /** Each way in is an index of its own; what was somebody else's before is not theirs any more. */
-function belongs({ subjects, owner, unownedExcept }: Whose): RawBuilder<unknown> {
+function belongs({ subjects, owner, unownedOf }: Whose): RawBuilder<unknown> {
   const ways = [
     ...(subjects?.length ? [sql`v.subject = any(${[...subjects]}::text[])`] : []),
     ...(owner
@@ -65,11 +65,8 @@ function belongs({ subjects, owner, unownedExcept }: Whose): RawBuilder<unknown>
           sql`(v.id in (select voice_id from voice_replies where owner_account = ${owner}) and y.owner_account = ${owner})`,
         ]
       : []),
-    ...(unownedExcept
-      ? [
-          sql`(v.id in (select voice_id from voice_replies where owner_account is null and answered_at is null)
-            and y.owner_account is null and y.answered_at is null and v.subject <> all(${[...unownedExcept]}::text[]))`,
-        ]
+    ...(unownedOf?.length
+      ? [sql`(v.subject = any(${[...unownedOf]}::text[]) and y.owner_account is null and y.answered_at is null)`]
       : []),
   ]
   return ways.length ? sql`(${sql.join(ways, sql` or `)})` : sql`false`
@@ -96,6 +93,14 @@ export async function listCases(
       coalesce(n.at, y.answered_at) desc, v.id desc limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
   const counted = await sql<{ n: number }>`select count(*) as n from ${from} where ${where}`.execute(db)
   return { cases: rows, total: counted.rows[0]!.n }
+}
+
+/** Whose words nobody is to answer yet. */
+export async function subjectsUnowned(db: Sql): Promise<Subject[]> {
+  const { rows } = await sql<{ subject: Subject }>`select distinct v.subject from voice_replies y
+    join voices v on v.id = y.voice_id and v.kind = any(${[...groupKinds]}::text[])
+    where y.owner_account is null and y.answered_at is null limit 500`.execute(db)
+  return rows.map(({ subject }) => subject)
 }
 
 /** One of them, also after it was erased, which it then says. */
