@@ -35,7 +35,10 @@ export async function putEntry(
   if (entryId !== undefined && (!before || before.withdrawnAt)) return { refused: 'not-found' }
   if (before && before.version !== version) return { refused: 'changed-meanwhile' }
   if (!before && isId(once) && (await findEntry(tx, once))) return { entryId: once, again: true }
-  const [wards, groups] = [await listWards(tx), await groupsOf(tx, fields.groups.filter(isId))]
+  const [wards, groups] = [
+    fields.wards.length ? await listWards(tx) : [],
+    await groupsOf(tx, fields.groups.filter(isId)),
+  ]
   const known = { wards: new Set(wards.map(({ id }) => id)), groups: new Set(groups.map(({ id }) => id)) }
   const found = entryRefusals(fields, dayOf(at.now), known)
   const over = Object.keys(found).length ? [] : await overCap(tx, fields, before?.id)
@@ -62,6 +65,7 @@ export async function overCap(
   { groups, fromOn, untilOn }: Pick<EntryFields, 'groups' | 'fromOn' | 'untilOn'>,
   except?: string,
 ): Promise<Over[]> {
+  if (!groups.length) return []
   const cap = (await networkRules(tx))['asks-a-quarter']
   const asked = await timesAsked(tx, groups, quartersOf({ fromOn, untilOn }), except)
   return asked
