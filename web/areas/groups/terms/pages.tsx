@@ -12,8 +12,8 @@ import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { ChooseField } from '../choosing/choose-field.tsx'
 import type { Choices, Choosable } from '../choosing/choosing.ts'
 import * as paths from '../paths.ts'
-import { type Agreement, agreementsPerPage } from './queries.ts'
-import type { Terms } from './rules.ts'
+import type { Agreement } from './queries.ts'
+import { agreementsPerPage, type Terms } from './rules.ts'
 import { words } from './words.ts'
 
 export type TermsPage = {

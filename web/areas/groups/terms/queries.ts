@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { keptFigure } from '../../../platform/kept-figures.ts'
 import type { Choosable } from '../choosing/choosing.ts'
-import type { Terms } from './rules.ts'
+import { agreementsPerPage, type Terms } from './rules.ts'
 import { firstClauses } from './words.ts'
 
 const first: Terms = { number: 1, clauses: [...firstClauses], why: '', at: null }
@@ -18,8 +18,6 @@ export async function findTerms(db: Sql, number?: number): Promise<Terms | undef
 export const currentTerms = async (db: Sql): Promise<Terms> => (await findTerms(db)) ?? first
 
 export type Agreement = { groupId: string; group: string; name: string | null; agreedAt: Date | null }
-
-export const agreementsPerPage = 30
 
 async function agreements(db: Sql, version: number, where: RawBuilder<unknown>, limit = 1_000, offset = 0) {
   const { rows } = await sql<Agreement>`select g.id as "groupId", g.name as "group", a.name, a.agreed_at as "agreedAt"

@@ -1,5 +1,8 @@
 export type Terms = { number: number; clauses: string[]; why: string; at: Date | null }
 
+/** Key groups on one page of those that agreed. */
+export const agreementsPerPage = 30
+
 export type TermsRefusal =
   | 'clauses-missing'
   | 'too-many-clauses'
