@@ -13,8 +13,6 @@ export async function enlargeNetwork(client: pg.Client, schema: string): Promise
     create temp table officer_copies as select id as old, account_id as old_account, gen_random_uuid() as new, gen_random_uuid() as new_account, n
       from link_officers, generate_series(1, ${times.officers - 1}) n where ended_at is null;
     create index on group_copies (old, n); create index on officer_copies (old, n); analyze group_copies; analyze officer_copies`)
-  const officer = (column: string) =>
-    `coalesce((select o.new from officer_copies o where o.old = t.${column} and o.n = c.n % ${times.officers}), t.${column})`
   await copy(client, 'accounts', 'officer_copies c on c.old_account = t.id', {
     id: 'c.new_account',
     email_key: `sha256(t.email_key || int4send(c.n))`,
@@ -32,16 +30,29 @@ export async function enlargeNetwork(client: pg.Client, schema: string): Promise
      where table_schema = $1 and column_name = 'group_id' and t.table_type = 'BASE TABLE' order by 1`,
     [schema],
   )
+  // Rows of a group point at each other: the copies of one number point at those of the same number.
+  const { rows: pointers } = await client.query<{ table: string; column: string; to: string }>(
+    `select c.conrelid::regclass::text as table, a.attname as column, c.confrelid::regclass::text as to
+     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype = 'f' and cardinality(c.conkey) = 1 and c.connamespace = $1::regnamespace`,
+    [schema],
+  )
+  const copied = new Set(tables.map(({ name }) => name))
   const everywhere = ['group_wards', 'group_memberships', 'group_versions']
+  await client.query('set session_replication_role = replica')
   for (const { name } of tables) {
     const fewer = everywhere.includes(name) ? '' : ` and c.n < ${times.keyGroups}`
+    const same = (column: string) => `md5(t.${column}::text || c.n)::uuid`
+    const inside = pointers.filter(({ table, to }) => table === name && copied.has(to))
     await copy(client, name, `group_copies c on c.old = t.group_id${fewer}`, {
-      group_id: 'c.new',
-      id: 'gen_random_uuid()',
+      id: same('id'),
       once: 'gen_random_uuid()',
-      officer_id: officer('officer_id'),
+      officer_id: `(select o.new from officer_copies o where o.old = t.officer_id and o.n = 1 + (c.n - 1) % ${times.officers - 1})`,
+      ...Object.fromEntries(inside.map(({ column }) => [column, same(column)])),
+      group_id: 'c.new',
     })
   }
+  await client.query('reset session_replication_role')
   await client.query('analyze')
   const { rows } = await client.query(
     'select (select count(*)::int from groups) as groups, (select count(*)::int from link_officers where ended_at is null) as officers',

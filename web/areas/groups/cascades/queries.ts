@@ -33,20 +33,20 @@ export async function findCascade(db: Sql, id: string): Promise<Cascade | undefi
 
 export const cascadesPerPage = 20
 
+type CascadeList = { cascades: (Cascade & { reached: number })[]; total: number }
+
 /** Requests to send something on, newest first, with how many groups each reached. */
-export async function listCascades(
-  db: Sql,
-  page: number,
-): Promise<{ cascades: (Cascade & { reached: number })[]; total: number }> {
-  const { rows } = await sql<Cascade & { reached: number }>`select ${columns},
-      (select count(*) from (select reached_group from cascade_returns t where t.cascade_id = c.id
-        union select group_id from cascade_returns t where t.cascade_id = c.id) x) as reached
-    from cascades c order by c.asked_at desc, c.id desc limit ${cascadesPerPage} offset ${(page - 1) * cascadesPerPage}`.execute(
-    db,
-  )
-  const counted = await sql<{ n: number }>`select count(*) as n from cascades`.execute(db)
-  return { cascades: rows, total: counted.rows[0]!.n }
-}
+export const listCascades = (db: Sql, page: number): Promise<CascadeList> =>
+  keptFigure(db, `cascades ${page}`, async () => {
+    const { rows } = await sql<Cascade & { reached: number }>`select ${columns},
+        (select count(*) from (select reached_group from cascade_returns t where t.cascade_id = c.id
+          union select group_id from cascade_returns t where t.cascade_id = c.id) x) as reached
+      from cascades c order by c.asked_at desc, c.id desc limit ${cascadesPerPage} offset ${(page - 1) * cascadesPerPage}`.execute(
+      db,
+    )
+    const counted = await sql<{ n: number }>`select count(*) as n from cascades`.execute(db)
+    return { cascades: rows, total: counted.rows[0]!.n }
+  })
 
 export type Return = { groupId: string; name: string; others: number }
 export const returnsPerPage = 30
