@@ -32,6 +32,7 @@ export default defineConfig({
   outputDir: '../.build/journeys',
   use: {
     baseURL: `http://kingston.localhost:${at}`,
+    actionTimeout: 60_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {
