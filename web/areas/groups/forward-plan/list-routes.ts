@@ -14,7 +14,7 @@ import { clashSentences, type Names, whoText, words } from './words.ts'
 const edits = may('plans.edit')
 export const listRoutes: readonly Route[] = [
   get(paths.forwardPlan, anyone, (ctx) => list(ctx, false), { cached: true }),
-  get(paths.forwardPlanFile, anyone, (ctx) => file(ctx, false), { cached: true }),
+  get(paths.forwardPlanFile, anyone, (ctx) => file(ctx, false)),
   get(paths.forwardDesk, edits, (ctx) => list(ctx, true)),
   get(paths.forwardDeskFile, edits, (ctx) => file(ctx, true)),
 ]
