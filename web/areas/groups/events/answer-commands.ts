@@ -11,7 +11,7 @@ import { findEvent, type GroupEvent } from './queries.ts'
 import { longest } from './rules.ts'
 import { letter } from './words.ts'
 
-export type AnswerRefusal = 'not-found' | 'answered-already' | 'choice-missing' | 'why-missing' | 'why-too-long'
+export type AnswerRefusal = 'not-found' | 'answered-already' | 'own' | 'choice-missing' | 'why-missing' | 'why-too-long'
 
 /** An officer takes an event into the council's events plan, or says why not. Its words stay the group's. */
 export function answerEvent(
@@ -26,6 +26,7 @@ export function answerEvent(
       order by p.at desc limit 1`.execute(tx)
     const proposal = rows[0]
     if (!proposal) return { refused: 'answered-already' }
+    if (proposal.by && proposal.by === at.by.account) return { refused: 'own' }
     if (accepted === undefined) return { refused: 'choice-missing' }
     if (!accepted && !why) return { refused: 'why-missing' }
     if (why.length > longest.why) return { refused: 'why-too-long' }

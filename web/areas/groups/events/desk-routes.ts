@@ -47,7 +47,14 @@ async function answer(ctx: Ctx): Promise<Response> {
   })
   if ('answered' in done) return ctx.seeOther(paths.eventsDesk.to(), words.desk.sent)
   if (done.refused === 'not-found') return ctx.notFound()
-  const field = done.refused === 'choice-missing' ? 'accepted' : done.refused === 'answered-already' ? '' : 'why'
+  const fields = {
+    'choice-missing': 'accepted',
+    'answered-already': '',
+    own: '',
+    'why-missing': 'why',
+    'why-too-long': 'why',
+  }
+  const field = fields[done.refused]
   return show(ctx, { [field]: otherRefusals[done.refused] })
 }
 

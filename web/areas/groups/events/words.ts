@@ -163,6 +163,7 @@ export const refusals: Record<EventRefusal, string> = {
 }
 export const otherRefusals: Record<Exclude<AnswerRefusal | CancelRefusal, 'not-found'>, string> = {
   'answered-already': 'This event has its answer already',
+  own: 'You put this forward yourself. Somebody else answers it',
   'choice-missing': 'Say whether you take it into the plan',
   'why-missing': 'Say why',
   'why-too-long': 'Say why in at most 500 characters',
