@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
@@ -18,17 +18,14 @@ export type CascadeForm = {
 
 /** The broker asks key groups to send something on. */
 export function cascadeFormPage({ typed, errors, token, once }: CascadeForm): View {
-  return {
+  return formView({
     title: words.ask,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.cascades.to(), text: words.title },
+    errors,
+    ids: { dueOn: 'due-day' },
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={{ dueOn: 'due-day' }} />
-        <h1 class="govuk-heading-l">{words.ask}</h1>
         <PostForm action={paths.cascades.to()} token={token} once={once}>
           <Input name="title" label={{ text: words.name, size: 's' }} value={typed.title} error={errors.title} />
           <Textarea
@@ -51,5 +48,5 @@ export function cascadeFormPage({ typed, errors, token, once }: CascadeForm): Vi
         </PostForm>
       </>
     ),
-  }
+  })
 }

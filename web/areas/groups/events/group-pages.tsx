@@ -8,7 +8,7 @@ import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
 import type { View } from '../../../ui/layout/view.ts'
-import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { Tag, type TagColour } from '../../../ui/tag/tag.tsx'
@@ -73,13 +73,7 @@ export function groupEventsPage({ group, side, events, page, more }: GroupRoom):
             ))}
           </ul>
         )}
-        {(page > 1 || more) && (
-          <Pagination
-            items={[]}
-            previous={page > 1 ? { href: `${href}?page=${page - 1}` } : undefined}
-            next={more ? { href: `${href}?page=${page + 1}` } : undefined}
-          />
-        )}
+        <Neighbours page={page} more={more} href={(to) => `${href}?page=${to}`} />
       </>
     ),
   }

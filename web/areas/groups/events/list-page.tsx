@@ -4,7 +4,7 @@ import { Empty } from '../../../ui/empty/empty.tsx'
 import { Filter } from '../../../ui/filter/filter.tsx'
 import { formatDay, formatTime } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
-import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import * as paths from '../paths.ts'
 import type { Occurrence } from './queries.ts'
 import { words } from './words.ts'
@@ -81,13 +81,7 @@ export function eventsPage(list: EventList): View {
             </section>
           ))
         )}
-        {(page > 1 || more) && (
-          <Pagination
-            items={[]}
-            previous={page > 1 ? { href: to(page - 1) } : undefined}
-            next={more ? { href: to(page + 1) } : undefined}
-          />
-        )}
+        <Neighbours page={page} more={more} href={to} />
         <p class="govuk-body">
           <a class="govuk-link" href={list.calendar}>
             {words.calendar}

@@ -1,7 +1,8 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
+import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
@@ -23,17 +24,14 @@ export type NewCallPage = {
 
 /** An officer asks groups for what they know; what it pays, or why nothing, is always said. */
 export function newCallPage({ typed, wards, errors, token, once }: NewCallPage): View {
-  return {
+  return formView({
     title: words.ask,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.calls.to(), text: words.title },
+    errors,
+    ids: { closesOn: 'closes-day' },
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={{ closesOn: 'closes-day' }} />
-        <h1 class="govuk-heading-l">{words.ask}</h1>
         <PostForm action={paths.calls.to()} token={token} once={once}>
           <Input name="title" label={{ text: words.name, size: 's' }} value={typed.title} error={errors['title']} />
           <Textarea
@@ -71,7 +69,7 @@ export function newCallPage({ typed, wards, errors, token, once }: NewCallPage):
         </PostForm>
       </>
     ),
-  }
+  })
 }
 
 const Payment = ({ typed, errors }: Pick<NewCallPage, 'typed' | 'errors'>) => (

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
-import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
@@ -37,18 +37,15 @@ export function entryPage(page: EntryPage): View {
         </>
       ),
     }
-  return {
+  return formView({
     title,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.forwardDesk.to(), text: words.title },
+    errors,
+    ids: fieldIds,
+    above: clashes && <LookFirst {...clashes} />,
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={fieldIds} />
-        {clashes && <LookFirst {...clashes} />}
-        <h1 class="govuk-heading-l">{title}</h1>
         <PostForm
           action={entry ? paths.forwardEntry.to({ entry: entry.id }) : paths.forwardDesk.to()}
           token={token}
@@ -74,5 +71,5 @@ export function entryPage(page: EntryPage): View {
         )}
       </>
     ),
-  }
+  })
 }

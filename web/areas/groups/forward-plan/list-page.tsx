@@ -5,7 +5,7 @@ import { Empty } from '../../../ui/empty/empty.tsx'
 import { formatDate, formatRange } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
-import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import { SubNavigation } from '../../../ui/sub-navigation/sub-navigation.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import * as paths from '../paths.ts'
@@ -80,13 +80,7 @@ export function forwardPlanPage({ asks, past, page, more, calendar, staff }: For
               ))}
             </ol>
           )}
-          {(page > 1 || more) && (
-            <Pagination
-              items={[]}
-              previous={page > 1 ? { href: other(page - 1) } : undefined}
-              next={more ? { href: other(page + 1) } : undefined}
-            />
-          )}
+          <Neighbours page={page} more={more} href={other} />
         </Section>
         <p class="govuk-body">
           <a class="govuk-link" href={paths.plan.to()}>

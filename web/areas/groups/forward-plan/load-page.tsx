@@ -6,7 +6,7 @@ import { Input } from '../../../ui/input/input.tsx'
 import { formatRange } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
-import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
@@ -80,13 +80,7 @@ export function loadPage({ year, quarters, groups, notAsked, cap, page, more, se
             ])}
           />
         )}
-        {(page > 1 || more) && (
-          <Pagination
-            items={[]}
-            previous={page > 1 ? { href: to(year, page - 1) } : undefined}
-            next={more ? { href: to(year, page + 1) } : undefined}
-          />
-        )}
+        <Neighbours page={page} more={more} href={(other) => to(year, other)} />
         {notAsked.total > 0 && (
           <Section id="not-asked" title={words.notAsked(notAsked.total)}>
             <ul class="govuk-list fm-columns">
@@ -176,13 +170,7 @@ export function groupAsksPage({ group, staff, back, cap, quarters, asks, page, m
             ))}
           </ol>
         )}
-        {(page > 1 || more) && (
-          <Pagination
-            items={[]}
-            previous={page > 1 ? { href: `${href}?page=${page - 1}` } : undefined}
-            next={more ? { href: `${href}?page=${page + 1}` } : undefined}
-          />
-        )}
+        <Neighbours page={page} more={more} href={(to) => `${href}?page=${to}`} />
       </>
     ),
   }

@@ -1,7 +1,8 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
-import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
+import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Select } from '../../../ui/select/select.tsx'
@@ -23,17 +24,13 @@ export type ExplanationPage = {
 
 /** An answer that helps others is put on the page of a service, in the council's own words. */
 export function explanationPage({ issueId, group, mayName, services, typed, errors, token }: ExplanationPage): View {
-  return {
+  return formView({
     title: words.explain,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.issue.to({ issue: issueId }) },
+    errors,
     body: (
       <>
-        <FieldErrorSummary errors={errors} />
-        <h1 class="govuk-heading-l">{words.explain}</h1>
         <p class="govuk-body">{words.explainIntro}</p>
         <PostForm action={paths.issueExplanation.to({ issue: issueId })} token={token}>
           <Select
@@ -70,5 +67,5 @@ export function explanationPage({ issueId, group, mayName, services, typed, erro
         </PostForm>
       </>
     ),
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
@@ -30,17 +30,14 @@ export type DesignationForm = {
 /** Naming a key group: what it does to the spread stands above the button. */
 export function designationPage({ group, spread, already, target, typed, errors, token }: DesignationForm): View {
   const title = words.form(group.name)
-  return {
+  return formView({
     title,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.chooseKeyGroup.to(), text: words.choose },
+    errors,
+    ids: { reviewOn: 'review-day' },
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={{ reviewOn: 'review-day' }} />
-        <h1 class="govuk-heading-l">{title}</h1>
         <PostForm action={paths.designation.to({ group: group.id })} token={token}>
           <Input
             name="nominator"
@@ -86,5 +83,5 @@ export function designationPage({ group, spread, already, target, typed, errors,
         </PostForm>
       </>
     ),
-  }
+  })
 }

@@ -2,8 +2,8 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
-import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
@@ -25,17 +25,14 @@ export type AppointForm = {
 /** Appointing a link officer: only senior officers who hold the role. */
 export function appointPage({ candidates, wards, typed, errors, token }: AppointForm): View {
   const known = typed.communities.length + typed.wards.length > 0 || !!errors.communities || !!errors.wards
-  return {
+  return formView({
     title: words.appoint,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.linkOfficers.to(), text: words.title },
+    errors,
+    ids: { accountId: 'account' },
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={{ accountId: 'account' }} />
-        <h1 class="govuk-heading-l">{words.appoint}</h1>
         {'all' in candidates && candidates.all.length === 0 ? (
           <Empty title={words.nobody}>{words.nobodyText}</Empty>
         ) : (
@@ -96,5 +93,5 @@ export function appointPage({ candidates, wards, typed, errors, token }: Appoint
         )}
       </>
     ),
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import { formatDate } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -40,18 +41,15 @@ export function itemPage(page: ItemPage): View {
   const { plan, item, extra, errors, clashes, token } = page
   const year = yearText(plan.year)
   const title = item ? words.editItem : words.newItem
-  return {
+  return formView({
     title,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.planEdit.to({ year }), text: words.title(yearTitle(plan.year)) },
+    errors,
+    ids: fieldIds,
+    above: clashes && <LookFirst {...clashes} />,
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={fieldIds} />
-        {clashes && <LookFirst {...clashes} />}
-        <h1 class="govuk-heading-l">{title}</h1>
         <PostForm
           action={item ? paths.planItem.to({ year, item: item.id }) : paths.newPlanItem.to({ year })}
           token={token}
@@ -106,7 +104,7 @@ export function itemPage(page: ItemPage): View {
         )}
       </>
     ),
-  }
+  })
 }
 
 export type RespondPage = {
@@ -195,17 +193,13 @@ export type AdoptionPage = {
 export function adoptionPage({ plan, open, names, since, token, typed, errors }: AdoptionPage): View {
   const [year, title] = [yearText(plan.year), words.adoptTitle(yearTitle(plan.year))]
   const number = (plan.version ?? 0) + 1
-  return {
+  return formView({
     title,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.planEdit.to({ year }), text: words.title(yearTitle(plan.year)) },
+    errors,
     body: (
       <>
-        <FieldErrorSummary errors={errors} />
-        <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">{words.adoptIntro(number)}</p>
         {since && <Differences difference={since} names={names} />}
         {open.length > 0 && (
@@ -228,5 +222,5 @@ export function adoptionPage({ plan, open, names, since, token, typed, errors }:
         </PostForm>
       </>
     ),
-  }
+  })
 }

@@ -5,7 +5,7 @@ import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
-import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
@@ -88,13 +88,7 @@ export function planPage(page: PlanPage): View {
           ) : (
             <Comments comments={page.comments} names={names} answers={page.edits ? yearText(plan.year) : undefined} />
           )}
-          {(page.page > 1 || page.more) && (
-            <Pagination
-              items={[]}
-              previous={page.page > 1 ? { href: `${href}?page=${page.page - 1}#comments` } : undefined}
-              next={page.more ? { href: `${href}?page=${page.page + 1}#comments` } : undefined}
-            />
-          )}
+          <Neighbours page={page.page} more={page.more} href={(to) => `${href}?page=${to}#comments`} />
         </Section>
         {saying && <Saying saying={saying} year={plan.year} />}
         {versions.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button/button.tsx'
 import { FieldErrorSummary, type FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
+import { formView } from '../../../ui/layout/form-view.tsx'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
@@ -143,17 +144,13 @@ export function newTermsPage({
   errors: FieldErrors
   token: string
 }): View {
-  return {
+  return formView({
     title: words.change,
-    staff: true,
     section: 'network',
-    error: Object.values(errors).some(Boolean),
-    form: true,
     back: { href: paths.terms.to(), text: words.title },
+    errors,
     body: (
       <>
-        <FieldErrorSummary errors={errors} />
-        <h1 class="govuk-heading-l">{words.change}</h1>
         <PostForm action={paths.terms.to()} token={token}>
           <Textarea
             name="clauses"
@@ -174,5 +171,5 @@ export function newTermsPage({
         </PostForm>
       </>
     ),
-  }
+  })
 }
