@@ -1,12 +1,11 @@
 import * as paths from '../areas/groups/paths.ts'
 import { house } from '../areas.ts'
 import { theSystem } from '../platform/acting.ts'
-import { openCouncils } from '../platform/councils.ts'
 import { findJob, startJob } from '../platform/jobs.ts'
 import { withQuery } from '../platform/paths.ts'
 import { enlargeNetwork } from './enlarge-network.ts'
 import { load, median } from './load.ts'
-import { cookieOf } from './prepare.ts'
+import { cookieOf, councilsOf } from './prepare.ts'
 import { type Served, serveFor } from './served.ts'
 
 /**
@@ -62,12 +61,7 @@ async function reader(ways: Record<'small' | 'large', string[]>, places: Record<
 }
 
 async function suggestion(at: Served, kind: string): Promise<number> {
-  const councils = openCouncils({
-    server: at.server,
-    secrets: at.secrets,
-    scheme: 'http',
-    domain: `localhost:${at.port}`,
-  })
+  const councils = councilsOf(at)
   try {
     const council = (await councils.bySlug(slug))!
     const started = performance.now()

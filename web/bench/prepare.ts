@@ -39,14 +39,13 @@ export async function makeLarge({ client }: Served): Promise<Large> {
   }
 }
 
+/** The councils of what is measured, as the server knows them. */
+export const councilsOf = ({ server, secrets, port }: Served) =>
+  openCouncils({ server, secrets, scheme: 'http', domain: `localhost:${port}` })
+
 /** The cookies of the browser of somebody who holds a role: known to us, and signed in with a second factor. */
 export async function cookieOf(at: Served, slug: string, role: string): Promise<string> {
-  const councils = openCouncils({
-    server: at.server,
-    secrets: at.secrets,
-    scheme: 'http',
-    domain: `localhost:${at.port}`,
-  })
+  const councils = councilsOf(at)
   try {
     const council = (await councils.bySlug(slug))!
     const { rows } = await at.client.query<{ account_id: string }>(
