@@ -43,6 +43,7 @@ export function callsPage({ calls, more, show, page, asks }: CallList): View {
             <Card
               href={paths.call.to({ call: call.id })}
               title={call.title}
+              headingLevel={2}
               kicker={
                 show === 'open' ? `${words.facts.closes} ${formatDate(call.closesOn)}` : words.ended(call.closesOn)
               }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { council, expect, lookAt, signInAs, test } from './journey.ts'
 
+// It gives groups to other officers: journeys of their old ones come before it by name.
 const at = (path: string) => council('bassetlaw', path)
 
 test('a chief officer compares a suggestion, sees who is reached, calls a network meeting, and takes the report away as a PDF', async ({
