@@ -24,7 +24,7 @@ import { refusals, words } from './words.ts'
 
 const see = may('groups.see')
 const name = may('key-groups.designate')
-const perPage = 30
+const perPage = 25
 
 export const routes: readonly Route[] = [
   get(paths.keyGroups, see, (ctx) => list(ctx)),

@@ -29,7 +29,7 @@ export type OfficerList = {
   suggestion?: { id: string; date: string } | undefined
 }
 
-export const officersPerPage = 30
+export const officersPerPage = 20
 
 /** Link officers by service, how many groups each has, and which groups have nobody. */
 export function officersPage(list: OfficerList): View {

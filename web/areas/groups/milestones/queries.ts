@@ -65,7 +65,7 @@ export const stepTotals = (db: Sql): Promise<Totals> =>
     return rows[0]!
   })
 
-export const groupsPerPage = 30
+export const groupsPerPage = 25
 
 /** Key groups by name with their steps; only those that miss one, where one is named; or one group alone. */
 export async function listSteps(

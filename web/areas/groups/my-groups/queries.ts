@@ -22,12 +22,13 @@ export type MyGroup = {
 
 /** The groups somebody is the link officer of, and those they stand in for today. */
 const mine = (accountId: string, today: string) => sql`
-  select l.group_id, l.started_at, o.account_id = ${accountId} as own, c.until_on
-  from link_allocations l join link_officers o on o.id = l.officer_id
-  left join lateral (select max(c.until_on) as until_on from link_covers c join link_officers s on s.id = c.cover_officer
-    where c.officer_id = l.officer_id and s.account_id = ${accountId} and s.ended_at is null
-      and ${today}::date between c.from_on and c.until_on) c on true
-  where l.ended_at is null and ((o.account_id = ${accountId} and o.ended_at is null) or c.until_on is not null)`
+  select l.group_id, l.started_at, w.own, w.until_on from (
+    select o.id, true as own, null::date as until_on from link_officers o
+      where o.account_id = ${accountId} and o.ended_at is null
+    union all select c.officer_id, false, max(c.until_on) from link_covers c join link_officers s on s.id = c.cover_officer
+      where s.account_id = ${accountId} and s.ended_at is null and ${today}::date between c.from_on and c.until_on
+      group by c.officer_id) w
+  join link_allocations l on l.officer_id = w.id and l.ended_at is null`
 
 /** How an officer stands with each of their groups: one row each, however long the dialogue is. */
 export async function listMyGroups({ db, now }: { db: Sql; now: Date }, accountId: string): Promise<MyGroup[]> {

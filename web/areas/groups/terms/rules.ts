@@ -1,7 +1,7 @@
 export type Terms = { number: number; clauses: string[]; why: string; at: Date | null }
 
 /** Key groups on one page of those that agreed. */
-export const agreementsPerPage = 30
+export const agreementsPerPage = 25
 
 export type TermsRefusal =
   | 'clauses-missing'
