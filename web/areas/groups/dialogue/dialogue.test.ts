@@ -44,6 +44,22 @@ describe('R95: the dialogue', () => {
     expect((await officer.visit(`${url}/dialogue`)).text).toContain('Test group-member, Talking Heads of Surbiton')
   })
 
+  test('what the broker wrote down after a meeting of many stands under the broker’s name, on neither side', async () => {
+    const { id, slug, at, member } = group
+    const by = { account: await house.account('broker'), role: 'broker' }
+    const said = {
+      groupId: id,
+      by: 'officer',
+      how: 'meeting',
+      on: today(),
+      words: 'All of us met.',
+      once: 'many',
+    } as const
+    await logContact({ ...at, by }, { ...said, next: 'unchanged' })
+    const { text } = await member.browser.visit(`/groups/${slug}/record/dialogue`)
+    expect(text).toMatch(/Test broker, the broker All of us met\./)
+  })
+
   test('sent twice it is one; the record’s public line has none of the words', async () => {
     const { id, at } = group
     const before = (await standingOf(at.db, id))!.entries

@@ -5,8 +5,9 @@ import { calledOf, type Reader, startsOf } from '../record/frame.ts'
 import type { Entry } from './queries.ts'
 import { wayNames, words } from './words.ts'
 
-const byLine = ({ side, by, byEmail }: Entry, reader: Reader): string => {
+const byLine = ({ side, by, byBroker, byEmail }: Entry, reader: Reader): string => {
   if (!by) return words.somebody(calledOf(side, reader))
+  if (byBroker) return words.writtenBy(by, words.broker)
   return (byEmail ? words.byEmail : words.writtenBy)(by, calledOf(side, reader))
 }
 

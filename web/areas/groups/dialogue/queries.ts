@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
-import { findAccounts } from '../../people/index.ts'
+import { findAccounts, listHolders } from '../../people/index.ts'
 import type { Side } from '../record/sides.ts'
 import type { Way } from './rules.ts'
 
@@ -18,18 +18,23 @@ export type Entry = {
   version: number
   /** Undefined for somebody who left or asked to be forgotten. */
   by: string | undefined
+  /** Written down by the broker, who is of neither side: after a meeting of many. */
+  byBroker: boolean
 }
 
 async function entries(db: Sql, where: RawBuilder<unknown>, limit: number): Promise<Entry[]> {
-  const { rows } = await sql<Omit<Entry, 'by'> & { account: string | null }>`
+  const { rows } = await sql<Omit<Entry, 'by' | 'byBroker'> & { account: string | null }>`
     select e.id, e.side, e.how, e.on_day as "on", e.words, e.next_side as "nextSide", e.by_email as "byEmail", e.attachments,
       e.at, e.version, e.by_account as account
     from dialogue_entries e where ${where} order by e.on_day desc, e.id desc limit ${limit}`.execute(db)
-  const names = await findAccounts(
-    db,
-    rows.flatMap(({ account }) => account ?? []),
-  )
-  return rows.map(({ account, ...row }) => ({ ...row, by: account ? names.get(account)?.name : undefined }))
+  const accounts = rows.flatMap(({ account }) => account ?? [])
+  const [names, holders] = await Promise.all([findAccounts(db, accounts), listHolders(db, 'broker')])
+  const brokers = new Set(holders.map(({ accountId }) => accountId))
+  return rows.map(({ account, ...row }) => ({
+    ...row,
+    by: account ? names.get(account)?.name : undefined,
+    byBroker: !!account && brokers.has(account),
+  }))
 }
 
 export const entriesPerPage = 20

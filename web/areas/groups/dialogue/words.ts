@@ -41,6 +41,7 @@ export const words = {
   empty: 'What you say to each other, on the telephone or over a table, can be kept here in a sentence.',
   older: 'What was said before that',
   newest: 'What was said last',
+  broker: 'the broker',
   writtenBy: (who: string, side: string) => `${who}, ${side}`,
   somebody: (side: string) => `Somebody of ${side}`,
   byEmail: (who: string, side: string) => `by email, from the address of ${who}, ${side}`,
