@@ -23,7 +23,8 @@ export async function recordItems(at: { db: Sql; now: Date }, person: Person): P
     networkRules(at.db),
   ])
   const waiting = groups.filter(({ nextSide }) => nextSide === 'officer')
-  const quiet = groups.filter((group) => isQuiet(group, today, rules['quiet-days']))
+  // One that waits for the officer stands on the desk already.
+  const quiet = groups.filter((group) => group.nextSide !== 'officer' && isQuiet(group, today, rules['quiet-days']))
   return [
     ...promises.map((promise) => promiseItem(promise, today)),
     ...waiting.map((group) => ({

@@ -5,6 +5,8 @@ import { logContact } from '../dialogue/commands.ts'
 import { allocate, setCover } from '../link-officers/allocate.ts'
 import { promise } from '../promises/commands.ts'
 import { linkedGroup, linkOfficer } from '../shared-record.test-support.ts'
+import type { MyGroup } from './queries.ts'
+import { isQuiet } from './rules.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -12,6 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 const today = () => dayOf(house.clock.now)
+
+test('a group that waits for its officer has gone quiet as well, where nobody spoke for too long', () => {
+  const group = { lastOn: '2026-07-12', linkedOn: '2025-05-30', nextSide: 'officer' } as MyGroup
+  expect([isQuiet(group, '2026-11-22', 60), isQuiet(group, '2026-08-01', 60)]).toEqual([true, false])
+})
 
 test('the desk of a link officer: whose turn it is, what is promised, what is late, who has gone quiet, whom they stand in for', async () => {
   const waits = await linkedGroup(house, 'Waiting Room')

@@ -5,6 +5,6 @@ import type { MyGroup } from './queries.ts'
 export const silentDays = ({ lastOn, linkedOn }: MyGroup, today: string): number =>
   daysBetween(lastOn ?? linkedOn, today)
 
-/** A group that waits for the officer has not gone quiet: it spoke last. */
+/** Nobody spoke for too long, whichever side is to speak. */
 export const isQuiet = (group: MyGroup, today: string, quietDays: number): boolean =>
-  group.nextSide !== 'officer' && silentDays(group, today) > quietDays
+  silentDays(group, today) > quietDays
