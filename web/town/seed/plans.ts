@@ -10,7 +10,8 @@ import { listWards } from '../../areas/places/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { addDays, dayOf, londonTime } from '../../platform/clock.ts'
 import type { ExampleSlug } from '../councils.ts'
-import { entries, oftenAsked, plans, type StoryItem, type StoryPlan } from '../story/bassetlaw-plans.ts'
+import { entries, oftenAsked } from '../story/bassetlaw-forward-plan.ts'
+import { plans, type StoryItem, type StoryPlan } from '../story/bassetlaw-plans.ts'
 import type { Told } from './told.ts'
 
 const done = <T extends object>(result: T, what: string): Exclude<T, { refused: unknown }> => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { memberGroup } from '../member-group.test-support.ts'
-import { dayFields, linkedGroup } from '../shared-record.test-support.ts'
+import { dayFields, linkedGroup } from '../two-sides.test-support.ts'
 import { mondayOf, nextQuarter, planYearOf, quarterOf } from './rules.ts'
 import { otherRefusals, refusals, words } from './words.ts'
 

@@ -4,7 +4,7 @@ import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { listWards } from '../../places/index.ts'
 import { logContact } from '../dialogue/commands.ts'
 import { makeKeyGroup } from '../link-officers/link-officers.test-support.ts'
-import { linkedGroup } from '../shared-record.test-support.ts'
+import { linkedGroup } from '../two-sides.test-support.ts'
 import { groupsPerPage, spokenByWard } from './queries.ts'
 import { words } from './words.ts'
 

@@ -4,7 +4,7 @@ import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { logContact } from '../dialogue/commands.ts'
 import { allocate, setCover } from '../link-officers/allocate.ts'
 import { promise } from '../promises/commands.ts'
-import { linkedGroup, linkOfficer } from '../shared-record.test-support.ts'
+import { linkedGroup, linkOfficer } from '../two-sides.test-support.ts'
 import type { MyGroup } from './queries.ts'
 import { isQuiet } from './rules.ts'
 

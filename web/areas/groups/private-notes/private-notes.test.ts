@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
-import { linkedGroup, linkOfficer } from '../shared-record.test-support.ts'
+import { linkedGroup, linkOfficer } from '../two-sides.test-support.ts'
 import { writeNote } from './commands.ts'
 import { listNotes, notesPerPage } from './queries.ts'
 import { noteRefusalWords, words } from './words.ts'

@@ -4,7 +4,7 @@ import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { logContact } from '../dialogue/commands.ts'
 import { setCover } from '../link-officers/allocate.ts'
 import { setNetworkRules } from '../network-rules/commands.ts'
-import { linkedGroup, linkOfficer } from '../shared-record.test-support.ts'
+import { linkedGroup, linkOfficer } from '../two-sides.test-support.ts'
 import { nudgeQuiet } from './nudges.ts'
 
 let house: TestHouse
