@@ -1,5 +1,6 @@
 import { networkProofs } from './network-proofs.ts'
 import { type Proof, proof } from './proof.ts'
+import { takingPartProofs } from './taking-part-proofs.ts'
 
 /** Every row that Folkmoot claims. `docs/generated/requirements.md` is printed from this list; each test named must exist. */
 export const proofs: readonly Proof[] = [
@@ -179,6 +180,7 @@ export const proofs: readonly Proof[] = [
     '/projects/:project/:activity/answer',
   ),
   ...networkProofs,
+  ...takingPartProofs,
 ]
 
 /** `docs/generated/requirements.md`. */

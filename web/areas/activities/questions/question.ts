@@ -2,17 +2,51 @@
 export type Said = { en: string; cy: string }
 
 /** `short` is what it is called where answers are listed. */
-type Asked = { key: string; title: Said; short?: Said; hint?: Said; optional: boolean }
+type Asked = {
+  key: string
+  title: Said
+  short?: Said
+  hint?: Said
+  optional: boolean
+  /** The section that begins with this question. */
+  section?: Said
+  /** What to read before answering. */
+  reading?: Said
+}
+
+/** One thing to choose. Keys are lower-case letters, digits and single dashes, at most 40 of them. */
+export type Option = { key: string; label: Said }
 
 /**
  * One question of a form. From the same list the pages on screen, the form on paper and the keying screen are drawn, in
- * the same order. A kind of question is one member here, and one line in `names`, `problems` and the three drawings.
+ * the same order. A kind of question is one member here, and one line in `namesOf`, `problemsOf` and the drawings.
  */
 export type Question =
   /** Their own words, at length. */
   | (Asked & { type: 'words'; most: number; lines: number })
+  /** A few words on one line. */
+  | (Asked & { type: 'line'; most: number })
   /** Several short statements, each a part of its own. */
   | (Asked & { type: 'statements'; count: number; most: number })
+  /** One of several; with `other`, or something else in their own words. */
+  | (Asked & { type: 'single'; options: readonly Option[]; other?: boolean })
+  /** Any of several, `most` at most; `none` is the option that stands alone. */
+  | (Asked & { type: 'multiple'; options: readonly Option[]; other?: boolean; most?: number; none?: string })
+  /** A whole number between two ends that are named. */
+  | (Asked & { type: 'scale'; from: number; to: number; low: Said; high: Said })
+  /** The same choice for each of several rows. */
+  | (Asked & { type: 'matrix'; rows: readonly Option[]; options: readonly Option[] })
+  /** Options in order, the first `most` of them; 1 is the first. */
+  | (Asked & { type: 'ranking'; options: readonly Option[]; most?: number })
+  /** Points shared out; they must not be more than `total`, nor fewer where `all` of them must be given; `each` on one at most. */
+  | (Asked & { type: 'points'; options: readonly Option[]; total: number; all: boolean; each?: number; dots?: boolean })
+  | (Asked & { type: 'number'; least?: number; most?: number; whole: boolean; unit?: Said })
+  | (Asked & { type: 'date'; from?: string; to?: string })
+  /** A place other than home: its postcode is looked up and forgotten, the ward stays. */
+  | (Asked & { type: 'postcode' })
+  | (Asked & { type: 'file' })
+  /** A picture with words that say what is in it. */
+  | (Asked & { type: 'picture' })
   /** Something they could bring: private unless they say that it may be shown. */
   | (Asked & { type: 'offer'; most: number })
   /** A postcode, or a ward from the list. The postcode is looked up and forgotten. */
@@ -28,11 +62,31 @@ export type Values = Readonly<Record<string, string>>
 /** The fields of a question, in the order in which they stand on every form. */
 export function namesOf(question: Question): readonly string[] {
   const { key } = question
+  const each = (parts: readonly Option[]) => parts.map((part) => `${key}-${part.key}`)
   switch (question.type) {
     case 'words':
+    case 'line':
+    case 'scale':
+    case 'number':
+    case 'file':
       return [key]
     case 'statements':
       return Array.from({ length: question.count }, (_, index) => `${key}-${index + 1}`)
+    case 'single':
+      return question.other ? [key, `${key}-other`] : [key]
+    case 'multiple':
+      return question.other ? [...each(question.options), `${key}-other`] : each(question.options)
+    case 'matrix':
+      return each(question.rows)
+    case 'ranking':
+    case 'points':
+      return each(question.options)
+    case 'date':
+      return [`${key}-day`, `${key}-month`, `${key}-year`]
+    case 'postcode':
+      return [`${key}-postcode`, `${key}-ward`]
+    case 'picture':
+      return [key, `${key}-alt`]
     case 'offer':
       return [key, `${key}-show`]
     case 'place':
