@@ -1,4 +1,5 @@
 import type { Json } from '@folkmoot/ledger'
+import type { IdentityLevel } from '../activity/types.ts'
 import type { Question, Said, Values } from '../questions/question.ts'
 
 /** What of an activity its form is made from. */
@@ -28,6 +29,16 @@ export type Kind = {
   refusal(form: Form): DefinitionRefusal | undefined
   /** The questions in order: what this kind asks, then what every form asks. */
   questions(form: Form): readonly Question[]
+  /** The questions on one person's way, in order, where earlier answers decide what comes; all of them where this is absent. */
+  way?(form: Form, values: Values): readonly Question[]
+  /** Why it cannot be published as it stands, though it may be kept as a draft. */
+  notReady?(form: Form): DefinitionRefusal | undefined
+  /** Who may take part, as officers choose it; without an account, by email or by account where this is absent. */
+  levels?: readonly IdentityLevel[]
+  /** One person takes part once here, also where no account is asked for. */
+  once?: true
+  /** Nothing to show, as with ballots: a voice of this kind is counted only. */
+  countedOnly?: true
   /** What is kept of the answers. */
   contribution(values: Values): Contribution
   /** The answers as they were typed, for changing them. */

@@ -1,34 +1,16 @@
 import type { Acting } from '../../../platform/acting.ts'
+import { deed } from '../../../platform/db.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { translated } from '../../../platform/words.ts'
-import { type Channel, type Taken, type TakingRefusal, takeVoice, type VoiceInput } from '../../voices/index.ts'
+import { type Taken, type TakingRefusal, takeVoice, type VoiceInput } from '../../voices/index.ts'
 import { isOpen } from '../activity/queries.ts'
 import { wasOpen } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
+import { keepings } from '../kinds/keeping.ts'
 import { kindNamed } from '../kinds/list.ts'
-import type { PlaceKept } from '../questions/place.ts'
-import type { Values } from '../questions/question.ts'
 import { contactOf } from '../questions/rules.ts'
+import type { Part } from './part.ts'
 import type { PartRefusal } from './rules.ts'
-
-/** One person's answers, however they reached the council. They have been checked against the questions. */
-export type Part = {
-  values: Values
-  place: PlaceKept | undefined
-  channel: Channel
-  language: string
-  once: string
-  /** When it was said; now, where it is sent by the person. */
-  givenAt?: Date
-  participant?: NonNullable<VoiceInput['participant']>
-  /** Printed on the sheet before it was used. */
-  receipt?: string
-  /** For whom staff entered it, never a name. */
-  enteredFor?: string
-  consentNoted?: string
-  source?: string
-  under18?: boolean
-}
 
 /** Takes part for one person: what forms, keyed sheets, officers' notes and the example all come to. */
 export async function takePart(
@@ -43,7 +25,7 @@ export async function takePart(
   const late = part.enteredFor !== undefined
   if (late && !wasOpen(activity, givenAt)) return { refused: 'not-open-then' }
   const contact = contactOf(part.values)
-  return takeVoice(at, {
+  const input: VoiceInput = {
     subject: subjectOf('activity', activity.id),
     activityId: activity.id,
     projectId: activity.projectId,
@@ -58,7 +40,7 @@ export async function takePart(
     data,
     once: part.once,
     preModeration: activity.preModeration,
-    showable: true,
+    showable: !kind.countedOnly,
     title: translated(activity, 'title', part.language === 'cy' ? 'cy' : 'en'),
     ...(part.values['publish'] === 'yes' && part.values['name'] ? { publicName: part.values['name'] } : {}),
     ...(contact ? { contact } : {}),
@@ -69,5 +51,39 @@ export async function takePart(
     ...(part.source ? { source: part.source } : {}),
     ...(part.under18 ? { under18: true } : {}),
     ...(late ? {} : { stillOpen: isOpen(activity.id, at.now) }),
-  })
+  }
+  return keepings[kind.kind]?.taken ? takeAndKeep(at, activity, part, input) : takeVoice(at, input)
+}
+
+/** Undoes a voice whose kind cannot keep what belongs to it. */
+class NotKept extends Error {
+  readonly refused: PartRefusal
+  constructor(refused: PartRefusal) {
+    super(refused)
+    this.refused = refused
+  }
+}
+
+/** The voice and what its kind keeps beside it, in one transaction. */
+async function takeAndKeep(
+  at: Acting,
+  activity: ActivityRow,
+  part: Part,
+  input: VoiceInput,
+): Promise<{ taken: Taken } | { refused: PartRefusal | TakingRefusal }> {
+  try {
+    return await deed(at.db, async (tx) => {
+      const answer = await takeVoice({ ...at, db: tx }, input)
+      if ('refused' in answer || answer.taken.again) return answer
+      const refused = await keepings[activity.kind]!.taken!(
+        { ...at, db: tx },
+        { activity, part, voiceId: answer.taken.voiceId },
+      )
+      if (refused) throw new NotKept(refused)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof NotKept && !at.db.isTransaction) return { refused: error.refused }
+    throw error
+  }
 }

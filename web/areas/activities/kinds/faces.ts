@@ -1,0 +1,11 @@
+import { conversation } from './conversation/face.tsx'
+import type { Face } from './face.ts'
+
+/** The pages' side of the kinds in `list.ts`, by name. */
+export const faces: Readonly<Record<string, Face>> = { conversation }
+
+export function faceOf(kind: string): Face {
+  const face = faces[kind]
+  if (!face) throw new RangeError(`no kind of activity is called ${kind}`)
+  return face
+}

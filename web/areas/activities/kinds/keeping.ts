@@ -1,0 +1,20 @@
+import type { Acting } from '../../../platform/acting.ts'
+import type { Sql } from '../../../platform/db.ts'
+import type { Obstacle } from '../../../platform/subjects.ts'
+import type { ActivityRow } from '../activity/types.ts'
+import type { Part } from '../taking/part.ts'
+import type { PartRefusal } from '../taking/rules.ts'
+import type { Contribution } from './kind.ts'
+
+/** What a kind does in the database when a voice of it is taken or changed, and when it is published. */
+export type Keeping = {
+  /** Keeps votes, a ballot or the like beside the voice, in its transaction (`at.db`). A refusal undoes the voice. */
+  taken?(at: Acting, voice: { activity: ActivityRow; part: Part; voiceId: string }): Promise<PartRefusal | undefined>
+  /** The author changed the answers by the receipt: in the transaction of the change. */
+  changed?(at: Acting, voice: { activity: ActivityRow; voiceId: string; contribution: Contribution }): Promise<void>
+  /** What has to be done before it can be published. */
+  obstacles?(db: Sql, activity: ActivityRow, now: Date): Promise<readonly Obstacle[]>
+}
+
+/** By kind; a kind that keeps nothing beside its voices is not here. */
+export const keepings: Readonly<Record<string, Keeping>> = {}
