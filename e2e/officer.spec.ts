@@ -92,6 +92,8 @@ test('an officer goes from a draft to "you said, we did", and whoever answered f
 
   await page.goto(`${desk}/activities/new`)
   await lookAt(page)
+  await page.getByRole('main').getByRole('link', { name: 'Conversation', exact: true }).click()
+  await lookAt(page)
   const question = 'Where do hedgehogs want to cross?'
   await fill(page, {
     title: 'Where to cross',

@@ -15,6 +15,7 @@ export const changeAnswer = path('/receipts/:code/change')
 export const embed = path('/embed/:activity')
 
 export const newActivity = path('/desk/projects/:project/activities/new')
+export const newOfKind = path('/desk/projects/:project/activities/new/:kind')
 export const activityDesk = path('/desk/activities/:activity')
 export const editActivity = path('/desk/activities/:activity/edit')
 export const prompts = path('/desk/activities/:activity/prompts')

@@ -8,6 +8,7 @@ import { Section } from '../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { project as projectPath } from '../../projects/paths.ts'
 import { houseRules, receiptLookUp } from '../../voices/paths.ts'
+import type { Shown } from '../kinds/face.ts'
 import * as paths from '../paths.ts'
 import { type ShownAnswer, ShownAnswers } from './answers-pages.tsx'
 import { ByChannel } from './channels-pages.tsx'
@@ -23,6 +24,9 @@ export type StartPage = {
   received: number
   byChannel: Readonly<Record<string, number>>
   latest: readonly ShownAnswer[]
+  /** What the kind shows of its own, and whether answers are listed one by one. */
+  own: Shown
+  listed: boolean
   contact: { email: string; phone: string; address: string }
   language: Language
   now: Date
@@ -47,17 +51,21 @@ export function startView(page: StartPage): View {
         {page.draft && <InsetText>{say.draft}</InsetText>}
         <h1 class="govuk-heading-xl">{question}</h1>
         {help && <p class="govuk-body-l">{help}</p>}
+        {page.own.above}
         {door === 'open' ? (
-          <Button start href={paths.answer.to(at)}>
-            {say.start}
-          </Button>
+          <Begin
+            begin={page.own.begin}
+            otherwise={{ href: paths.answer.to(at), text: say.start }}
+            language={language}
+          />
         ) : (
           <Shut door={door} activity={activity} language={language} />
         )}
         <Facts facts={facts(page)} />
+        {page.own.below}
         {door === 'closed' ? <Became activity={activity} language={language} /> : <Happens language={language} />}
         {door === 'open' && <OtherWays contact={page.contact} language={language} />}
-        {received > 0 && (
+        {received > 0 && page.listed && (
           <Section
             id="said"
             title={say.said}
@@ -74,6 +82,17 @@ export function startView(page: StartPage): View {
       </>
     ),
   }
+}
+
+/** The one thing to do here; nothing where the kind has its own buttons. */
+const Begin = (props: { begin: Shown['begin']; otherwise: { href: string; text: string }; language: Language }) => {
+  const { begin, otherwise, language } = props
+  if (begin === null) return null
+  return (
+    <Button start href={begin?.href ?? otherwise.href}>
+      {begin?.text[language] ?? otherwise.text}
+    </Button>
+  )
 }
 
 const Happens = ({ language }: { language: Language }) => {

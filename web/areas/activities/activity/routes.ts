@@ -2,6 +2,7 @@ import { anyone, type Ctx, get, type Route } from '../../../platform/http.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { countsOf, listShown, type ShownVoice } from '../../voices/index.ts'
 import { voice as voicePath } from '../../voices/paths.ts'
+import { faceOf } from '../kinds/faces.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { namesOf } from '../questions/question.ts'
@@ -37,7 +38,12 @@ async function showStart(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (activity instanceof Response) return activity
   const subject = subjectOf('activity', activity.id)
-  const [counts, shown] = await Promise.all([countsOf(ctx.db, [subject]), listShown(ctx.db, subject, { limit: few })])
+  const face = faceOf(activity.kind)
+  const [counts, shown, own] = await Promise.all([
+    countsOf(ctx.db, [subject]),
+    face.listed === false ? undefined : listShown(ctx.db, subject, { limit: few }),
+    face.shown?.(ctx, activity),
+  ])
   return ctx.show(
     startView({
       activity,
@@ -46,7 +52,9 @@ async function showStart(ctx: Ctx): Promise<Response> {
       minutes: minutesOf(kindNamed(activity.kind).questions(activity)),
       received: counts.received,
       byChannel: counts.byChannel,
-      latest: shown.voices.map((voice) => answerOf(activity, voice, ctx.language)),
+      latest: (shown?.voices ?? []).map((voice) => answerOf(activity, voice, ctx.language)),
+      own: own ?? {},
+      listed: face.listed !== false,
       contact: {
         email: ctx.settings.contactEmail,
         phone: ctx.settings.contactPhone,
@@ -61,6 +69,7 @@ async function showStart(ctx: Ctx): Promise<Response> {
 async function showAnswers(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (activity instanceof Response) return activity
+  if (faceOf(activity.kind).listed === false) return ctx.notFound()
   const after = ctx.url.searchParams.get('after') ?? undefined
   const subject = subjectOf('activity', activity.id)
   const [counts, shown] = await Promise.all([

@@ -4,7 +4,9 @@ import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { addUnknown, createProject } from '../../projects/index.ts'
 import { publishedProject } from '../../projects/whole-project.test-support.ts'
 import { findActivityById } from '../activity/queries.ts'
+import { conversation } from '../kinds/conversation/conversation.ts'
 import { fresh } from '../kinds/conversation/definition.ts'
+import { conversation as face } from '../kinds/conversation/face.tsx'
 import {
   type Asked,
   conversationInput,
@@ -26,14 +28,17 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const well = () => ({ ...freshTyped(house.clock.now), title: 'Trees', question: 'What would make our street greener?' })
-const newPath = () => `/desk/projects/${projectId}/activities/new`
+const well = () => ({ ...freshTyped(sort, house.clock.now), title: 'Trees', question: 'What would make our street greener?' })
+const sort = { kind: conversation, face }
+const newPath = () => `/desk/projects/${projectId}/activities/new/conversation`
 const recorded = async (deed: string) =>
   (await (await house.council()).db.selectFrom('record_entries').selectAll().where('deed', '=', deed).execute()).length
 
 describe('an officer makes a conversation', () => {
   test('draft, more questions, Welsh, preview, publish, close; each step recorded', async () => {
-    expect((await officer.visit(newPath())).text).toContain('Start a conversation')
+    const choosing = await officer.visit(`/desk/projects/${projectId}/activities/new`)
+    expect(choosing.html).toContain(newPath())
+    expect((await officer.visit(newPath())).text).toContain('Start: conversation')
     const made = await officer.submit(newPath(), well())
     expect(made.text).toContain('saved as a draft')
     const desk = made.url
@@ -167,7 +172,7 @@ describe('changing what people answer', () => {
   beforeAll(async () => {
     open = await openConversation(house)
   })
-  const typed = (change = {}) => ({ ...typedFrom({ ...open }), version: String(open.version), ...change })
+  const typed = (change = {}) => ({ ...typedFrom(sort, { ...open }), version: String(open.version), ...change })
   const edit = () => `/desk/activities/${open.id}/edit`
 
   test('one called “Documents” leaves the address of the project’s documents alone', async () => {
@@ -206,7 +211,7 @@ describe('changing what people answer', () => {
     expect((await browser.send(`${fixed.path}/check`, { answer: 'Trees', publish: 'no', contact: 'no' })).status).toBe(
       303,
     )
-    const form = { ...typedFrom(fixed), version: String(fixed.version) }
+    const form = { ...typedFrom(sort, fixed), version: String(fixed.version) }
     const path = `/desk/activities/${fixed.id}/edit`
     for (const change of [
       { question: 'What would make our street quieter?' },

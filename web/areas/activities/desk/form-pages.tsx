@@ -8,11 +8,12 @@ import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
-import type { TypedActivity } from './read.ts'
-import { identityLevels, type Refused } from './rules.ts'
+import { levelsOf, type Sort, type TypedActivity } from './read.ts'
+import type { Refused } from './rules.ts'
 import { deskRefusals, levelWords } from './words.ts'
 
 export type FormPage = {
+  sort: Sort
   title: string
   action: string
   back: string
@@ -27,9 +28,10 @@ export type FormPage = {
   button: string
 }
 
-/** Makes or changes a conversation: everything an officer sets of it on one page. */
+/** Makes or changes an activity: everything an officer sets of it on one page. */
 export function formView(page: FormPage): View {
   const { typed, token } = page
+  const { face } = page.sort
   const errors = Object.fromEntries(
     Object.entries(page.refused).map(([name, refusal]) => [name, deskRefusals[refusal]]),
   )
@@ -45,7 +47,7 @@ export function formView(page: FormPage): View {
       <>
         <FieldErrorSummary
           errors={errors}
-          ids={{ opens: 'opens-day', closes: 'closes-day', definition: 'priorities' }}
+          ids={{ opens: 'opens-day', closes: 'closes-day', definition: face.settings?.names[0] ?? 'question' }}
         />
         <h1 class="govuk-heading-l">{page.title}</h1>
         {page.refused[''] === 'changed-meanwhile' && page.saved && (
@@ -68,8 +70,8 @@ export function formView(page: FormPage): View {
           />
           <Textarea
             name="question"
-            label="The question"
-            hint="One open question. Begin with What, How, Why, Where or “Tell us”. No yes or no, no list to choose from: nobody knows yet what people may say"
+            label={face.asks.label}
+            hint={face.asks.hint}
             rows={2}
             value={typed.question}
             error={errors['question']}
@@ -102,7 +104,7 @@ export function formView(page: FormPage): View {
             name="identity"
             legend="Who can answer"
             value={typed.identity}
-            items={identityLevels.map((value) => ({ value, ...levelWords[value] }))}
+            items={levelsOf(page.sort.kind).map((value) => ({ value, ...levelWords[value] }))}
           />
           <Checkboxes
             name="pre-moderation"
@@ -116,19 +118,7 @@ export function formView(page: FormPage): View {
               },
             ]}
           />
-          <Extra
-            name="priorities"
-            typed={typed}
-            error={errors['definition']}
-            label="Ask what matters most, in up to five short statements"
-            standard="What matters most to you?"
-          />
-          <Extra
-            name="skills"
-            typed={typed}
-            label="Ask what people could bring. Only the council sees it, unless they say otherwise"
-            standard="Is there something you know or can do that you would like to offer?"
-          />
+          {face.settings?.fields({ typed, error: errors['definition'] })}
           <Button preventDoubleClick>{page.button}</Button>
         </PostForm>
       </>
@@ -162,35 +152,4 @@ const Days = ({ name, legend, hint, typed, error }: DaysProps) => (
       autocomplete="off"
     />
   </Fieldset>
-)
-
-type ExtraProps = {
-  name: 'priorities' | 'skills'
-  typed: TypedActivity
-  label: string
-  standard: string
-  error?: string | undefined
-}
-
-const Extra = ({ name, typed, label, standard, error }: ExtraProps) => (
-  <Checkboxes
-    name={name}
-    error={error}
-    values={[typed[name]]}
-    items={[
-      {
-        value: 'yes',
-        label,
-        conditional: (
-          <Input
-            name={`${name}-label`}
-            label="In these words (optional)"
-            hint={`Without your own words it asks: ${standard}`}
-            value={typed[`${name}-label`]}
-            autocomplete="off"
-          />
-        ),
-      },
-    ]}
-  />
 )

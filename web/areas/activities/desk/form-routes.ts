@@ -2,14 +2,16 @@ import { holds } from '../../../permissions.ts'
 import type { Ctx } from '../../../platform/http.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { findProject } from '../../projects/index.ts'
-import { projectDesk } from '../../projects/paths.ts'
 import { stateOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
+import { faceOf } from '../kinds/faces.ts'
+import { calledInText, kinds } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { createActivity, saveActivity } from './commands.ts'
 import { findHeld } from './find-held.ts'
 import { formView } from './form-pages.tsx'
-import { freshTyped, inputOf, type TypedActivity, typedFrom, typedOf } from './read.ts'
+import { kindsView } from './kinds-page.tsx'
+import { freshTyped, inputOf, type Sort, type TypedActivity, typedFrom, typedOf } from './read.ts'
 import type { Refused } from './rules.ts'
 import { notices } from './words.ts'
 
@@ -19,12 +21,13 @@ async function findOwnProject(ctx: Ctx) {
 }
 
 type Project = NonNullable<Awaited<ReturnType<typeof findOwnProject>>>
-const newForm = (ctx: Ctx, project: Project, typed: TypedActivity, refused: Refused = {}) =>
+const newForm = (ctx: Ctx, sort: Sort, project: Project, typed: TypedActivity, refused: Refused = {}) =>
   ctx.show(
     formView({
-      title: 'Start a conversation',
-      action: paths.newActivity.to({ project: project.id }),
-      back: projectDesk.to({ project: project.id }),
+      sort,
+      title: `Start: ${sort.kind.name.en.toLowerCase()}`,
+      action: paths.newOfKind.to({ project: project.id, kind: sort.kind.kind }),
+      back: paths.newActivity.to({ project: project.id }),
       typed,
       refused,
       open: false,
@@ -34,27 +37,38 @@ const newForm = (ctx: Ctx, project: Project, typed: TypedActivity, refused: Refu
     Object.keys(refused).length ? 422 : 200,
   )
 
-export async function showNew(ctx: Ctx): Promise<Response> {
+function sortOf(name: string): Sort | undefined {
+  const kind = kinds.find((one) => one.kind === name)
+  return kind && { kind, face: faceOf(name) }
+}
+
+/** The ways of taking part, to choose one. */
+export async function showKinds(ctx: Ctx): Promise<Response> {
   const project = await findOwnProject(ctx)
-  return project ? newForm(ctx, project, freshTyped(ctx.now)) : ctx.notFound()
+  return project ? ctx.show(kindsView(project, kinds)) : ctx.notFound()
+}
+
+export async function showNew(ctx: Ctx): Promise<Response> {
+  const [project, sort] = [await findOwnProject(ctx), sortOf(ctx.params['kind']!)]
+  return project && sort ? newForm(ctx, sort, project, freshTyped(sort, ctx.now)) : ctx.notFound()
 }
 
 export async function takeNew(ctx: Ctx): Promise<Response> {
-  const project = await findOwnProject(ctx)
-  if (!project) return ctx.notFound()
-  const typed = typedOf(ctx.form)
-  const read = inputOf(typed, ctx.now)
+  const [project, sort] = [await findOwnProject(ctx), sortOf(ctx.params['kind']!)]
+  if (!project || !sort) return ctx.notFound()
+  const { kind } = sort.kind
+  const typed = typedOf(sort, ctx.form)
+  const read = inputOf(sort, typed, ctx.now)
   const made =
-    'refused' in read
-      ? read
-      : await createActivity(ctx.acting, { projectId: project.id, kind: 'conversation', ...read.input })
-  if ('refused' in made) return newForm(ctx, project, typed, made.refused)
-  return ctx.seeOther(paths.activityDesk.to({ activity: made.activityId }), notices.created)
+    'refused' in read ? read : await createActivity(ctx.acting, { projectId: project.id, kind, ...read.input })
+  if ('refused' in made) return newForm(ctx, sort, project, typed, made.refused)
+  return ctx.seeOther(paths.activityDesk.to({ activity: made.activityId }), notices.created(calledInText(kind)))
 }
 
 const editForm = (ctx: Ctx, activity: Activity, typed: TypedActivity, refused: Refused = {}) =>
   ctx.show(
     formView({
+      sort: sortOf(activity.kind)!,
       title: 'Words, days and settings',
       action: paths.editActivity.to({ activity: activity.id }),
       back: paths.activityDesk.to({ activity: activity.id }),
@@ -71,14 +85,15 @@ const editForm = (ctx: Ctx, activity: Activity, typed: TypedActivity, refused: R
 
 export async function showEdit(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
-  return activity ? editForm(ctx, activity, typedFrom(activity)) : ctx.notFound()
+  return activity ? editForm(ctx, activity, typedFrom(sortOf(activity.kind)!, activity)) : ctx.notFound()
 }
 
 export async function takeEdit(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
   if (!activity) return ctx.notFound()
-  const typed = typedOf(ctx.form)
-  const read = inputOf(typed, ctx.now, activity)
+  const sort = sortOf(activity.kind)!
+  const typed = typedOf(sort, ctx.form)
+  const read = inputOf(sort, typed, ctx.now, activity)
   const version = Number(ctx.form.text('version'))
   const saved =
     'refused' in read ? read : await saveActivity(ctx.acting, { activityId: activity.id, version, ...read.input })

@@ -13,8 +13,10 @@ import { moderation, themesDesk } from '../../voices/paths.ts'
 import { ByChannel } from '../activity/channels-pages.tsx'
 import { stateOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
+import type { May, Room } from '../kinds/face.ts'
+import { calledInText } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
-import type { DeskRefusal, OfferedLevel } from './rules.ts'
+import type { DeskRefusal } from './rules.ts'
 import { deskRefusals, levelWords, stateWords } from './words.ts'
 
 export type DeskPage = {
@@ -26,8 +28,9 @@ export type DeskPage = {
     counted: number
     byChannel: Readonly<Record<string, number>>
   }
-  may: { edit: boolean; enter: boolean; export: boolean; moderate: boolean; themes: boolean }
-  prompts: number
+  may: May
+  /** What the kind adds to this desk. */
+  rooms: readonly Room[]
   token: string
   now: Date
   refused?: {
@@ -82,7 +85,7 @@ export function deskView(page: DeskPage): View {
                   {activity.project.publishedAt ? '' : ', or when its project is published, if that is later'}.
                   Followers of the project are told.
                 </p>
-                <Button preventDoubleClick>Publish this conversation</Button>
+                <Button preventDoubleClick>Publish this {calledInText(activity.kind)}</Button>
               </PostForm>
             )}
             {may.edit && activity.publishedAt && state !== 'closed' && (
@@ -97,7 +100,7 @@ export function deskView(page: DeskPage): View {
                   error={refused?.deed === 'close' ? sentence : undefined}
                 />
                 <Button variant="warning" preventDoubleClick>
-                  Close this conversation
+                  Close this {calledInText(activity.kind)}
                 </Button>
               </PostForm>
             )}
@@ -135,10 +138,7 @@ const facts = (activity: Activity) => [
   },
   {
     key: 'Who can answer',
-    value:
-      activity.identityLevel === 'code'
-        ? 'People with a code'
-        : levelWords[activity.identityLevel as OfferedLevel].label,
+    value: levelWords[activity.identityLevel].label,
   },
   {
     key: 'Before it is shown',
@@ -146,15 +146,20 @@ const facts = (activity: Activity) => [
   },
 ]
 
-function Ways({ page: { activity, may, prompts, counts } }: { page: DeskPage }) {
+function Ways({ page: { activity, may, rooms, counts } }: { page: DeskPage }) {
   const at = { activity: activity.id }
+  const own = (under: Room['under']) =>
+    rooms.filter((room) => room.under === under).map(({ href, text }) => <Way href={href} text={text} />)
+  const asks = own('asks')
+  const ways = own('ways')
+  const said = own('said')
   const published = !!activity.publishedAt
   return (
     <div class="govuk-grid-row">
       {may.edit && (
         <Group title="What it asks">
           <Way href={paths.editActivity.to(at)} text="Words, days and settings" />
-          <Way href={paths.prompts.to(at)} text={`More questions (${prompts})`} />
+          {asks}
           <Way href={paths.welsh.to(at)} text="Welsh" />
           <Way href={paths.preview.to(at)} text="Preview every page" />
         </Group>
@@ -170,9 +175,11 @@ function Ways({ page: { activity, may, prompts, counts } }: { page: DeskPage }) 
         {may.enter && published && <Way href={paths.print.to(at)} text="Print forms" />}
         {may.enter && published && <Way href={paths.keying.to()} text="Key paper forms" />}
         {may.enter && published && <Way href={paths.newNote.to(at)} text="Enter a call, talk or event note" />}
+        {ways}
       </Group>
-      {(may.export || may.themes) && counts.received > 0 && (
+      {(said.length > 0 || ((may.export || may.themes) && counts.received > 0)) && (
         <Group title="What people said">
+          {said}
           {may.themes && <Way href={themesDesk.to({ subject: `project:${activity.projectId}` })} text="Themes" />}
           {may.export && <Way href={paths.exports.to(at)} text="Download answers" />}
         </Group>

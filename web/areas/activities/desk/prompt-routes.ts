@@ -10,7 +10,7 @@ const blank = { question: '', how: 'own-words', options: '' }
 
 export async function showPrompts(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
-  if (!activity) return ctx.notFound()
+  if (activity?.kind !== 'conversation') return ctx.notFound()
   const { prompts } = readDefinition(activity.definition)
   return ctx.show(promptsView({ activity, prompts, typed: blank, token: ctx.token() }))
 }
@@ -18,7 +18,7 @@ export async function showPrompts(ctx: Ctx): Promise<Response> {
 /** However it is sent: a way of answering that is not one's own words, or any ready answers, make it a closed question. */
 export async function takePrompt(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
-  if (!activity) return ctx.notFound()
+  if (activity?.kind !== 'conversation') return ctx.notFound()
   const typed = {
     question: ctx.form.text('question'),
     how: ctx.form.text('how') || 'own-words',
@@ -38,7 +38,7 @@ export async function takePrompt(ctx: Ctx): Promise<Response> {
 
 export async function dropPrompt(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
-  if (!activity) return ctx.notFound()
+  if (activity?.kind !== 'conversation') return ctx.notFound()
   const removed = await removePrompt(ctx.acting, { activityId: activity.id, key: ctx.params['prompt']! })
   if ('added' in removed) return ctx.seeOther(paths.prompts.to({ activity: activity.id }), notices.promptRemoved)
   const { prompts } = readDefinition(activity.definition)

@@ -5,6 +5,7 @@ import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
 import { findAnyProject } from '../../projects/index.ts'
 import { findRow } from '../activity/queries.ts'
 import { endOf } from '../activity/rules.ts'
+import { keepings } from '../kinds/keeping.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { type DeskRefusal, most } from './rules.ts'
 
@@ -20,9 +21,13 @@ export function publishActivity(
     if (activity.publishedAt) return { refused: 'already-published' }
     if (project.state === 'closed') return { refused: 'project-closed' }
     if (activity.closesAt && activity.closesAt <= at.now) return { refused: 'closes-in-the-past' }
-    const wrong = kindNamed(activity.kind).refusal(activity)
+    const kind = kindNamed(activity.kind)
+    const wrong = kind.refusal(activity) ?? kind.notReady?.(activity)
     if (wrong) return { refused: wrong }
-    const obstacles = await at.house.obstacles(tx, subjectOf('project', project.id), 'activity.published', at.now)
+    const obstacles = [
+      ...(await at.house.obstacles(tx, subjectOf('project', project.id), 'activity.published', at.now)),
+      ...((await keepings[kind.kind]?.obstacles?.(tx, activity, at.now)) ?? []),
+    ]
     if (obstacles.length) return { refused: 'not-ready', obstacles }
     await tx
       .insertInto('activity_publications')

@@ -1,10 +1,15 @@
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import type { Form } from '../../../platform/form.ts'
-import { fresh, readDefinition } from '../kinds/conversation/definition.ts'
-import { type ActivityInput, identityLevels, type Refused, readMoment } from './rules.ts'
+import type { Face } from '../kinds/face.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { type ActivityInput, type Refused, readMoment, usualLevels } from './rules.ts'
 
 /** What an officer typed, as text: shown again as it was. */
-export type TypedActivity = Readonly<Record<(typeof fields)[number], string>>
+export type TypedActivity = Readonly<Record<(typeof fields)[number], string>> & Readonly<Record<string, string>>
+/** A kind and its face: what the form holds depends on both. */
+export type Sort = { kind: Kind; face: Face }
+export const levelsOf = ({ levels = usualLevels }: Kind) => levels
+
 const fields = [
   'title',
   'question',
@@ -19,29 +24,26 @@ const fields = [
   'closes-time',
   'identity',
   'pre-moderation',
-  'priorities',
-  'priorities-label',
-  'skills',
-  'skills-label',
 ] as const
 
-export const typedOf = (form: Form): TypedActivity =>
-  Object.fromEntries(fields.map((name) => [name, form.text(name)])) as TypedActivity
+const namesOf = ({ face }: Sort) => [...fields, ...(face.settings?.names ?? [])]
 
-/** A new conversation begins with these: open at once, for four weeks, read before it is shown. */
-export function freshTyped(now: Date): TypedActivity {
+export const typedOf = (sort: Sort, form: Form): TypedActivity =>
+  Object.fromEntries(namesOf(sort).map((name) => [name, form.text(name)])) as TypedActivity
+
+/** A new one begins with these: open at once, for four weeks, read before it is shown. */
+export function freshTyped(sort: Sort, now: Date): TypedActivity {
   const [year = '', month = '', day = ''] = addDays(dayOf(now), 28).split('-')
   return {
-    ...(Object.fromEntries(fields.map((name) => [name, ''])) as TypedActivity),
+    ...(Object.fromEntries(namesOf(sort).map((name) => [name, ''])) as TypedActivity),
     'closes-day': String(Number(day)),
     'closes-month': String(Number(month)),
     'closes-year': year,
     'closes-time': '5pm',
     'opens-time': '9am',
-    identity: 'open',
+    identity: levelsOf(sort.kind)[0]!,
     'pre-moderation': 'yes',
-    priorities: 'yes',
-    skills: 'yes',
+    ...sort.face.settings?.fresh,
   }
 }
 
@@ -51,8 +53,7 @@ type Stored = Pick<ActivityInput, 'title' | 'question' | 'help' | 'opensAt' | 'c
 }
 
 /** What stands now, as it would be typed. */
-export function typedFrom(activity: Stored): TypedActivity {
-  const { priorities, skills } = readDefinition(activity.definition)
+export function typedFrom({ face }: Sort, activity: Stored): TypedActivity {
   return {
     title: activity.title,
     question: activity.question,
@@ -61,10 +62,7 @@ export function typedFrom(activity: Stored): TypedActivity {
     ...moment('closes', activity.closesAt),
     identity: activity.identityLevel,
     'pre-moderation': activity.preModeration ? 'yes' : '',
-    priorities: priorities.ask ? 'yes' : '',
-    'priorities-label': priorities.label.en,
-    skills: skills.ask ? 'yes' : '',
-    'skills-label': skills.label.en,
+    ...face.settings?.typed(activity.definition),
   } as TypedActivity
 }
 
@@ -87,6 +85,7 @@ function moment(name: 'opens' | 'closes', at: Date | null): Record<string, strin
 
 /** Typed text as an activity, or which days could not be read. `before` keeps what this form does not hold. */
 export function inputOf(
+  { kind, face }: Sort,
   typed: TypedActivity,
   now: Date,
   before?: { definition: unknown; opensAt: Date },
@@ -98,11 +97,7 @@ export function inputOf(
     return {
       refused: { ...(typeof opens === 'string' ? { opens } : {}), ...(typeof closes === 'string' ? { closes } : {}) },
     }
-  const definition = before ? readDefinition(before.definition) : fresh
-  const label = (name: 'priorities' | 'skills') => ({
-    ask: typed[name] === 'yes',
-    label: { ...definition[name].label, en: typed[`${name}-label`] },
-  })
+  const stands = before ? before.definition : kind.fresh
   return {
     input: {
       title: typed.title,
@@ -111,9 +106,9 @@ export function inputOf(
       opensAt:
         opens && before && sameMinute(opens, before.opensAt) ? before.opensAt : (opens ?? before?.opensAt ?? now),
       closesAt: closes,
-      identityLevel: identityLevels.find((level) => level === typed.identity) ?? 'open',
+      identityLevel: levelsOf(kind).find((level) => level === typed.identity) ?? levelsOf(kind)[0]!,
       preModeration: typed['pre-moderation'] === 'yes',
-      definition: { ...definition, priorities: label('priorities'), skills: label('skills') },
+      definition: face.settings ? face.settings.read(typed, before?.definition) : stands,
     },
   }
 }

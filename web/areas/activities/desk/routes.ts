@@ -4,11 +4,11 @@ import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
 import { listWards } from '../../places/index.ts'
 import { countsOf } from '../../voices/index.ts'
 import { findActivityById } from '../activity/queries.ts'
-import { readDefinition } from '../kinds/conversation/definition.ts'
-import { kindNamed } from '../kinds/list.ts'
+import { faceOf } from '../kinds/faces.ts'
+import { calledInText, kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { findHeld } from './find-held.ts'
-import { showEdit, showNew, takeEdit, takeNew } from './form-routes.ts'
+import { showEdit, showKinds, showNew, takeEdit, takeNew } from './form-routes.ts'
 import { deskView } from './pages.tsx'
 import { previewView } from './preview-pages.tsx'
 import { dropPrompt, showPrompts, takePrompt } from './prompt-routes.ts'
@@ -19,8 +19,9 @@ import { notices } from './words.ts'
 
 const edit = may('activities.edit')
 export const routes: readonly Route[] = [
-  get(paths.newActivity, edit, showNew),
-  post(paths.newActivity, edit, 'activity.created', takeNew),
+  get(paths.newActivity, edit, showKinds),
+  get(paths.newOfKind, edit, showNew),
+  post(paths.newOfKind, edit, 'activity.created', takeNew),
   get(paths.activityDesk, may('desk.see'), showDesk),
   get(paths.editActivity, edit, showEdit),
   post(paths.editActivity, edit, 'activity.changed', takeEdit),
@@ -41,20 +42,21 @@ async function showDesk(
   const activity = await findActivityById(ctx.db, ctx.params['activity']!, ctx.person, ctx.now)
   if (!activity) return ctx.notFound()
   const mine = (permission: Permission) => holds(ctx.person, permission, subjectOf('project', activity.projectId))
+  const may = {
+    edit: mine('activities.edit'),
+    enter: mine('voices.enter'),
+    export: mine('voices.export'),
+    moderate: mine('voices.moderate'),
+    themes: mine('themes.edit'),
+  }
   return ctx.show(
     deskView({
       activity,
       counts: await countsOf(ctx.db, [subjectOf('activity', activity.id)]),
       token: ctx.token(),
       now: ctx.now,
-      may: {
-        edit: mine('activities.edit'),
-        enter: mine('voices.enter'),
-        export: mine('voices.export'),
-        moderate: mine('voices.moderate'),
-        themes: mine('themes.edit'),
-      },
-      prompts: readDefinition(activity.definition).prompts.length,
+      may,
+      rooms: faceOf(activity.kind).rooms?.(activity, may) ?? [],
       ...(refused ? { refused } : {}),
     }),
     refused ? 422 : 200,
@@ -80,7 +82,7 @@ async function publish(ctx: Ctx): Promise<Response> {
       refusal: published.refused,
       ...(published.obstacles ? { obstacles: published.obstacles } : {}),
     })
-  return ctx.seeOther(paths.activityDesk.to({ activity: activity.id }), notices.published)
+  return ctx.seeOther(paths.activityDesk.to({ activity: activity.id }), notices.published(calledInText(activity.kind)))
 }
 
 async function close(ctx: Ctx): Promise<Response> {
@@ -89,5 +91,5 @@ async function close(ctx: Ctx): Promise<Response> {
   const reason = ctx.form.text('reason')
   const closed = await closeActivity(ctx.acting, { activityId: activity.id, reason })
   if ('refused' in closed) return showDesk(ctx, { deed: 'close', refusal: closed.refused, reason })
-  return ctx.seeOther(paths.activityDesk.to({ activity: activity.id }), notices.closed)
+  return ctx.seeOther(paths.activityDesk.to({ activity: activity.id }), notices.closed(calledInText(activity.kind)))
 }

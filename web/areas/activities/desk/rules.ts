@@ -1,4 +1,5 @@
 import { londonTime } from '../../../platform/clock.ts'
+import type { IdentityLevel } from '../activity/types.ts'
 import type { DefinitionRefusal } from '../kinds/kind.ts'
 
 export type DeskRefusal =
@@ -23,8 +24,8 @@ export type DeskRefusal =
   | 'reason-missing'
   | 'no-such-kind'
 
-export const identityLevels = ['open', 'email', 'account'] as const
-export type OfferedLevel = (typeof identityLevels)[number]
+/** Who may take part, where a kind does not say otherwise. */
+export const usualLevels: readonly IdentityLevel[] = ['open', 'email', 'account']
 
 /** What an officer sets of any activity. */
 export type ActivityInput = {
@@ -33,7 +34,7 @@ export type ActivityInput = {
   help: string
   opensAt: Date
   closesAt: Date | null
-  identityLevel: OfferedLevel
+  identityLevel: IdentityLevel
   preModeration: boolean
   definition: unknown
 }

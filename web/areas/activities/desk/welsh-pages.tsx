@@ -5,7 +5,7 @@ import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import type { Activity } from '../activity/types.ts'
-import type { Definition } from '../kinds/conversation/definition.ts'
+import { faceOf } from '../kinds/faces.ts'
 import * as paths from '../paths.ts'
 import type { Translations } from './commands.ts'
 import type { DeskRefusal } from './rules.ts'
@@ -14,7 +14,7 @@ import { deskRefusals } from './words.ts'
 export type WelshPage = {
   activity: Activity
   cy: NonNullable<Translations['cy']>
-  definition: Definition
+  definition: unknown
   refused?: DeskRefusal | undefined
   token: string
 }
@@ -22,7 +22,6 @@ export type WelshPage = {
 /** The same words in Welsh; what is left empty is shown in English. */
 export function welshView({ activity, cy, definition, refused, token }: WelshPage): View {
   const at = { activity: activity.id }
-  const { prompts, priorities, skills } = definition
   return {
     title: 'Welsh',
     staff: true,
@@ -40,7 +39,7 @@ export function welshView({ activity, cy, definition, refused, token }: WelshPag
           <Input name="title" label="Title" hint={activity.title} value={cy.title} attributes={{ lang: 'cy' }} />
           <Textarea
             name="question"
-            label="The question"
+            label={faceOf(activity.kind).asks.label}
             hint={activity.question}
             rows={2}
             value={cy.question}
@@ -56,34 +55,7 @@ export function welshView({ activity, cy, definition, refused, token }: WelshPag
               attributes={{ lang: 'cy' }}
             />
           )}
-          {prompts.map((prompt) => (
-            <Textarea
-              name={prompt.key}
-              label="Another question"
-              hint={prompt.question}
-              rows={2}
-              value={prompt.cy}
-              attributes={{ lang: 'cy' }}
-            />
-          ))}
-          {priorities.label.en && (
-            <Input
-              name="priorities-label"
-              label="What matters most"
-              hint={priorities.label.en}
-              value={priorities.label.cy}
-              attributes={{ lang: 'cy' }}
-            />
-          )}
-          {skills.label.en && (
-            <Input
-              name="skills-label"
-              label="What people could bring"
-              hint={skills.label.en}
-              value={skills.label.cy}
-              attributes={{ lang: 'cy' }}
-            />
-          )}
+          {faceOf(activity.kind).welsh?.fields(definition)}
           <Button>Save the Welsh words</Button>
         </PostForm>
       </>

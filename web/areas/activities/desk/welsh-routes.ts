@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/http.ts'
-import { readDefinition } from '../kinds/conversation/definition.ts'
+import { faceOf } from '../kinds/faces.ts'
 import * as paths from '../paths.ts'
 import { saveWelsh } from './commands.ts'
 import { findHeld } from './find-held.ts'
@@ -10,23 +10,15 @@ export async function showWelsh(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
   if (!activity) return ctx.notFound()
   const { cy = {} } = activity.translations as { cy?: Record<string, string> }
-  return ctx.show(welshView({ activity, cy, definition: readDefinition(activity.definition), token: ctx.token() }))
+  return ctx.show(welshView({ activity, cy, definition: activity.definition, token: ctx.token() }))
 }
 
 export async function takeWelsh(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')
   if (!activity) return ctx.notFound()
   const { text } = ctx.form
-  const before = readDefinition(activity.definition)
-  const label = (name: 'priorities' | 'skills') => ({
-    ...before[name],
-    label: { ...before[name].label, cy: text(`${name}-label`) },
-  })
-  const definition = {
-    prompts: before.prompts.map((prompt) => ({ ...prompt, cy: text(prompt.key) })),
-    priorities: label('priorities'),
-    skills: label('skills'),
-  }
+  const { welsh } = faceOf(activity.kind)
+  const definition = welsh ? welsh.read(text, activity.definition) : activity.definition
   const cy = { title: text('title'), question: text('question'), help: text('help') }
   const saved = await saveWelsh(ctx.acting, {
     activityId: activity.id,

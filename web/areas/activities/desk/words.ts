@@ -1,6 +1,6 @@
-import type { State } from '../activity/types.ts'
+import type { IdentityLevel, State } from '../activity/types.ts'
 import { definitionRefusals } from '../kinds/words.ts'
-import type { DeskRefusal, OfferedLevel } from './rules.ts'
+import type { DeskRefusal } from './rules.ts'
 
 export const deskRefusals: Record<DeskRefusal, string> = {
   ...definitionRefusals,
@@ -33,18 +33,20 @@ export const stateWords: Record<State, { text: string; colour: 'grey' | 'blue' |
   closed: { text: 'Closed', colour: 'orange' },
 }
 
-export const levelWords: Record<OfferedLevel, { label: string; hint: string }> = {
+export const levelWords: Record<IdentityLevel, { label: string; hint: string }> = {
   open: { label: 'Anyone', hint: 'No account. Several people may share a device. Best for a conversation' },
   email: { label: 'Anyone with an email address', hint: 'They prove the address first, and answer once' },
   account: { label: 'People who sign in', hint: 'They answer once' },
+  code: { label: 'People with a code from a letter', hint: 'Each code is used once' },
 }
 
+/** What is said when a deed is done; `kind` as in "conversation". */
 export const notices = {
-  created: 'The conversation is saved as a draft.',
+  created: (kind: string) => `The ${kind} is saved as a draft.`,
   saved: 'Your changes are saved.',
   promptAdded: 'The question is added.',
   promptRemoved: 'The question is taken away.',
-  published: 'The conversation is published.',
-  closed: 'The conversation is closed.',
+  published: (kind: string) => `The ${kind} is published.`,
+  closed: (kind: string) => `The ${kind} is closed.`,
   welsh: 'The Welsh words are saved.',
 }

@@ -17,6 +17,12 @@ export type Contribution = { words: string | null; data: { [key: string]: Json }
 export type DefinitionRefusal = 'closed-choice' | 'closed-wording' | 'prompt-empty' | 'too-many-prompts' | 'unreadable'
 
 /**
+ * Whoever answered `after` like this goes on at `goTo`, or past the kind's own questions with `end`; without `when`
+ * everybody does. Said in words on paper and on the telephone.
+ */
+export type Skip = { after: string; when: Said | null; goTo: string }
+
+/**
  * One way of taking part. From one definition come the pages on screen, the form on paper, its printing and the keying
  * screen: all of them draw `questions`.
  */
@@ -31,6 +37,8 @@ export type Kind = {
   questions(form: Form): readonly Question[]
   /** The questions on one person's way, in order, where earlier answers decide what comes; all of them where this is absent. */
   way?(form: Form, values: Values): readonly Question[]
+  /** The same in words, for paper and the telephone. */
+  routes?(form: Form): readonly Skip[]
   /** Why it cannot be published as it stands, though it may be kept as a draft. */
   notReady?(form: Form): DefinitionRefusal | undefined
   /** Who may take part, as officers choose it; without an account, by email or by account where this is absent. */

@@ -9,3 +9,6 @@ export function kindNamed(name: string): Kind {
   if (!found) throw new RangeError(`no kind of activity is called ${name}`)
   return found
 }
+
+/** A kind within a sentence: "conversation". */
+export const calledInText = (name: string): string => kindNamed(name).name.en.toLowerCase()

@@ -4,6 +4,7 @@ import { mayBeShownAs } from '../../people/index.ts'
 import { takingWords, type VoiceInput } from '../../voices/index.ts'
 import { equality } from '../../voices/paths.ts'
 import type { Activity } from '../activity/types.ts'
+import { kindNamed } from '../kinds/list.ts'
 import { sentencesOf } from '../questions/errors.ts'
 import { readPlace } from '../questions/place.ts'
 import { pick } from '../questions/question.ts'
@@ -78,11 +79,15 @@ export async function confirm(ctx: Ctx): Promise<Response> {
 
 /**
  * Who takes part. Where it is open, one device may serve a family or a library, so it may send several answers; where
- * people prove an address or sign in, each answers once. The account is linked only where the person said so.
+ * people prove an address or sign in, or where the kind takes one answer of each, each answers once. The account is linked only where the person said so.
  */
-function participant(ctx: Ctx, { identityLevel }: Activity, visitor: string): NonNullable<VoiceInput['participant']> {
+function participant(
+  ctx: Ctx,
+  { identityLevel, kind }: Activity,
+  visitor: string,
+): NonNullable<VoiceInput['participant']> {
   const accountId = ctx.person && ctx.form.text('link') === 'yes' ? ctx.person.id : null
   if (identityLevel === 'email' || identityLevel === 'account')
     return { level: identityLevel, key: ctx.person!.id, accountId }
-  return { level: 'open', key: visitor, accountId, several: true }
+  return { level: 'open', key: visitor, accountId, ...(kindNamed(kind).once ? {} : { several: true }) }
 }
