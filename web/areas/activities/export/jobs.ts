@@ -5,9 +5,9 @@ import { countsOf, exportVoices } from '../../voices/index.ts'
 import { findRow } from '../activity/queries.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { exportFile } from '../paths.ts'
+import { columnsOf } from './columns.ts'
 import { exportJob } from './commands.ts'
 import { byteOrderMark, line } from './csv.ts'
-import { headOf, rowOf } from './rows.ts'
 
 const atOnce = 500
 
@@ -24,6 +24,7 @@ async function run(job: RunningJob): Promise<Record<string, unknown>> {
   const kind = kindNamed(activity.kind)
   const questions = kind.questions(activity)
   const wards = new Map((await listWards(db)).map(({ id, name }) => [id, name]))
+  const columns = columnsOf(questions, (id) => wards.get(id))
   const { received } = await countsOf(db, [subjectOf('activity', activity.id)])
   await db.deleteFrom('export_parts').where('export_id', '=', asked.id).execute()
   const write = (position: number, text: string) =>
@@ -31,13 +32,21 @@ async function run(job: RunningJob): Promise<Record<string, unknown>> {
       .insertInto('export_parts')
       .values({ export_id: asked.id, position, content: council.keys.seal(text) })
       .execute()
-  await write(0, byteOrderMark + line(headOf(questions)))
+  await write(0, byteOrderMark + line(columns.map(({ head }) => head)))
   let written = 0
   let after: string | undefined
   for (let position = 1; ; position++) {
     const voices = await exportVoices(db, activity.id, { ...(after ? { after } : {}), limit: atOnce })
     if (!voices.length) break
-    await write(position, voices.map((voice) => line(rowOf(kind, questions, voice, (id) => wards.get(id)))).join(''))
+    await write(
+      position,
+      voices
+        .map((voice) => {
+          const values = kind.values({ words: voice.words, data: (voice.data ?? {}) as never })
+          return line(columns.map((column) => column.cell({ voice, values, spoilt: new Set() })))
+        })
+        .join(''),
+    )
     written += voices.length
     after = voices.at(-1)!.id
     await job.progress(written, Math.max(received, written))

@@ -11,9 +11,11 @@ import { Table } from '../../../ui/table/table.tsx'
 import { receiptLookUp } from '../../voices/paths.ts'
 import { endOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
+import type { Skip } from '../kinds/kind.ts'
 import * as paths from '../paths.ts'
 import type { Question } from '../questions/question.ts'
 import { codePath } from './code-picture.ts'
+import { onwardFrom } from './onward.ts'
 import { OnPaper } from './paper-pages.tsx'
 import { type PrintKind, type PrintRefusal, printKinds } from './rules.ts'
 import { printKindWords, printRefusals, sheetWords } from './words.ts'
@@ -98,6 +100,7 @@ export function printView({ activity, batches, typed, refused, token }: PrintPag
 export type SheetsPage = {
   activity: Activity
   questions: readonly Question[]
+  skips: readonly Skip[]
   codes: readonly { code: string; shown: string }[]
   kind: PrintKind
   language: Language
@@ -105,7 +108,7 @@ export type SheetsPage = {
 }
 
 /** The pile itself, a form to a page or two, ready for the printer. */
-export function sheetsView({ activity, questions, codes, kind, language, council }: SheetsPage): View {
+export function sheetsView({ activity, questions, skips, codes, kind, language, council }: SheetsPage): View {
   return {
     title: `${codes.length} forms`,
     styles: ['paper'],
@@ -126,6 +129,7 @@ export function sheetsView({ activity, questions, codes, kind, language, council
           <Sheet
             activity={activity}
             questions={questions}
+            skips={skips}
             code={code}
             kind={kind}
             language={language}
@@ -139,7 +143,10 @@ export function sheetsView({ activity, questions, codes, kind, language, council
 
 type SheetProps = Omit<SheetsPage, 'codes'> & { code: { code: string; shown: string } }
 
-function Sheet({ activity, questions, code, kind, language, council }: SheetProps) {
+const sizes = { form: 'plain', 'form-large': 'large', 'form-easy': 'easy' } as const
+
+function Sheet({ activity, questions, skips, code, kind, language, council }: SheetProps) {
+  const firstSection = questions.findIndex(({ section }) => section)
   const say = sheetWords[language]
   const end = endOf(activity)
   const address = `${council.origin}${receiptLookUp.to()}`
@@ -151,7 +158,7 @@ function Sheet({ activity, questions, code, kind, language, council }: SheetProp
   )
   return (
     <PaperSheet
-      large={kind === 'form-large'}
+      size={sizes[kind]}
       code={code.shown}
       picture={picture}
       head={
@@ -171,7 +178,14 @@ function Sheet({ activity, questions, code, kind, language, council }: SheetProp
     >
       <div lang={language}>
         {questions.map((question, index) => (
-          <OnPaper question={question} number={index + 1} language={language} />
+          <OnPaper
+            question={question}
+            number={index + 1}
+            language={language}
+            numbered={kind !== 'form-easy'}
+            onward={onwardFrom(question.key, questions, skips, language)}
+            under={firstSection >= 0 && index >= firstSection}
+          />
         ))}
         <div class="fm-paper__slip">
           <h2>

@@ -1,64 +1,49 @@
-import { TickBoxes, WritingLines } from '../../../ui/layout/paper.tsx'
 import type { Language } from '../../../ui/layout/view.ts'
-import { namesOf, type Question } from '../questions/question.ts'
+import type { Question } from '../questions/question.ts'
+import { Written } from '../questions/written-pages.tsx'
+import { AnswerRoom } from './answer-room-pages.tsx'
 import { sheetWords } from './words.ts'
 
-type Props = { question: Question; number: number; language: Language }
+type Props = {
+  question: Question
+  number: number
+  language: Language
+  /** Numbers stand beside the boxes, by which the answers are keyed. */
+  numbered: boolean
+  /** Where to go from here, in sentences. */
+  onward: readonly string[]
+  /** Questions stand under the headings of sections. */
+  under: boolean
+}
 
 /** One question on paper: the same words and the same place in the order as on screen. */
-export function OnPaper({ question, number, language }: Props) {
+export function OnPaper({ question, number, language, numbered, onward, under }: Props) {
   const say = sheetWords[language]
   const hint = question.hint?.[language]
+  const Heading = under ? 'h3' : 'h2'
   return (
-    <section>
-      <h2>
-        {number}. {question.title[language]} {question.optional && say.optional}
-      </h2>
-      {hint && question.type !== 'contact' && <p>{hint}</p>}
-      <Room question={question} language={language} />
-    </section>
+    <>
+      {question.section && <h2 class="fm-paper__section">{question.section[language]}</h2>}
+      {question.reading && (
+        <div class="fm-paper__reading">
+          <p>
+            <b>{say.readFirst}</b>
+          </p>
+          <p>
+            <Written text={question.reading[language]} />
+          </p>
+        </div>
+      )}
+      <section class="fm-paper__question">
+        <Heading>
+          {number}. {question.title[language]} {question.optional && say.optional}
+        </Heading>
+        {hint && question.type !== 'contact' && <p>{hint}</p>}
+        <AnswerRoom question={question} language={language} numbered={numbered} />
+        {onward.map((sentence) => (
+          <p class="fm-paper__onward">{sentence}</p>
+        ))}
+      </section>
+    </>
   )
 }
-
-function Room({ question, language }: Omit<Props, 'number'>) {
-  const say = sheetWords[language]
-  switch (question.type) {
-    case 'words':
-      return <WritingLines lines={question.lines} />
-    case 'statements':
-      return <WritingLines lines={namesOf(question).length} />
-    case 'offer':
-      return (
-        <>
-          <WritingLines lines={2} />
-          <TickBoxes choices={[say.showOffer]} />
-        </>
-      )
-    case 'place':
-      return <LabelledLines labels={[say.postcode]} />
-    case 'publish':
-      return (
-        <>
-          <TickBoxes choices={[say.publishYes, say.publishNo]} />
-          <LabelledLines labels={[say.name]} />
-        </>
-      )
-    case 'contact':
-      return (
-        <>
-          <p>{say.contactIntro}</p>
-          <LabelledLines labels={[say.email, say.telephone, say.address]} />
-          <WritingLines lines={2} />
-        </>
-      )
-  }
-}
-
-/** Lines that begin with what belongs on them. */
-const LabelledLines = ({ labels }: { labels: readonly string[] }) => (
-  <ul class="fm-paper__lines">
-    {labels.map((label) => (
-      <li>{label}:</li>
-    ))}
-  </ul>
-)

@@ -48,10 +48,12 @@ async function showSheets(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.enter')
   const batch = activity && (await findPrintBatch(ctx.db, activity.id, ctx.params['batch']!))
   if (!batch) return ctx.notFound()
+  const kind = kindNamed(activity.kind)
   return ctx.show(
     sheetsView({
       activity,
-      questions: kindNamed(activity.kind).questions(activity),
+      questions: kind.questions(activity),
+      skips: kind.routes?.(activity) ?? [],
       codes: batch.codes.map((code) => ({ code, shown: formatReceipt(code) })),
       kind: batch.kind,
       language: batch.language,
