@@ -9,6 +9,7 @@ import {
   takePart,
 } from '../../areas/activities/index.ts'
 import { findPlace, type Placed } from '../../areas/places/index.ts'
+import { projectDetail } from '../../areas/projects/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { newId } from '../../platform/ids.ts'
 import type { ExampleSlug } from '../councils.ts'
@@ -57,6 +58,7 @@ async function open(at: Acting, told: Told, project: Project, conversation: Conv
   const made = await createActivity(before, {
     projectId: told.projects.get(project.key)!,
     kind: 'conversation',
+    stageId: await listening(at, told.projects.get(project.key)!),
     title: conversation.title,
     question: conversation.question,
     help: conversation.purpose,
@@ -77,6 +79,12 @@ async function open(at: Acting, told: Told, project: Project, conversation: Conv
     throw new Error(`the story's ${conversation.key} is not published: ${JSON.stringify(published)}`)
   await announceOpenings({ ...at, now: opensAt })
   return (await findActivityById(at.db, made.activityId, null, at.now))!
+}
+
+/** The stage of a project in which people are listened to. */
+async function listening(at: Acting, projectId: string): Promise<string | null> {
+  const { stages } = await projectDetail(at.db, projectId, at.now)
+  return stages.find(({ step }) => step === 'listen')?.id ?? null
 }
 
 /** One voice by the way it came: online by itself, otherwise written down by an officer. */

@@ -25,6 +25,7 @@ export async function summaryOf(db: Sql, row: ActivityRow, project: Within, now:
     closesAt: row.closedAt ?? row.closesAt,
     state: stateOf(row, project, now),
     paused: project.state === 'paused',
+    stageId: row.stageId,
     minutes: minutesOf(kindNamed(row.kind).questions(row)),
     href: activityPath.to({ project: project.slug, activity: row.slug }),
     received,

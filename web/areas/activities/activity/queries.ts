@@ -8,7 +8,7 @@ import { findProject } from '../../projects/index.ts'
 import type { Activity, ActivityRow, Within } from './types.ts'
 
 export const activityColumns = sql`a.id, a.project_id as "projectId", a.kind, a.slug, a.title, a.question, a.help, a.translations,
-  a.identity_level as "identityLevel", a.pre_moderation as "preModeration", a.opens_at as "opensAt", a.closes_at as "closesAt",
+  a.identity_level as "identityLevel", a.pre_moderation as "preModeration", a.stage_id as "stageId", a.opens_at as "opensAt", a.closes_at as "closesAt",
   a.definition, a.version, pub.at as "publishedAt", clo.at as "closedAt", clo.reason as "closedWhy"`
 export const activityFrom = sql`activities a
   left join activity_publications pub on pub.activity_id = a.id left join activity_closures clo on clo.activity_id = a.id`

@@ -13,6 +13,7 @@ const row = (change: Partial<ActivityRow> = {}): ActivityRow => ({
   help: '',
   translations: {},
   identityLevel: 'open',
+  stageId: null,
   preModeration: true,
   opensAt: at('2026-06-01T08:00:00Z'),
   closesAt: at('2026-06-30T16:00:00Z'),

@@ -24,6 +24,7 @@ export type ActivityRow = {
   translations: unknown
   identityLevel: IdentityLevel
   preModeration: boolean
+  stageId: string | null
   opensAt: Date
   closesAt: Date | null
   definition: unknown
@@ -50,6 +51,8 @@ export type ActivitySummary = {
   state: State
   /** Its project is paused: nobody can take part for now. */
   paused: boolean
+  /** The stage of its project in which it takes place. */
+  stageId: string | null
   minutes: number
   href: string
   received: number

@@ -3,6 +3,7 @@ import { deed, type Tx } from '../../../platform/db.ts'
 import { type Id, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { projectDetail } from '../../projects/index.ts'
 import { findRow, slugsOf } from '../activity/queries.ts'
 import { endOf, slugOf } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
@@ -25,7 +26,7 @@ export function createActivity(
   return deed(at.db, async (tx) => {
     const kind = kinds.find((one) => one.kind === name)
     if (!kind) return { refused: { '': 'no-such-kind' } }
-    const refused = problems(at, input, name)
+    const refused = problems(at, input, name) ?? (await strangeStage(tx, projectId, input.stageId))
     if (refused) return { refused }
     await tx.selectFrom('projects').select('id').where('id', '=', projectId).forKeyShare().execute()
     const id = newId<'activity'>(at.now)
@@ -63,7 +64,8 @@ export function saveActivity(
     const refused =
       cannotChange(at, before, version) ??
       problems(at, input, before.kind, before) ??
-      (await asksAnew(tx, before, input))
+      (await asksAnew(tx, before, input)) ??
+      (await strangeStage(tx, before.projectId, input.stageId))
     if (refused) return { refused }
     await tx
       .updateTable('activities')
@@ -121,7 +123,18 @@ const columns = (input: ActivityInput) => ({
   identity_level: input.identityLevel,
   pre_moderation: input.preModeration,
   definition: JSON.stringify(input.definition),
+  stage_id: input.stageId ?? null,
 })
+
+async function strangeStage(
+  tx: Tx,
+  projectId: string,
+  stageId: string | null | undefined,
+): Promise<Refused | undefined> {
+  if (!stageId) return undefined
+  const { stages } = await projectDetail(tx, projectId, new Date(0))
+  return stages.some(({ id }) => id === stageId) ? undefined : { stage: 'no-such-stage' }
+}
 
 function problems(at: Acting, input: ActivityInput, kind: string, before?: ActivityRow): Refused | undefined {
   const open = !!before?.publishedAt && before.opensAt <= at.now

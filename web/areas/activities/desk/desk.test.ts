@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
-import { addUnknown, createProject } from '../../projects/index.ts'
+import { addStage, addUnknown, createProject } from '../../projects/index.ts'
 import { publishedProject } from '../../projects/whole-project.test-support.ts'
 import { findActivityById } from '../activity/queries.ts'
 import { conversation } from '../kinds/conversation/conversation.ts'
@@ -28,11 +28,33 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const well = () => ({ ...freshTyped(sort, house.clock.now), title: 'Trees', question: 'What would make our street greener?' })
+const well = () => ({
+  ...freshTyped(sort, house.clock.now),
+  title: 'Trees',
+  question: 'What would make our street greener?',
+})
 const sort = { kind: conversation, face }
 const newPath = () => `/desk/projects/${projectId}/activities/new/conversation`
 const recorded = async (deed: string) =>
   (await (await house.council()).db.selectFrom('record_entries').selectAll().where('deed', '=', deed).execute()).length
+
+test('several run side by side in one stage of the project, and its timeline shows them there', async () => {
+  const at = await house.acting()
+  const project = await publishedProject(house, 'A street in stages')
+  const stage = await addStage(at, { projectId: project, step: 'listen', name: 'We listen', startsOn: '2026-01-05' })
+  const elsewhere = await addStage(at, { projectId, step: 'listen', name: 'Elsewhere', startsOn: '2026-01-05' })
+  if ('refused' in stage || 'refused' in elsewhere) throw new Error('no stage')
+  const path = `/desk/projects/${project}/activities/new/conversation`
+  expect((await officer.visit(path)).text).toContain('We listen')
+  for (const title of ['Benches', 'Lamps']) {
+    const made = await officer.submit(path, { ...well(), title, stage: stage.stageId })
+    await officer.submit(`${made.url}/publication`)
+  }
+  const timeline = await (await house.browser()).visit('/projects/a-street-in-stages')
+  expect(timeline.text).toMatch(/What happens at each stage.*We listen.*(Benches.*Lamps|Lamps.*Benches)/s)
+  const strange = await officer.submit(path, { ...well(), stage: elsewhere.stageId })
+  expect([strange.status, strange.text.includes('Choose a stage of this project')]).toEqual([422, true])
+})
 
 describe('an officer makes a conversation', () => {
   test('draft, more questions, Welsh, preview, publish, close; each step recorded', async () => {

@@ -7,12 +7,15 @@ import { Input } from '../../../ui/input/input.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
+import { Select } from '../../../ui/select/select.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { levelsOf, type Sort, type TypedActivity } from './read.ts'
 import type { Refused } from './rules.ts'
 import { deskRefusals, levelWords } from './words.ts'
 
 export type FormPage = {
+  /** The stages of the project. */
+  stages: readonly { id: string; name: string }[]
   sort: Sort
   title: string
   action: string
@@ -100,6 +103,19 @@ export function formView(page: FormPage): View {
             typed={typed}
             error={errors['closes']}
           />
+          {page.stages.length > 0 && (
+            <Select
+              name="stage"
+              label="Stage of the project"
+              hint="It is shown there on the project’s timeline"
+              error={errors['stage']}
+              value={typed.stage}
+              items={[
+                { value: '', text: 'No stage' },
+                ...page.stages.map(({ id, name }) => ({ value: id, text: name })),
+              ]}
+            />
+          )}
           <Radios
             name="identity"
             legend="Who can answer"

@@ -1,7 +1,7 @@
 import { holds } from '../../../permissions.ts'
 import type { Ctx } from '../../../platform/http.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
-import { findProject } from '../../projects/index.ts'
+import { findProject, projectDetail } from '../../projects/index.ts'
 import { stateOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
 import { faceOf } from '../kinds/faces.ts'
@@ -21,10 +21,13 @@ async function findOwnProject(ctx: Ctx) {
 }
 
 type Project = NonNullable<Awaited<ReturnType<typeof findOwnProject>>>
-const newForm = (ctx: Ctx, sort: Sort, project: Project, typed: TypedActivity, refused: Refused = {}) =>
+const stagesOf = async (ctx: Ctx, projectId: string) => (await projectDetail(ctx.db, projectId, ctx.now)).stages
+
+const newForm = async (ctx: Ctx, sort: Sort, project: Project, typed: TypedActivity, refused: Refused = {}) =>
   ctx.show(
     formView({
       sort,
+      stages: await stagesOf(ctx, project.id),
       title: `Start: ${sort.kind.name.en.toLowerCase()}`,
       action: paths.newOfKind.to({ project: project.id, kind: sort.kind.kind }),
       back: paths.newActivity.to({ project: project.id }),
@@ -65,10 +68,11 @@ export async function takeNew(ctx: Ctx): Promise<Response> {
   return ctx.seeOther(paths.activityDesk.to({ activity: made.activityId }), notices.created(calledInText(kind)))
 }
 
-const editForm = (ctx: Ctx, activity: Activity, typed: TypedActivity, refused: Refused = {}) =>
+const editForm = async (ctx: Ctx, activity: Activity, typed: TypedActivity, refused: Refused = {}) =>
   ctx.show(
     formView({
       sort: sortOf(activity.kind)!,
+      stages: await stagesOf(ctx, activity.projectId),
       title: 'Words, days and settings',
       action: paths.editActivity.to({ activity: activity.id }),
       back: paths.activityDesk.to({ activity: activity.id }),

@@ -23,6 +23,7 @@ const fields = [
   'closes-year',
   'closes-time',
   'identity',
+  'stage',
   'pre-moderation',
 ] as const
 
@@ -49,6 +50,7 @@ export function freshTyped(sort: Sort, now: Date): TypedActivity {
 
 type Stored = Pick<ActivityInput, 'title' | 'question' | 'help' | 'opensAt' | 'closesAt' | 'preModeration'> & {
   identityLevel: string
+  stageId: string | null
   definition: unknown
 }
 
@@ -61,6 +63,7 @@ export function typedFrom({ face }: Sort, activity: Stored): TypedActivity {
     ...moment('opens', activity.opensAt),
     ...moment('closes', activity.closesAt),
     identity: activity.identityLevel,
+    stage: activity.stageId ?? '',
     'pre-moderation': activity.preModeration ? 'yes' : '',
     ...face.settings?.typed(activity.definition),
   } as TypedActivity
@@ -108,6 +111,7 @@ export function inputOf(
       closesAt: closes,
       identityLevel: levelsOf(kind).find((level) => level === typed.identity) ?? levelsOf(kind)[0]!,
       preModeration: typed['pre-moderation'] === 'yes',
+      stageId: typed.stage || null,
       definition: face.settings ? face.settings.read(typed, before?.definition) : stands,
     },
   }

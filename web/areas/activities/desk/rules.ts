@@ -23,6 +23,7 @@ export type DeskRefusal =
   | 'project-closed'
   | 'reason-missing'
   | 'no-such-kind'
+  | 'no-such-stage'
 
 /** Who may take part, where a kind does not say otherwise. */
 export const usualLevels: readonly IdentityLevel[] = ['open', 'email', 'account']
@@ -37,9 +38,11 @@ export type ActivityInput = {
   identityLevel: IdentityLevel
   preModeration: boolean
   definition: unknown
+  /** The stage of the project in which it takes place, where there is one. Several can run side by side in a stage. */
+  stageId?: string | null
 }
 export type Refused = Readonly<
-  Partial<Record<'title' | 'question' | 'help' | 'opens' | 'closes' | 'definition' | '', DeskRefusal>>
+  Partial<Record<'title' | 'question' | 'help' | 'opens' | 'closes' | 'definition' | 'stage' | '', DeskRefusal>>
 >
 
 export const most = { title: 120, question: 300, help: 2000, reason: 500 } as const

@@ -24,6 +24,7 @@ export const deskRefusals: Record<DeskRefusal, string> = {
   'project-closed': 'The project is closed',
   'reason-missing': 'Say why. People will read it',
   'no-such-kind': 'Choose a way of taking part',
+  'no-such-stage': 'Choose a stage of this project',
 }
 
 export const stateWords: Record<State, { text: string; colour: 'grey' | 'blue' | 'green' | 'orange' }> = {

@@ -13,9 +13,12 @@ export type ProjectActivity = OpenThing & {
   state: 'draft' | 'not-yet-open' | 'open' | 'closed'
   opensAt: Date
   paused: boolean
+  stageId: string | null
 }
 
 export type ProjectStage = {
+  /** Absent for the kick-off, which is no stage. */
+  id?: string
   name: string
   description: string
   startsOn: string

@@ -74,6 +74,7 @@ export async function gatherProject(at: At, project: Project, preview?: { token:
       state: project.publishedAt ? activity.state : 'draft',
       opensAt: activity.opensAt,
       paused: activity.paused,
+      stageId: activity.stageId,
     })),
     updates: updates.map((news) => ({
       title: translated({ ...news, title: news.title }, 'title', language),
@@ -170,6 +171,7 @@ function detailOf(project: Project, detail: ProjectDetail, { language, now }: At
           when: heldOn > dayOf(now) ? ('to-come' as const) : ('past' as const),
         })),
       ...detail.stages.map((stage) => ({
+        id: stage.id,
         name: translated(stage, 'name', language),
         description: translated(stage, 'description', language),
         startsOn: stage.startsOn,

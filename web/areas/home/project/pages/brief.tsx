@@ -66,7 +66,7 @@ export function LevelOfSay({ data: { level, levelChanges, language } }: { data: 
   )
 }
 
-export function StagesOfProject({ data: { stages, language } }: { data: ProjectData }) {
+export function StagesOfProject({ data: { stages, activities, language } }: { data: ProjectData }) {
   const say = speak(words, language)
   if (stages.length === 0) return null
   const when = ({ startsOn, endsOn, when }: ProjectStage) =>
@@ -75,7 +75,9 @@ export function StagesOfProject({ data: { stages, language } }: { data: ProjectD
       : endsOn
         ? formatRange(startsOn, endsOn, language)
         : say.from(formatDate(startsOn, language))
-  const told = stages.filter(({ description }) => description)
+  const within = ({ id }: ProjectStage) =>
+    activities.filter(({ stageId, state }) => id && stageId === id && state !== 'draft')
+  const told = stages.filter((stage) => stage.description || within(stage).length > 0)
   return (
     <Section id="stages" title={say.stages}>
       <Stages
@@ -89,10 +91,17 @@ export function StagesOfProject({ data: { stages, language } }: { data: ProjectD
       {told.length > 0 && (
         <Details summary={say.stageWords}>
           <dl class="fm-stage-words">
-            {told.map(({ name, description }) => (
+            {told.map((stage) => (
               <div>
-                <dt class="govuk-!-font-weight-bold">{name}</dt>
-                <dd>{description}</dd>
+                <dt class="govuk-!-font-weight-bold">{stage.name}</dt>
+                {stage.description && <dd>{stage.description}</dd>}
+                {within(stage).map(({ title, href }) => (
+                  <dd>
+                    <a class="govuk-link" href={href}>
+                      {title}
+                    </a>
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>
