@@ -39,6 +39,7 @@ async function showStart(ctx: Ctx): Promise<Response> {
   if (activity instanceof Response) return activity
   const subject = subjectOf('activity', activity.id)
   const face = faceOf(activity.kind)
+  if (face.page) return ctx.show(await face.page(ctx, activity))
   const [counts, shown, own] = await Promise.all([
     countsOf(ctx.db, [subject]),
     face.listed === false ? undefined : listShown(ctx.db, subject, { limit: few }),

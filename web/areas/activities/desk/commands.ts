@@ -150,14 +150,12 @@ function cannotChange(at: Acting, before: ActivityRow, version: number): Refused
   return before.publishedAt && end && end <= at.now ? { '': 'already-closed' } : undefined
 }
 
-/** What people answered stays what they were asked. */
+/** What people answered stays what they were asked, to the last option; its Welsh may be mended. */
 async function asksAnew(tx: Tx, before: ActivityRow, input: ActivityInput): Promise<Refused | undefined> {
   const sameQuestion = before.question === input.question
   const asks = (definition: unknown) =>
-    JSON.stringify(
-      kindNamed(before.kind)
-        .questions({ ...before, definition })
-        .map(({ key, title }) => [key, title.en]),
+    JSON.stringify(kindNamed(before.kind).questions({ ...before, definition }), (name, value) =>
+      name === 'cy' ? undefined : value,
     )
   if (sameQuestion && asks(before.definition) === asks(input.definition)) return undefined
   return (await hasVoices(tx, before.id)) ? { [sameQuestion ? 'definition' : 'question']: 'has-answers' } : undefined

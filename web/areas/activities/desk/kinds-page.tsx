@@ -19,7 +19,10 @@ export function kindsView(project: { id: string; title: string }, kinds: readonl
           {kinds.map(({ kind, name }) => (
             <div class="fm-ways__way">
               <dt class="govuk-!-margin-bottom-1">
-                <a class="govuk-link govuk-heading-s" href={paths.newOfKind.to({ project: project.id, kind })}>
+                <a
+                  class="govuk-link govuk-heading-s"
+                  href={faceOf(kind).newHref?.(project.id) ?? paths.newOfKind.to({ project: project.id, kind })}
+                >
                   {name.en}
                 </a>
               </dt>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Ctx } from '../../../platform/http.ts'
+import type { View } from '../../../ui/layout/view.ts'
 import type { Activity } from '../activity/types.ts'
 import type { Said, Values } from '../questions/question.ts'
 
@@ -45,6 +46,10 @@ export type Face = {
   settings?: Settings
   welsh?: Welsh
   shown?(ctx: Ctx, activity: Activity): Promise<Shown>
+  /** The whole public page, where it is drawn in another way. It is kept for everybody as well. */
+  page?(ctx: Ctx, activity: Activity): Promise<View>
+  /** The form that makes a new one, where the usual form does not. */
+  newHref?(projectId: string): string
   /** False where answers are not listed one by one on public pages. */
   listed?: false
   rooms?(activity: Activity, may: May): readonly Room[]
