@@ -77,6 +77,48 @@ areas.name_cy text
 areas.example bool not null default false
 areas: UNIQUE INDEX areas_kind_slug_key ON areas USING btree (kind, slug)
 areas: UNIQUE INDEX areas_pkey ON areas USING btree (id)
+ballot_code_uses.code_key bytea not null
+ballot_code_uses.activity_id uuid not null
+ballot_code_uses.letters_id uuid not null
+ballot_code_uses.at timestamptz not null
+ballot_code_uses: INDEX ballot_code_uses_letters_id_idx ON ballot_code_uses USING btree (letters_id)
+ballot_code_uses: UNIQUE INDEX ballot_code_uses_pkey ON ballot_code_uses USING btree (code_key)
+ballot_codes.code_key bytea not null
+ballot_codes.activity_id uuid not null
+ballot_codes.letters_id uuid not null
+ballot_codes: INDEX ballot_codes_letters_id_idx ON ballot_codes USING btree (letters_id)
+ballot_codes: UNIQUE INDEX ballot_codes_pkey ON ballot_codes USING btree (code_key)
+ballot_counts.activity_id uuid not null
+ballot_counts.at timestamptz not null
+ballot_counts.ballots int4 not null
+ballot_counts.root text not null
+ballot_counts.papers text not null
+ballot_counts.result jsonb not null
+ballot_counts: UNIQUE INDEX ballot_counts_pkey ON ballot_counts USING btree (activity_id)
+ballot_letters.id uuid not null
+ballot_letters.activity_id uuid not null
+ballot_letters.name text not null
+ballot_letters.letters int4 not null
+ballot_letters.created_by uuid
+ballot_letters.created_at timestamptz not null
+ballot_letters: INDEX ballot_letters_activity_id_created_at_idx ON ballot_letters USING btree (activity_id, created_at DESC)
+ballot_letters: UNIQUE INDEX ballot_letters_pkey ON ballot_letters USING btree (id)
+ballot_result_publications.activity_id uuid not null
+ballot_result_publications.at timestamptz not null
+ballot_result_publications.by_account uuid
+ballot_result_publications.root text not null
+ballot_result_publications: UNIQUE INDEX ballot_result_publications_pkey ON ballot_result_publications USING btree (activity_id)
+ballots.voice_id uuid not null
+ballots.activity_id uuid not null
+ballots.mark text not null
+ballots.choices jsonb not null
+ballots.left_out text
+ballots.channel text not null
+ballots.ward_id uuid
+ballots.at timestamptz not null
+ballots: INDEX ballots_activity_id_mark_idx ON ballots USING btree (activity_id, mark)
+ballots: UNIQUE INDEX ballots_mark_key ON ballots USING btree (mark)
+ballots: UNIQUE INDEX ballots_pkey ON ballots USING btree (voice_id)
 boundaries.code text not null
 boundaries.area_id uuid not null
 boundaries.starts_on date not null
@@ -172,6 +214,20 @@ announcements: UNIQUE (unique_key)
 areas: CHECK ((kind = ANY (ARRAY['council'::text, 'ward'::text, 'neighbourhood'::text, 'small-area'::text])))
 areas: PRIMARY KEY (id)
 areas: UNIQUE (kind, slug)
+ballot_code_uses: PRIMARY KEY (code_key)
+ballot_codes: PRIMARY KEY (code_key)
+ballot_counts: FOREIGN KEY (activity_id) REFERENCES activities(id)
+ballot_counts: PRIMARY KEY (activity_id)
+ballot_letters: CHECK (((letters >= 1) AND (letters <= 2000)))
+ballot_letters: FOREIGN KEY (activity_id) REFERENCES activities(id)
+ballot_letters: PRIMARY KEY (id)
+ballot_result_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
+ballot_result_publications: PRIMARY KEY (activity_id)
+ballots: CHECK ((left_out = ANY (ARRAY['blank'::text, 'cannot-read'::text, 'rules'::text, 'not-eligible'::text, 'no-place'::text, 'no-code'::text, 'twice'::text])))
+ballots: FOREIGN KEY (activity_id) REFERENCES activities(id)
+ballots: FOREIGN KEY (voice_id) REFERENCES voices(id)
+ballots: PRIMARY KEY (voice_id)
+ballots: UNIQUE (mark)
 boundaries: CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
 boundaries: FOREIGN KEY (area_id) REFERENCES areas(id)
 boundaries: PRIMARY KEY (code)
@@ -226,23 +282,68 @@ engagement_plans: CHECK (((year >= 2000) AND (year <= 2199)))
 engagement_plans: PRIMARY KEY (id)
 engagement_plans: UNIQUE (year)
 equality_counts: PRIMARY KEY (scope, question, answer)
+event_agenda_items: CHECK (((declined_at IS NULL) = (declined_why IS NULL)))
+event_agenda_items: CHECK ((origin = ANY (ARRAY['community'::text, 'officer'::text])))
+event_agenda_items: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_agenda_items: PRIMARY KEY (id)
+event_agenda_rankings: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_agenda_rankings: PRIMARY KEY (activity_id, participant)
 event_answers: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
 event_answers: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 event_answers: FOREIGN KEY (proposal_id) REFERENCES event_proposals(id) ON DELETE CASCADE
 event_answers: PRIMARY KEY (proposal_id)
+event_calls: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_calls: FOREIGN KEY (person_id) REFERENCES event_people(id)
+event_calls: PRIMARY KEY (id)
 event_cancellations: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
 event_cancellations: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 event_cancellations: PRIMARY KEY (event_id)
 event_changes: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
 event_changes: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 event_changes: PRIMARY KEY (id)
+event_note_endings: CHECK ((ending = ANY (ARRAY['answered'::text, 'actioned'::text, 'out-of-scope'::text])))
+event_note_endings: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_note_endings: PRIMARY KEY (reply_id)
+event_people: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_people: PRIMARY KEY (id)
+event_people: UNIQUE (code)
+event_photos: CHECK ((length(alt) > 0))
+event_photos: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_photos: PRIMARY KEY (id)
+event_places: CHECK (((people >= 1) AND (people <= 6)))
+event_places: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_places: FOREIGN KEY (person_id) REFERENCES event_people(id)
+event_places: PRIMARY KEY (person_id)
 event_proposals: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
 event_proposals: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 event_proposals: PRIMARY KEY (id)
+event_reports: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_reports: PRIMARY KEY (activity_id)
+event_roles: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_roles: PRIMARY KEY (id)
+event_series: PRIMARY KEY (id)
+event_series: UNIQUE (slug)
+event_shifts: CHECK (((needed >= 1) AND (needed <= 50)))
+event_shifts: CHECK (((taken >= 0) AND (taken <= needed)))
+event_shifts: CHECK ((ends_at > starts_at))
+event_shifts: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_shifts: FOREIGN KEY (role_id) REFERENCES event_roles(id)
+event_shifts: PRIMARY KEY (id)
+event_signups: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_signups: FOREIGN KEY (person_id) REFERENCES event_people(id)
+event_signups: FOREIGN KEY (shift_id) REFERENCES event_shifts(id)
+event_signups: PRIMARY KEY (person_id)
+event_swaps: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_swaps: FOREIGN KEY (asker_id) REFERENCES event_people(id)
+event_swaps: FOREIGN KEY (other_id) REFERENCES event_people(id)
+event_swaps: PRIMARY KEY (id)
 event_times: CHECK ((ends_at > starts_at))
 event_times: FOREIGN KEY (event_id) REFERENCES events(id) ON DELETE CASCADE
 event_times: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 event_times: PRIMARY KEY (id)
+event_walk_ins: CHECK (((people >= 1) AND (people <= 500)))
+event_walk_ins: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+event_walk_ins: PRIMARY KEY (id)
 events: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 events: PRIMARY KEY (id)
 expertise_answers: FOREIGN KEY (call_id) REFERENCES expertise_calls(id) ON DELETE CASCADE
@@ -299,6 +400,25 @@ group_wards: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_wards: PRIMARY KEY (group_id, area_id)
 groups: PRIMARY KEY (id)
 groups: UNIQUE (slug)
+idea_comments: CHECK ((side = ANY (ARRAY['for'::text, 'against'::text])))
+idea_comments: FOREIGN KEY (idea_id) REFERENCES ideas(id)
+idea_comments: FOREIGN KEY (voice_id) REFERENCES voices(id)
+idea_comments: PRIMARY KEY (voice_id)
+idea_joins: CHECK ((from_idea <> into_idea))
+idea_joins: CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text])))
+idea_joins: FOREIGN KEY (from_idea) REFERENCES ideas(id)
+idea_joins: FOREIGN KEY (into_idea) REFERENCES ideas(id)
+idea_joins: PRIMARY KEY (act, from_idea, into_idea)
+idea_statuses: CHECK ((status = ANY (ARRAY['under-review'::text, 'taken-up'::text, 'planned'::text, 'done'::text, 'not-taken-up'::text, 'out-of-scope'::text])))
+idea_statuses: FOREIGN KEY (idea_id) REFERENCES ideas(id)
+idea_statuses: PRIMARY KEY (id)
+idea_supports: FOREIGN KEY (idea_id) REFERENCES ideas(id)
+idea_supports: FOREIGN KEY (via) REFERENCES ideas(id)
+idea_supports: PRIMARY KEY (idea_id, supporter)
+idea_words: FOREIGN KEY (idea_id) REFERENCES ideas(id) ON DELETE CASCADE
+idea_words: PRIMARY KEY (activity_id, word, idea_id)
+ideas: FOREIGN KEY (voice_id) REFERENCES voices(id)
+ideas: PRIMARY KEY (id)
 import_uploads: PRIMARY KEY (id)
 imports: CHECK ((kind = ANY (ARRAY['boundaries'::text, 'profile'::text, 'postcodes'::text, 'neighbourhoods'::text])))
 imports: PRIMARY KEY (id)
@@ -381,6 +501,24 @@ notices: PRIMARY KEY (voice_id, step)
 officer_meeting_counts: CHECK ((attended >= 0))
 officer_meeting_counts: FOREIGN KEY (officer_id) REFERENCES link_officers(id) ON DELETE CASCADE
 officer_meeting_counts: PRIMARY KEY (officer_id, plan_year)
+opinion_imports: FOREIGN KEY (activity_id) REFERENCES activities(id)
+opinion_imports: PRIMARY KEY (id)
+opinion_maps: FOREIGN KEY (activity_id) REFERENCES activities(id)
+opinion_maps: PRIMARY KEY (activity_id)
+opinion_reports: FOREIGN KEY (activity_id) REFERENCES activities(id)
+opinion_reports: PRIMARY KEY (id)
+opinion_statements: CHECK (((number >= 0) AND (number <= 99999)))
+opinion_statements: CHECK ((source = ANY (ARRAY['facilitator'::text, 'participant'::text, 'paper'::text, 'import'::text])))
+opinion_statements: FOREIGN KEY (activity_id) REFERENCES activities(id)
+opinion_statements: PRIMARY KEY (id)
+opinion_statements: UNIQUE (activity_id, number)
+opinion_statements: UNIQUE (voice_id)
+opinion_tallies: PRIMARY KEY (activity_id, number, stripe)
+opinion_voters: FOREIGN KEY (activity_id) REFERENCES activities(id)
+opinion_voters: PRIMARY KEY (id)
+opinion_withdrawals: FOREIGN KEY (activity_id) REFERENCES activities(id)
+opinion_withdrawals: FOREIGN KEY (statement_id) REFERENCES opinion_statements(id)
+opinion_withdrawals: PRIMARY KEY (statement_id)
 outbox: PRIMARY KEY (id)
 outbox: UNIQUE (unique_key)
 outcome_publications: FOREIGN KEY (outcome_id) REFERENCES outcomes(id)
@@ -391,6 +529,17 @@ outcome_themes: PRIMARY KEY (outcome_id, theme_id)
 outcomes: FOREIGN KEY (decision_id) REFERENCES decisions(id)
 outcomes: FOREIGN KEY (project_id) REFERENCES projects(id)
 outcomes: PRIMARY KEY (id)
+outreach_contacts: CHECK (((people >= 1) AND (people <= 1000)))
+outreach_contacts: CHECK ((how = ANY (ARRAY['talked'::text, 'took-a-form'::text, 'asked-for-more'::text])))
+outreach_contacts: FOREIGN KEY (project_id) REFERENCES projects(id)
+outreach_contacts: FOREIGN KEY (session_id) REFERENCES outreach_sessions(id)
+outreach_contacts: PRIMARY KEY (id)
+outreach_reasons: FOREIGN KEY (project_id) REFERENCES projects(id)
+outreach_reasons: PRIMARY KEY (project_id)
+outreach_sessions: CHECK (((called_off_at IS NULL) = (called_off_why IS NULL)))
+outreach_sessions: CHECK ((ends_at > starts_at))
+outreach_sessions: FOREIGN KEY (project_id) REFERENCES projects(id)
+outreach_sessions: PRIMARY KEY (id)
 passkeys: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 passkeys: PRIMARY KEY (id)
 passkeys: UNIQUE (credential_id)
@@ -443,6 +592,18 @@ project_documents: CHECK (((body <> ''::text) OR ((file_id IS NOT NULL) AND (sum
 project_documents: FOREIGN KEY (file_id) REFERENCES files(id)
 project_documents: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_documents: PRIMARY KEY (id)
+project_event_cancellations: FOREIGN KEY (activity_id) REFERENCES project_events(activity_id)
+project_event_cancellations: PRIMARY KEY (activity_id)
+project_events: CHECK (((placed >= 0) AND ((capacity IS NULL) OR (placed <= capacity))))
+project_events: CHECK ((attended >= 0))
+project_events: CHECK ((capacity > 0))
+project_events: CHECK ((ends_at > starts_at))
+project_events: CHECK ((kind = ANY (ARRAY['listening'::text, 'participation'::text, 'development'::text])))
+project_events: CHECK ((waiting >= 0))
+project_events: CHECK ((walk_ins >= 0))
+project_events: FOREIGN KEY (activity_id) REFERENCES activities(id)
+project_events: FOREIGN KEY (series_id) REFERENCES event_series(id)
+project_events: PRIMARY KEY (activity_id)
 project_level_changes: FOREIGN KEY (project_id) REFERENCES projects(id)
 project_level_changes: PRIMARY KEY (id)
 project_old_slugs: FOREIGN KEY (project_id) REFERENCES projects(id)
@@ -529,14 +690,43 @@ skill_matches: PRIMARY KEY (id)
 skill_matches: UNIQUE (offer_id, need_id)
 skill_reports: FOREIGN KEY (entry_id) REFERENCES skill_entries(id) ON DELETE CASCADE
 skill_reports: PRIMARY KEY (id)
+statement_votes: CHECK (((vote >= '-1'::integer) AND (vote <= 1)))
 tallies: PRIMARY KEY (subject, key, stripe)
 terms_agreements: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 terms_agreements: PRIMARY KEY (group_id, version)
 terms_versions: CHECK ((number > 1))
 terms_versions: PRIMARY KEY (number)
+theme_asks: CHECK ((why = ANY (ARRAY['uncertain'::text, 'random-check'::text])))
+theme_asks: FOREIGN KEY (learning_id) REFERENCES theme_learnings(id)
+theme_asks: FOREIGN KEY (voice_id) REFERENCES voices(id)
+theme_asks: PRIMARY KEY (learning_id, place)
+theme_check_items: FOREIGN KEY (check_id) REFERENCES theme_checks(id)
+theme_check_items: FOREIGN KEY (voice_id) REFERENCES voices(id)
+theme_check_items: PRIMARY KEY (check_id, place)
+theme_checks: PRIMARY KEY (id)
+theme_coverages: PRIMARY KEY (project_id)
+theme_learnings: PRIMARY KEY (id)
 theme_merges: FOREIGN KEY (from_theme) REFERENCES themes(id)
 theme_merges: FOREIGN KEY (into_theme) REFERENCES themes(id)
 theme_merges: PRIMARY KEY (id)
+theme_quotes: CHECK ((ended_why = ANY (ARRAY['unpinned'::text, 'not-shown'::text, 'changed'::text, 'moved'::text])))
+theme_quotes: FOREIGN KEY (theme_id) REFERENCES themes(id)
+theme_quotes: FOREIGN KEY (voice_id) REFERENCES voices(id)
+theme_quotes: PRIMARY KEY (id)
+theme_readings: FOREIGN KEY (voice_id) REFERENCES voices(id)
+theme_readings: PRIMARY KEY (voice_id, part)
+theme_rules: FOREIGN KEY (theme_id) REFERENCES themes(id)
+theme_rules: PRIMARY KEY (id)
+theme_run_comments: FOREIGN KEY (run_id) REFERENCES theme_runs(id)
+theme_run_comments: FOREIGN KEY (voice_id) REFERENCES voices(id)
+theme_run_comments: PRIMARY KEY (run_id, rank)
+theme_run_decisions: CHECK ((deed = ANY (ARRAY['named'::text, 'merged'::text, 'dropped'::text, 'split'::text])))
+theme_run_decisions: FOREIGN KEY (run_id) REFERENCES theme_runs(id)
+theme_run_decisions: FOREIGN KEY (theme_id) REFERENCES themes(id)
+theme_run_decisions: PRIMARY KEY (id)
+theme_run_themes: FOREIGN KEY (run_id) REFERENCES theme_runs(id)
+theme_run_themes: PRIMARY KEY (run_id, place)
+theme_runs: PRIMARY KEY (id)
 theme_splits: FOREIGN KEY (from_theme) REFERENCES themes(id)
 theme_splits: FOREIGN KEY (new_theme) REFERENCES themes(id)
 theme_splits: PRIMARY KEY (new_theme)
@@ -693,6 +883,28 @@ equality_counts.answer text not null
 equality_counts.n int4
 equality_counts.counted_on date not null
 equality_counts: UNIQUE INDEX equality_counts_pkey ON equality_counts USING btree (scope, question, answer)
+event_agenda_items.id uuid not null
+event_agenda_items.activity_id uuid not null
+event_agenda_items.title text not null
+event_agenda_items.why text not null default ''::text
+event_agenda_items.origin text not null
+event_agenda_items.at timestamptz not null
+event_agenda_items.by_account uuid
+event_agenda_items.shown_at timestamptz
+event_agenda_items.shown_by uuid
+event_agenda_items.declined_at timestamptz
+event_agenda_items.declined_by uuid
+event_agenda_items.declined_why text
+event_agenda_items.hidden bool not null default false
+event_agenda_items.points int4 not null default 0
+event_agenda_items.first_choices int4 not null default 0
+event_agenda_items: INDEX event_agenda_items_activity_id_points_at_idx ON event_agenda_items USING btree (activity_id, points DESC, at)
+event_agenda_items: UNIQUE INDEX event_agenda_items_pkey ON event_agenda_items USING btree (id)
+event_agenda_rankings.activity_id uuid not null
+event_agenda_rankings.participant bytea not null
+event_agenda_rankings.items _uuid not null
+event_agenda_rankings.at timestamptz not null
+event_agenda_rankings: UNIQUE INDEX event_agenda_rankings_pkey ON event_agenda_rankings USING btree (activity_id, participant)
 event_answers.proposal_id uuid not null
 event_answers.event_id uuid not null
 event_answers.group_id uuid not null
@@ -702,6 +914,15 @@ event_answers.accepted bool not null
 event_answers.why text
 event_answers: INDEX event_answers_event_id_idx ON event_answers USING btree (event_id) WHERE accepted
 event_answers: UNIQUE INDEX event_answers_pkey ON event_answers USING btree (proposal_id)
+event_calls.id uuid not null
+event_calls.person_id uuid not null
+event_calls.activity_id uuid not null
+event_calls.about text not null
+event_calls.at timestamptz not null
+event_calls.done_at timestamptz
+event_calls.done_by uuid
+event_calls: INDEX event_calls_activity_id_at_idx ON event_calls USING btree (activity_id, at) WHERE (done_at IS NULL)
+event_calls: UNIQUE INDEX event_calls_pkey ON event_calls USING btree (id)
 event_cancellations.event_id uuid not null
 event_cancellations.group_id uuid not null
 event_cancellations.at timestamptz not null
@@ -720,6 +941,51 @@ event_changes.seen_by uuid
 event_changes: INDEX event_changes_at_idx ON event_changes USING btree (at) WHERE (seen_at IS NULL)
 event_changes: INDEX event_changes_event_id_at_idx ON event_changes USING btree (event_id, at)
 event_changes: UNIQUE INDEX event_changes_pkey ON event_changes USING btree (id)
+event_note_endings.reply_id uuid not null
+event_note_endings.voice_id uuid not null
+event_note_endings.activity_id uuid not null
+event_note_endings.service text not null
+event_note_endings.ending text not null
+event_note_endings.due_on date
+event_note_endings.at timestamptz not null
+event_note_endings.by_account uuid
+event_note_endings: INDEX event_note_endings_activity_id_idx ON event_note_endings USING btree (activity_id)
+event_note_endings: UNIQUE INDEX event_note_endings_pkey ON event_note_endings USING btree (reply_id)
+event_people.id uuid not null
+event_people.activity_id uuid not null
+event_people.code text not null
+event_people.language text not null
+event_people.name bytea
+event_people.email bytea
+event_people.email_key bytea
+event_people.telephone bytea
+event_people.needs bytea
+event_people.made_at timestamptz not null
+event_people.forgotten_at timestamptz
+event_people: INDEX event_people_activity_id_made_at_idx ON event_people USING btree (activity_id, made_at)
+event_people: INDEX event_people_email_key_idx ON event_people USING btree (email_key)
+event_people: UNIQUE INDEX event_people_code_key ON event_people USING btree (code)
+event_people: UNIQUE INDEX event_people_pkey ON event_people USING btree (id)
+event_photos.id uuid not null
+event_photos.activity_id uuid not null
+event_photos.file_id uuid not null
+event_photos.alt text not null
+event_photos.at timestamptz not null
+event_photos.by_account uuid
+event_photos: INDEX event_photos_activity_id_at_idx ON event_photos USING btree (activity_id, at)
+event_photos: UNIQUE INDEX event_photos_pkey ON event_photos USING btree (id)
+event_places.person_id uuid not null
+event_places.activity_id uuid not null
+event_places.people int4 not null
+event_places.asked_at timestamptz not null
+event_places.placed_at timestamptz
+event_places.left_at timestamptz
+event_places.reminded_at timestamptz
+event_places.here_at timestamptz
+event_places.here_by uuid
+event_places: INDEX event_places_activity_id_asked_at_idx ON event_places USING btree (activity_id, asked_at)
+event_places: INDEX event_places_activity_id_asked_at_idx1 ON event_places USING btree (activity_id, asked_at) WHERE ((placed_at IS NULL) AND (left_at IS NULL))
+event_places: UNIQUE INDEX event_places_pkey ON event_places USING btree (person_id)
 event_proposals.id uuid not null
 event_proposals.event_id uuid not null
 event_proposals.group_id uuid not null
@@ -730,6 +996,65 @@ event_proposals: INDEX event_proposals_at_id_idx ON event_proposals USING btree 
 event_proposals: INDEX event_proposals_by_account_idx ON event_proposals USING btree (by_account)
 event_proposals: INDEX event_proposals_event_id_at_idx ON event_proposals USING btree (event_id, at)
 event_proposals: UNIQUE INDEX event_proposals_pkey ON event_proposals USING btree (id)
+event_reports.activity_id uuid not null
+event_reports.words text not null
+event_reports.words_cy text not null default ''::text
+event_reports.written_at timestamptz not null
+event_reports.written_by uuid
+event_reports.published_at timestamptz
+event_reports.published_by uuid
+event_reports: UNIQUE INDEX event_reports_pkey ON event_reports USING btree (activity_id)
+event_roles.id uuid not null
+event_roles.activity_id uuid not null
+event_roles.name text not null
+event_roles.about text not null default ''::text
+event_roles.swaps_freely bool not null
+event_roles.at timestamptz not null
+event_roles.by_account uuid
+event_roles: INDEX event_roles_activity_id_idx ON event_roles USING btree (activity_id)
+event_roles: UNIQUE INDEX event_roles_pkey ON event_roles USING btree (id)
+event_series.id uuid not null
+event_series.slug text not null
+event_series.title text not null
+event_series.about text not null
+event_series.host_name text not null
+event_series.host_account uuid
+event_series.translations jsonb not null default '{}'::jsonb
+event_series.made_at timestamptz not null
+event_series.made_by uuid
+event_series: UNIQUE INDEX event_series_pkey ON event_series USING btree (id)
+event_series: UNIQUE INDEX event_series_slug_key ON event_series USING btree (slug)
+event_shifts.id uuid not null
+event_shifts.role_id uuid not null
+event_shifts.activity_id uuid not null
+event_shifts.starts_at timestamptz not null
+event_shifts.ends_at timestamptz not null
+event_shifts.needed int4 not null
+event_shifts.taken int4 not null default 0
+event_shifts: INDEX event_shifts_activity_id_starts_at_idx ON event_shifts USING btree (activity_id, starts_at)
+event_shifts: UNIQUE INDEX event_shifts_pkey ON event_shifts USING btree (id)
+event_signups.person_id uuid not null
+event_signups.activity_id uuid not null
+event_signups.shift_id uuid not null
+event_signups.at timestamptz not null
+event_signups.left_at timestamptz
+event_signups: INDEX event_signups_activity_id_idx ON event_signups USING btree (activity_id)
+event_signups: INDEX event_signups_shift_id_idx ON event_signups USING btree (shift_id) WHERE (left_at IS NULL)
+event_signups: UNIQUE INDEX event_signups_pkey ON event_signups USING btree (person_id)
+event_swaps.id uuid not null
+event_swaps.activity_id uuid not null
+event_swaps.asker_id uuid not null
+event_swaps.other_id uuid not null
+event_swaps.asked_at timestamptz not null
+event_swaps.agreed_at timestamptz
+event_swaps.ended_at timestamptz
+event_swaps.done_at timestamptz
+event_swaps.done_by uuid
+event_swaps: INDEX event_swaps_activity_id_idx ON event_swaps USING btree (activity_id) WHERE ((agreed_at IS NOT NULL) AND (done_at IS NULL) AND (ended_at IS NULL))
+event_swaps: INDEX event_swaps_asker_id_idx ON event_swaps USING btree (asker_id)
+event_swaps: INDEX event_swaps_other_id_idx ON event_swaps USING btree (other_id)
+event_swaps: UNIQUE INDEX event_swaps_asker_id_other_id_idx ON event_swaps USING btree (asker_id, other_id) WHERE ((done_at IS NULL) AND (ended_at IS NULL))
+event_swaps: UNIQUE INDEX event_swaps_pkey ON event_swaps USING btree (id)
 event_times.id uuid not null
 event_times.event_id uuid not null
 event_times.group_id uuid not null
@@ -740,6 +1065,13 @@ event_times: INDEX event_times_event_id_idx ON event_times USING btree (event_id
 event_times: INDEX event_times_starts_at_id_idx ON event_times USING btree (starts_at, id) WHERE (ended_at IS NULL)
 event_times: INDEX event_times_starts_at_id_idx1 ON event_times USING btree (starts_at, id)
 event_times: UNIQUE INDEX event_times_pkey ON event_times USING btree (id)
+event_walk_ins.id uuid not null
+event_walk_ins.activity_id uuid not null
+event_walk_ins.people int4 not null
+event_walk_ins.at timestamptz not null
+event_walk_ins.by_account uuid
+event_walk_ins: INDEX event_walk_ins_activity_id_idx ON event_walk_ins USING btree (activity_id)
+event_walk_ins: UNIQUE INDEX event_walk_ins_pkey ON event_walk_ins USING btree (id)
 events.id uuid not null
 events.group_id uuid not null
 events.title text not null
@@ -988,6 +1320,63 @@ groups: INDEX groups_sectors_idx ON groups USING gin (sectors)
 groups: INDEX groups_words_idx ON groups USING gin (words)
 groups: UNIQUE INDEX groups_pkey ON groups USING btree (id)
 groups: UNIQUE INDEX groups_slug_key ON groups USING btree (slug)
+idea_comments.voice_id uuid not null
+idea_comments.idea_id uuid not null
+idea_comments.side text not null
+idea_comments.given_at timestamptz not null
+idea_comments: INDEX idea_comments_idea_id_side_given_at_voice_id_idx ON idea_comments USING btree (idea_id, side, given_at DESC, voice_id DESC)
+idea_comments: UNIQUE INDEX idea_comments_pkey ON idea_comments USING btree (voice_id)
+idea_joins.act uuid not null
+idea_joins.kind text not null
+idea_joins.from_idea uuid not null
+idea_joins.into_idea uuid not null
+idea_joins.why text not null
+idea_joins.at timestamptz not null
+idea_joins.by_account uuid
+idea_joins.undone_at timestamptz
+idea_joins.undone_by uuid
+idea_joins: INDEX idea_joins_from_idea_idx ON idea_joins USING btree (from_idea)
+idea_joins: INDEX idea_joins_into_idea_idx ON idea_joins USING btree (into_idea)
+idea_joins: UNIQUE INDEX idea_joins_pkey ON idea_joins USING btree (act, from_idea, into_idea)
+idea_statuses.id uuid not null
+idea_statuses.idea_id uuid not null
+idea_statuses.status text not null
+idea_statuses.answer text not null
+idea_statuses.at timestamptz not null
+idea_statuses.by_account uuid
+idea_statuses: INDEX idea_statuses_idea_id_at_idx ON idea_statuses USING btree (idea_id, at)
+idea_statuses: UNIQUE INDEX idea_statuses_pkey ON idea_statuses USING btree (id)
+idea_supports.idea_id uuid not null
+idea_supports.supporter text not null
+idea_supports.at timestamptz not null
+idea_supports.via uuid
+idea_supports: INDEX idea_supports_supporter_idx ON idea_supports USING btree (supporter)
+idea_supports: UNIQUE INDEX idea_supports_pkey ON idea_supports USING btree (idea_id, supporter)
+idea_words.activity_id uuid not null
+idea_words.word text not null
+idea_words.idea_id uuid not null
+idea_words: INDEX idea_words_idea_id_idx ON idea_words USING btree (idea_id)
+idea_words: UNIQUE INDEX idea_words_pkey ON idea_words USING btree (activity_id, word, idea_id)
+ideas.id uuid not null
+ideas.voice_id uuid not null
+ideas.activity_id uuid not null
+ideas.part jsonb
+ideas.ward_id uuid
+ideas.tags _text not null default '{}'::text[]
+ideas.given_at timestamptz not null
+ideas.status text not null default 'proposed'::text
+ideas.status_at timestamptz
+ideas.supports int4 not null default 0
+ideas.turn float4 not null
+ideas.rung int2 not null
+ideas.gone_by uuid
+ideas: INDEX ideas_activity_id_given_at_id_idx ON ideas USING btree (activity_id, given_at DESC, id DESC) WHERE (gone_by IS NULL)
+ideas: INDEX ideas_activity_id_given_at_id_idx1 ON ideas USING btree (activity_id, given_at, id) WHERE ((gone_by IS NULL) AND (status_at IS NULL))
+ideas: INDEX ideas_activity_id_rung_turn_id_idx ON ideas USING btree (activity_id, rung, turn, id) WHERE (gone_by IS NULL)
+ideas: INDEX ideas_activity_id_supports_id_idx ON ideas USING btree (activity_id, supports DESC, id DESC) WHERE (gone_by IS NULL)
+ideas: INDEX ideas_activity_id_ward_id_idx ON ideas USING btree (activity_id, ward_id)
+ideas: INDEX ideas_voice_id_idx ON ideas USING btree (voice_id)
+ideas: UNIQUE INDEX ideas_pkey ON ideas USING btree (id)
 import_uploads.id uuid not null
 import_uploads.kind text not null
 import_uploads.name text not null
@@ -1272,6 +1661,65 @@ officer_meeting_counts.attended int4 not null default 0
 officer_meeting_counts.warned_at timestamptz
 officer_meeting_counts: INDEX officer_meeting_counts_plan_year_officer_id_idx ON officer_meeting_counts USING btree (plan_year, officer_id)
 officer_meeting_counts: UNIQUE INDEX officer_meeting_counts_pkey ON officer_meeting_counts USING btree (officer_id, plan_year)
+opinion_imports.id uuid not null
+opinion_imports.activity_id uuid not null
+opinion_imports.by_account uuid
+opinion_imports.at timestamptz not null
+opinion_imports.summary jsonb not null
+opinion_imports.content bytea
+opinion_imports.taken_at timestamptz
+opinion_imports: INDEX opinion_imports_activity_id_at_idx ON opinion_imports USING btree (activity_id, at DESC)
+opinion_imports: UNIQUE INDEX opinion_imports_pkey ON opinion_imports USING btree (id)
+opinion_maps.activity_id uuid not null
+opinion_maps.version int4 not null
+opinion_maps.made_at timestamptz not null
+opinion_maps.page jsonb not null
+opinion_maps.weights jsonb not null
+opinion_maps.whole bytea not null
+opinion_maps: UNIQUE INDEX opinion_maps_pkey ON opinion_maps USING btree (activity_id)
+opinion_reports.id uuid not null
+opinion_reports.activity_id uuid not null
+opinion_reports.at timestamptz not null
+opinion_reports.by_account uuid
+opinion_reports.foreword text not null
+opinion_reports.page jsonb not null
+opinion_reports: INDEX opinion_reports_activity_id_at_idx ON opinion_reports USING btree (activity_id, at DESC)
+opinion_reports: UNIQUE INDEX opinion_reports_pkey ON opinion_reports USING btree (id)
+opinion_statements.id uuid not null
+opinion_statements.activity_id uuid not null
+opinion_statements.number int4 not null
+opinion_statements.text text not null
+opinion_statements.cy text not null default ''::text
+opinion_statements.source text not null
+opinion_statements.voice_id uuid
+opinion_statements.author uuid
+opinion_statements.better_than int4
+opinion_statements.meta bool not null default false
+opinion_statements.added_by uuid
+opinion_statements.added_at timestamptz not null
+opinion_statements: UNIQUE INDEX opinion_statements_activity_id_number_key ON opinion_statements USING btree (activity_id, number)
+opinion_statements: UNIQUE INDEX opinion_statements_pkey ON opinion_statements USING btree (id)
+opinion_statements: UNIQUE INDEX opinion_statements_voice_id_key ON opinion_statements USING btree (voice_id)
+opinion_tallies.activity_id uuid not null
+opinion_tallies.number int4 not null
+opinion_tallies.stripe int4 not null
+opinion_tallies.disagree int4 not null default 0
+opinion_tallies.pass int4 not null default 0
+opinion_tallies.agree int4 not null default 0
+opinion_tallies: UNIQUE INDEX opinion_tallies_pkey ON opinion_tallies USING btree (activity_id, number, stripe)
+opinion_voters.id uuid not null
+opinion_voters.activity_id uuid not null
+opinion_voters.codes _int4 not null default '{}'::integer[]
+opinion_voters: INDEX opinion_voters_activity_id_id_idx ON opinion_voters USING btree (activity_id, id)
+opinion_voters: UNIQUE INDEX opinion_voters_pkey ON opinion_voters USING btree (id)
+opinion_withdrawals.statement_id uuid not null
+opinion_withdrawals.activity_id uuid not null
+opinion_withdrawals.at timestamptz not null
+opinion_withdrawals.by_account uuid
+opinion_withdrawals.reason text not null
+opinion_withdrawals.sentence text not null
+opinion_withdrawals: INDEX opinion_withdrawals_activity_id_idx ON opinion_withdrawals USING btree (activity_id)
+opinion_withdrawals: UNIQUE INDEX opinion_withdrawals_pkey ON opinion_withdrawals USING btree (statement_id)
 outbox.id uuid not null
 outbox.created_at timestamptz not null default now()
 outbox.template text not null
@@ -1308,6 +1756,37 @@ outcomes.created_at timestamptz not null
 outcomes.updated_at timestamptz not null
 outcomes: INDEX outcomes_project_id_idx ON outcomes USING btree (project_id)
 outcomes: UNIQUE INDEX outcomes_pkey ON outcomes USING btree (id)
+outreach_contacts.id uuid not null
+outreach_contacts.session_id uuid not null
+outreach_contacts.project_id uuid not null
+outreach_contacts.how text not null
+outreach_contacts.people int4 not null
+outreach_contacts.at timestamptz not null
+outreach_contacts.by_account uuid
+outreach_contacts: INDEX outreach_contacts_session_id_idx ON outreach_contacts USING btree (session_id)
+outreach_contacts: UNIQUE INDEX outreach_contacts_pkey ON outreach_contacts USING btree (id)
+outreach_reasons.project_id uuid not null
+outreach_reasons.reason text not null
+outreach_reasons.at timestamptz not null
+outreach_reasons.by_account uuid
+outreach_reasons: UNIQUE INDEX outreach_reasons_pkey ON outreach_reasons USING btree (project_id)
+outreach_sessions.id uuid not null
+outreach_sessions.project_id uuid not null
+outreach_sessions.venue text not null
+outreach_sessions.venue_type text not null
+outreach_sessions.partner text not null
+outreach_sessions.ward_id uuid
+outreach_sessions.starts_at timestamptz not null
+outreach_sessions.ends_at timestamptz not null
+outreach_sessions.made_at timestamptz not null
+outreach_sessions.made_by uuid
+outreach_sessions.contacts int4 not null default 0
+outreach_sessions.called_off_at timestamptz
+outreach_sessions.called_off_by uuid
+outreach_sessions.called_off_why text
+outreach_sessions: INDEX outreach_sessions_project_id_starts_at_idx ON outreach_sessions USING btree (project_id, starts_at)
+outreach_sessions: INDEX outreach_sessions_starts_at_idx ON outreach_sessions USING btree (starts_at)
+outreach_sessions: UNIQUE INDEX outreach_sessions_pkey ON outreach_sessions USING btree (id)
 passkeys.id uuid not null
 passkeys.account_id uuid not null
 passkeys.credential_id text not null
@@ -1475,6 +1954,38 @@ project_documents.added_at timestamptz not null
 project_documents.version int4 not null default 1
 project_documents: INDEX project_documents_project_id_added_at_idx ON project_documents USING btree (project_id, added_at)
 project_documents: UNIQUE INDEX project_documents_pkey ON project_documents USING btree (id)
+project_event_cancellations.activity_id uuid not null
+project_event_cancellations.at timestamptz not null
+project_event_cancellations.by_account uuid
+project_event_cancellations.why text not null
+project_event_cancellations: UNIQUE INDEX project_event_cancellations_pkey ON project_event_cancellations USING btree (activity_id)
+project_events.activity_id uuid not null
+project_events.kind text not null
+project_events.series_id uuid
+project_events.host_name text not null
+project_events.host_account uuid
+project_events.ward_id uuid
+project_events.venue text not null
+project_events.venue_type text not null
+project_events.starts_at timestamptz not null
+project_events.ends_at timestamptz not null
+project_events.capacity int4
+project_events.access _text not null default '{}'::text[]
+project_events.access_words text not null default ''::text
+project_events.cost text not null default ''::text
+project_events.online_link bytea
+project_events.translations jsonb not null default '{}'::jsonb
+project_events.sequence int4 not null default 0
+project_events.updated_at timestamptz not null
+project_events.placed int4 not null default 0
+project_events.waiting int4 not null default 0
+project_events.attended int4 not null default 0
+project_events.walk_ins int4 not null default 0
+project_events: INDEX project_events_host_account_idx ON project_events USING btree (host_account)
+project_events: INDEX project_events_series_id_starts_at_idx ON project_events USING btree (series_id, starts_at)
+project_events: INDEX project_events_starts_at_activity_id_idx ON project_events USING btree (starts_at, activity_id)
+project_events: INDEX project_events_ward_id_starts_at_idx ON project_events USING btree (ward_id, starts_at)
+project_events: UNIQUE INDEX project_events_pkey ON project_events USING btree (activity_id)
 project_level_changes.id uuid not null
 project_level_changes.project_id uuid not null
 project_level_changes.from_level text
@@ -1768,6 +2279,13 @@ skill_reports: INDEX skill_reports_at_idx ON skill_reports USING btree (at) WHER
 skill_reports: INDEX skill_reports_by_account_idx ON skill_reports USING btree (by_account)
 skill_reports: INDEX skill_reports_entry_id_idx ON skill_reports USING btree (entry_id)
 skill_reports: UNIQUE INDEX skill_reports_pkey ON skill_reports USING btree (id)
+statement_votes.activity_id uuid not null
+statement_votes.voter uuid not null
+statement_votes.number int4 not null
+statement_votes.vote int2
+statement_votes.at timestamptz not null
+statement_votes.tx int8 not null default ((pg_current_xact_id())::text)::bigint
+statement_votes: INDEX statement_votes_activity_id_tx_idx ON statement_votes USING btree (activity_id, tx)
 tallies.subject text not null
 tallies.key text not null
 tallies.stripe int2 not null
@@ -1786,6 +2304,59 @@ terms_versions.why text not null
 terms_versions.at timestamptz not null
 terms_versions.by_account uuid
 terms_versions: UNIQUE INDEX terms_versions_pkey ON terms_versions USING btree (number)
+theme_asks.learning_id uuid not null
+theme_asks.place int4 not null
+theme_asks.voice_id uuid not null
+theme_asks.part text not null
+theme_asks.why text not null
+theme_asks.choices jsonb not null
+theme_asks.answered_at timestamptz
+theme_asks.passed_at timestamptz
+theme_asks: INDEX theme_asks_voice_id_idx ON theme_asks USING btree (voice_id)
+theme_asks: UNIQUE INDEX theme_asks_pkey ON theme_asks USING btree (learning_id, place)
+theme_check_items.check_id uuid not null
+theme_check_items.place int4 not null
+theme_check_items.voice_id uuid not null
+theme_check_items.part text not null
+theme_check_items.first _uuid not null
+theme_check_items.first_by uuid
+theme_check_items.second _uuid
+theme_check_items.second_at timestamptz
+theme_check_items.settled _uuid
+theme_check_items.settled_at timestamptz
+theme_check_items.settled_by uuid
+theme_check_items: INDEX theme_check_items_voice_id_idx ON theme_check_items USING btree (voice_id)
+theme_check_items: UNIQUE INDEX theme_check_items_pkey ON theme_check_items USING btree (check_id, place)
+theme_checks.id uuid not null
+theme_checks.project_id uuid not null
+theme_checks.seed text not null
+theme_checks.asked_at timestamptz not null
+theme_checks.asked_by uuid
+theme_checks.coder uuid
+theme_checks.finished_at timestamptz
+theme_checks.agreement jsonb
+theme_checks: INDEX theme_checks_project_id_asked_at_idx ON theme_checks USING btree (project_id, asked_at DESC)
+theme_checks: UNIQUE INDEX theme_checks_pkey ON theme_checks USING btree (id)
+theme_coverages.project_id uuid not null
+theme_coverages.channels jsonb not null
+theme_coverages.themes jsonb not null
+theme_coverages.basis text not null
+theme_coverages.at timestamptz not null
+theme_coverages: UNIQUE INDEX theme_coverages_pkey ON theme_coverages USING btree (project_id)
+theme_learnings.id uuid not null
+theme_learnings.project_id uuid not null
+theme_learnings.about text
+theme_learnings.part text
+theme_learnings.model text not null
+theme_learnings.seed text not null
+theme_learnings.comments int4 not null
+theme_learnings.labels int4 not null
+theme_learnings.held_out jsonb
+theme_learnings.suggested int4 not null
+theme_learnings.at timestamptz not null
+theme_learnings.by_account uuid
+theme_learnings: INDEX theme_learnings_project_id_at_idx ON theme_learnings USING btree (project_id, at DESC)
+theme_learnings: UNIQUE INDEX theme_learnings_pkey ON theme_learnings USING btree (id)
 theme_merges.id uuid not null
 theme_merges.from_theme uuid not null
 theme_merges.into_theme uuid not null
@@ -1796,6 +2367,87 @@ theme_merges.undone_by uuid
 theme_merges: INDEX theme_merges_into_theme_idx ON theme_merges USING btree (into_theme)
 theme_merges: UNIQUE INDEX theme_merges_from_theme_idx ON theme_merges USING btree (from_theme) WHERE (undone_at IS NULL)
 theme_merges: UNIQUE INDEX theme_merges_pkey ON theme_merges USING btree (id)
+theme_quotes.id uuid not null
+theme_quotes.theme_id uuid not null
+theme_quotes.voice_id uuid not null
+theme_quotes.part text not null
+theme_quotes.version int4 not null
+theme_quotes.pinned_at timestamptz not null
+theme_quotes.pinned_by uuid
+theme_quotes.ended_at timestamptz
+theme_quotes.ended_by uuid
+theme_quotes.ended_why text
+theme_quotes: INDEX theme_quotes_pinned_by_idx ON theme_quotes USING btree (pinned_by) WHERE (ended_at IS NULL)
+theme_quotes: INDEX theme_quotes_voice_id_idx ON theme_quotes USING btree (voice_id)
+theme_quotes: UNIQUE INDEX theme_quotes_pkey ON theme_quotes USING btree (id)
+theme_quotes: UNIQUE INDEX theme_quotes_theme_id_voice_id_part_idx ON theme_quotes USING btree (theme_id, voice_id, part) WHERE (ended_at IS NULL)
+theme_readings.voice_id uuid not null
+theme_readings.part text not null
+theme_readings.project_id uuid not null
+theme_readings.none bool not null
+theme_readings.by_lot bool not null
+theme_readings.at timestamptz not null
+theme_readings.by_account uuid
+theme_readings: INDEX theme_readings_project_id_idx ON theme_readings USING btree (project_id)
+theme_readings: UNIQUE INDEX theme_readings_pkey ON theme_readings USING btree (voice_id, part)
+theme_rules.id uuid not null
+theme_rules.theme_id uuid not null
+theme_rules.phrase text not null
+theme_rules.at timestamptz not null
+theme_rules.by_account uuid
+theme_rules.ended_at timestamptz
+theme_rules.ended_by uuid
+theme_rules: INDEX theme_rules_theme_id_idx ON theme_rules USING btree (theme_id) WHERE (ended_at IS NULL)
+theme_rules: UNIQUE INDEX theme_rules_pkey ON theme_rules USING btree (id)
+theme_run_comments.run_id uuid not null
+theme_run_comments.rank int4 not null
+theme_run_comments.place int4 not null
+theme_run_comments.voice_id uuid not null
+theme_run_comments.part text not null
+theme_run_comments.says int4 not null
+theme_run_comments.copies int4 not null
+theme_run_comments: INDEX theme_run_comments_run_id_copies_rank_idx ON theme_run_comments USING btree (run_id, copies DESC, rank) WHERE (copies > 1)
+theme_run_comments: INDEX theme_run_comments_run_id_place_rank_idx ON theme_run_comments USING btree (run_id, place, rank)
+theme_run_comments: INDEX theme_run_comments_run_id_says_idx ON theme_run_comments USING btree (run_id, says)
+theme_run_comments: INDEX theme_run_comments_voice_id_idx ON theme_run_comments USING btree (voice_id)
+theme_run_comments: UNIQUE INDEX theme_run_comments_pkey ON theme_run_comments USING btree (run_id, rank)
+theme_run_decisions.id uuid not null
+theme_run_decisions.run_id uuid not null
+theme_run_decisions.place int4 not null
+theme_run_decisions.deed text not null
+theme_run_decisions.theme_id uuid
+theme_run_decisions.read int4 not null
+theme_run_decisions.suggested int4 not null
+theme_run_decisions.at timestamptz not null
+theme_run_decisions.by_account uuid
+theme_run_decisions: INDEX theme_run_decisions_theme_id_idx ON theme_run_decisions USING btree (theme_id)
+theme_run_decisions: UNIQUE INDEX theme_run_decisions_pkey ON theme_run_decisions USING btree (id)
+theme_run_decisions: UNIQUE INDEX theme_run_decisions_run_id_place_idx ON theme_run_decisions USING btree (run_id, place) WHERE (deed <> 'split'::text)
+theme_run_themes.run_id uuid not null
+theme_run_themes.place int4 not null
+theme_run_themes.language text not null
+theme_run_themes.proposal text
+theme_run_themes.keyphrases jsonb not null
+theme_run_themes.examples _int4 not null
+theme_run_themes.steadiness float4 not null
+theme_run_themes.shaky bool not null
+theme_run_themes.comments int4 not null
+theme_run_themes.distinct_comments int4 not null
+theme_run_themes: UNIQUE INDEX theme_run_themes_pkey ON theme_run_themes USING btree (run_id, place)
+theme_runs.id uuid not null
+theme_runs.project_id uuid not null
+theme_runs.about text
+theme_runs.part text
+theme_runs.model text not null
+theme_runs.seed text not null
+theme_runs.input_hash text not null
+theme_runs.comments int4 not null
+theme_runs.repeats int4 not null
+theme_runs.unplaced int4 not null
+theme_runs.at timestamptz not null
+theme_runs.by_account uuid
+theme_runs: INDEX theme_runs_project_id_at_idx ON theme_runs USING btree (project_id, at DESC)
+theme_runs: UNIQUE INDEX theme_runs_pkey ON theme_runs USING btree (id)
 theme_splits.new_theme uuid not null
 theme_splits.from_theme uuid not null
 theme_splits.at timestamptz not null
@@ -1933,6 +2585,7 @@ voice_themes.put_at timestamptz not null
 voice_themes.confirmed_by uuid
 voice_themes.confirmed_at timestamptz
 voice_themes.via uuid
+voice_themes: INDEX voice_themes_theme_id_how_idx ON voice_themes USING btree (theme_id, how) WHERE (confirmed_at IS NULL)
 voice_themes: INDEX voice_themes_voice_id_idx ON voice_themes USING btree (voice_id)
 voice_themes: UNIQUE INDEX voice_themes_pkey ON voice_themes USING btree (theme_id, voice_id, part)
 voice_versions.voice_id uuid not null

@@ -111,6 +111,55 @@ export interface Areas {
   slug: string;
 }
 
+export interface BallotCodes {
+  activity_id: string;
+  code_key: Buffer;
+  letters_id: string;
+}
+
+export interface BallotCodeUses {
+  activity_id: string;
+  at: Timestamp;
+  code_key: Buffer;
+  letters_id: string;
+}
+
+export interface BallotCounts {
+  activity_id: string;
+  at: Timestamp;
+  ballots: number;
+  papers: string;
+  result: Json;
+  root: string;
+}
+
+export interface BallotLetters {
+  activity_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  letters: number;
+  name: string;
+}
+
+export interface BallotResultPublications {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  root: string;
+}
+
+export interface Ballots {
+  activity_id: string;
+  at: Timestamp;
+  channel: string;
+  choices: Json;
+  left_out: string | null;
+  mark: string;
+  voice_id: string;
+  ward_id: string | null;
+}
+
 export interface Boundaries {
   area_id: string;
   bbox: number[];
@@ -301,6 +350,31 @@ export interface EqualityCounts {
   scope: string;
 }
 
+export interface EventAgendaItems {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  declined_at: Timestamp | null;
+  declined_by: string | null;
+  declined_why: string | null;
+  first_choices: Generated<number>;
+  hidden: Generated<boolean>;
+  id: string;
+  origin: string;
+  points: Generated<number>;
+  shown_at: Timestamp | null;
+  shown_by: string | null;
+  title: string;
+  why: Generated<string>;
+}
+
+export interface EventAgendaRankings {
+  activity_id: string;
+  at: Timestamp;
+  items: string[];
+  participant: Buffer;
+}
+
 export interface EventAnswers {
   accepted: boolean;
   at: Timestamp;
@@ -309,6 +383,16 @@ export interface EventAnswers {
   group_id: string;
   proposal_id: string;
   why: string | null;
+}
+
+export interface EventCalls {
+  about: string;
+  activity_id: string;
+  at: Timestamp;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  id: string;
+  person_id: string;
 }
 
 export interface EventCancellations {
@@ -331,6 +415,52 @@ export interface EventChanges {
   seen_by: string | null;
 }
 
+export interface EventNoteEndings {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  due_on: string | null;
+  ending: string;
+  reply_id: string;
+  service: string;
+  voice_id: string;
+}
+
+export interface EventPeople {
+  activity_id: string;
+  code: string;
+  email: Buffer | null;
+  email_key: Buffer | null;
+  forgotten_at: Timestamp | null;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  name: Buffer | null;
+  needs: Buffer | null;
+  telephone: Buffer | null;
+}
+
+export interface EventPhotos {
+  activity_id: string;
+  alt: string;
+  at: Timestamp;
+  by_account: string | null;
+  file_id: string;
+  id: string;
+}
+
+export interface EventPlaces {
+  activity_id: string;
+  asked_at: Timestamp;
+  here_at: Timestamp | null;
+  here_by: string | null;
+  left_at: Timestamp | null;
+  people: number;
+  person_id: string;
+  placed_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+}
+
 export interface EventProposals {
   answered_at: Timestamp | null;
   at: Timestamp;
@@ -338,6 +468,26 @@ export interface EventProposals {
   event_id: string;
   group_id: string;
   id: string;
+}
+
+export interface EventReports {
+  activity_id: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  words: string;
+  words_cy: Generated<string>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface EventRoles {
+  about: Generated<string>;
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  name: string;
+  swaps_freely: boolean;
 }
 
 export interface Events {
@@ -356,6 +506,48 @@ export interface Events {
   ward_id: string | null;
 }
 
+export interface EventSeries {
+  about: string;
+  host_account: string | null;
+  host_name: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  slug: string;
+  title: string;
+  translations: Generated<Json>;
+}
+
+export interface EventShifts {
+  activity_id: string;
+  ends_at: Timestamp;
+  id: string;
+  needed: number;
+  role_id: string;
+  starts_at: Timestamp;
+  taken: Generated<number>;
+}
+
+export interface EventSignups {
+  activity_id: string;
+  at: Timestamp;
+  left_at: Timestamp | null;
+  person_id: string;
+  shift_id: string;
+}
+
+export interface EventSwaps {
+  activity_id: string;
+  agreed_at: Timestamp | null;
+  asked_at: Timestamp;
+  asker_id: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  ended_at: Timestamp | null;
+  id: string;
+  other_id: string;
+}
+
 export interface EventTimes {
   ended_at: Timestamp | null;
   ends_at: Timestamp;
@@ -363,6 +555,14 @@ export interface EventTimes {
   group_id: string;
   id: string;
   starts_at: Timestamp;
+}
+
+export interface EventWalkIns {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  people: number;
 }
 
 export interface ExpertiseAnswers {
@@ -609,6 +809,63 @@ export interface GroupVersions {
 export interface GroupWards {
   area_id: string;
   group_id: string;
+}
+
+export interface IdeaComments {
+  given_at: Timestamp;
+  idea_id: string;
+  side: string;
+  voice_id: string;
+}
+
+export interface IdeaJoins {
+  act: string;
+  at: Timestamp;
+  by_account: string | null;
+  from_idea: string;
+  into_idea: string;
+  kind: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  why: string;
+}
+
+export interface Ideas {
+  activity_id: string;
+  given_at: Timestamp;
+  gone_by: string | null;
+  id: string;
+  part: Json | null;
+  rung: Generated<number>;
+  status: Generated<string>;
+  status_at: Timestamp | null;
+  supports: Generated<number>;
+  tags: Generated<string[]>;
+  turn: number;
+  voice_id: string;
+  ward_id: string | null;
+}
+
+export interface IdeaStatuses {
+  answer: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  idea_id: string;
+  status: string;
+}
+
+export interface IdeaSupports {
+  at: Timestamp;
+  idea_id: string;
+  supporter: string;
+  via: string | null;
+}
+
+export interface IdeaWords {
+  activity_id: string;
+  idea_id: string;
+  word: string;
 }
 
 export interface Imports {
@@ -920,6 +1177,73 @@ export interface OfficerMeetingCounts {
   warned_at: Timestamp | null;
 }
 
+export interface OpinionImports {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  content: Buffer | null;
+  id: string;
+  summary: Json;
+  taken_at: Timestamp | null;
+}
+
+export interface OpinionMaps {
+  activity_id: string;
+  made_at: Timestamp;
+  page: Json;
+  version: number;
+  weights: Json;
+  whole: Buffer;
+}
+
+export interface OpinionReports {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  foreword: string;
+  id: string;
+  page: Json;
+}
+
+export interface OpinionStatements {
+  activity_id: string;
+  added_at: Timestamp;
+  added_by: string | null;
+  author: string | null;
+  better_than: number | null;
+  cy: Generated<string>;
+  id: string;
+  meta: Generated<boolean>;
+  number: number;
+  source: string;
+  text: string;
+  voice_id: string | null;
+}
+
+export interface OpinionTallies {
+  activity_id: string;
+  agree: Generated<number>;
+  disagree: Generated<number>;
+  number: number;
+  pass: Generated<number>;
+  stripe: number;
+}
+
+export interface OpinionVoters {
+  activity_id: string;
+  codes: Generated<number[]>;
+  id: string;
+}
+
+export interface OpinionWithdrawals {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  reason: string;
+  sentence: string;
+  statement_id: string;
+}
+
 export interface Outbox {
   attempts: Generated<number>;
   created_at: Generated<Timestamp>;
@@ -957,6 +1281,40 @@ export interface Outcomes {
 export interface OutcomeThemes {
   outcome_id: string;
   theme_id: string;
+}
+
+export interface OutreachContacts {
+  at: Timestamp;
+  by_account: string | null;
+  how: string;
+  id: string;
+  people: number;
+  project_id: string;
+  session_id: string;
+}
+
+export interface OutreachReasons {
+  at: Timestamp;
+  by_account: string | null;
+  project_id: string;
+  reason: string;
+}
+
+export interface OutreachSessions {
+  called_off_at: Timestamp | null;
+  called_off_by: string | null;
+  called_off_why: string | null;
+  contacts: Generated<number>;
+  ends_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  partner: string;
+  project_id: string;
+  starts_at: Timestamp;
+  venue: string;
+  venue_type: string;
+  ward_id: string | null;
 }
 
 export interface Passkeys {
@@ -1138,6 +1496,38 @@ export interface ProjectDocumentWithdrawals {
   by_account: string | null;
   document_id: string;
   reason: string;
+}
+
+export interface ProjectEventCancellations {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  why: string;
+}
+
+export interface ProjectEvents {
+  access: Generated<string[]>;
+  access_words: Generated<string>;
+  activity_id: string;
+  attended: Generated<number>;
+  capacity: number | null;
+  cost: Generated<string>;
+  ends_at: Timestamp;
+  host_account: string | null;
+  host_name: string;
+  kind: string;
+  online_link: Buffer | null;
+  placed: Generated<number>;
+  sequence: Generated<number>;
+  series_id: string | null;
+  starts_at: Timestamp;
+  translations: Generated<Json>;
+  updated_at: Timestamp;
+  venue: string;
+  venue_type: string;
+  waiting: Generated<number>;
+  walk_ins: Generated<number>;
+  ward_id: string | null;
 }
 
 export interface ProjectLevelChanges {
@@ -1457,6 +1847,15 @@ export interface SkillReports {
   words: Buffer;
 }
 
+export interface StatementVotes {
+  activity_id: string;
+  at: Timestamp;
+  number: number;
+  tx: Generated<Int8>;
+  vote: number | null;
+  voter: string;
+}
+
 export interface Tallies {
   key: string;
   n: Int8;
@@ -1480,6 +1879,65 @@ export interface TermsVersions {
   why: string;
 }
 
+export interface ThemeAsks {
+  answered_at: Timestamp | null;
+  choices: Json;
+  learning_id: string;
+  part: string;
+  passed_at: Timestamp | null;
+  place: number;
+  voice_id: string;
+  why: string;
+}
+
+export interface ThemeCheckItems {
+  check_id: string;
+  first: string[];
+  first_by: string | null;
+  part: string;
+  place: number;
+  second: string[] | null;
+  second_at: Timestamp | null;
+  settled: string[] | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  voice_id: string;
+}
+
+export interface ThemeChecks {
+  agreement: Json | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  coder: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  project_id: string;
+  seed: string;
+}
+
+export interface ThemeCoverages {
+  at: Timestamp;
+  basis: string;
+  channels: Json;
+  project_id: string;
+  themes: Json;
+}
+
+export interface ThemeLearnings {
+  about: string | null;
+  at: Timestamp;
+  by_account: string | null;
+  comments: number;
+  held_out: Json | null;
+  id: string;
+  labels: number;
+  model: string;
+  part: string | null;
+  project_id: string;
+  seed: string;
+  suggested: number;
+}
+
 export interface ThemeMerges {
   at: Timestamp;
   by_account: string | null;
@@ -1488,6 +1946,89 @@ export interface ThemeMerges {
   into_theme: string;
   undone_at: Timestamp | null;
   undone_by: string | null;
+}
+
+export interface ThemeQuotes {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: string | null;
+  id: string;
+  part: string;
+  pinned_at: Timestamp;
+  pinned_by: string | null;
+  theme_id: string;
+  version: number;
+  voice_id: string;
+}
+
+export interface ThemeReadings {
+  at: Timestamp;
+  by_account: string | null;
+  by_lot: boolean;
+  none: boolean;
+  part: string;
+  project_id: string;
+  voice_id: string;
+}
+
+export interface ThemeRules {
+  at: Timestamp;
+  by_account: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  phrase: string;
+  theme_id: string;
+}
+
+export interface ThemeRunComments {
+  copies: number;
+  part: string;
+  place: number;
+  rank: number;
+  run_id: string;
+  says: number;
+  voice_id: string;
+}
+
+export interface ThemeRunDecisions {
+  at: Timestamp;
+  by_account: string | null;
+  deed: string;
+  id: string;
+  place: number;
+  read: number;
+  run_id: string;
+  suggested: number;
+  theme_id: string | null;
+}
+
+export interface ThemeRuns {
+  about: string | null;
+  at: Timestamp;
+  by_account: string | null;
+  comments: number;
+  id: string;
+  input_hash: string;
+  model: string;
+  part: string | null;
+  project_id: string;
+  repeats: number;
+  seed: string;
+  unplaced: number;
+}
+
+export interface ThemeRunThemes {
+  comments: number;
+  distinct_comments: number;
+  examples: number[];
+  keyphrases: Json;
+  language: string;
+  place: number;
+  proposal: string | null;
+  run_id: string;
+  shaky: boolean;
+  steadiness: number;
 }
 
 export interface Themes {
@@ -1702,6 +2243,12 @@ export interface Tables {
   announcement_subjects: AnnouncementSubjects;
   announcements: Announcements;
   areas: Areas;
+  ballot_code_uses: BallotCodeUses;
+  ballot_codes: BallotCodes;
+  ballot_counts: BallotCounts;
+  ballot_letters: BallotLetters;
+  ballot_result_publications: BallotResultPublications;
+  ballots: Ballots;
   boundaries: Boundaries;
   cascade_returns: CascadeReturns;
   cascades: Cascades;
@@ -1721,11 +2268,25 @@ export interface Tables {
   drafts: Drafts;
   engagement_plans: EngagementPlans;
   equality_counts: EqualityCounts;
+  event_agenda_items: EventAgendaItems;
+  event_agenda_rankings: EventAgendaRankings;
   event_answers: EventAnswers;
+  event_calls: EventCalls;
   event_cancellations: EventCancellations;
   event_changes: EventChanges;
+  event_note_endings: EventNoteEndings;
+  event_people: EventPeople;
+  event_photos: EventPhotos;
+  event_places: EventPlaces;
   event_proposals: EventProposals;
+  event_reports: EventReports;
+  event_roles: EventRoles;
+  event_series: EventSeries;
+  event_shifts: EventShifts;
+  event_signups: EventSignups;
+  event_swaps: EventSwaps;
   event_times: EventTimes;
+  event_walk_ins: EventWalkIns;
   events: Events;
   expertise_answers: ExpertiseAnswers;
   expertise_calls: ExpertiseCalls;
@@ -1750,6 +2311,12 @@ export interface Tables {
   group_versions: GroupVersions;
   group_wards: GroupWards;
   groups: Groups;
+  idea_comments: IdeaComments;
+  idea_joins: IdeaJoins;
+  idea_statuses: IdeaStatuses;
+  idea_supports: IdeaSupports;
+  idea_words: IdeaWords;
+  ideas: Ideas;
   import_uploads: ImportUploads;
   imports: Imports;
   invitations: Invitations;
@@ -1781,10 +2348,20 @@ export interface Tables {
   network_suggestions: NetworkSuggestions;
   notices: Notices;
   officer_meeting_counts: OfficerMeetingCounts;
+  opinion_imports: OpinionImports;
+  opinion_maps: OpinionMaps;
+  opinion_reports: OpinionReports;
+  opinion_statements: OpinionStatements;
+  opinion_tallies: OpinionTallies;
+  opinion_voters: OpinionVoters;
+  opinion_withdrawals: OpinionWithdrawals;
   outbox: Outbox;
   outcome_publications: OutcomePublications;
   outcome_themes: OutcomeThemes;
   outcomes: Outcomes;
+  outreach_contacts: OutreachContacts;
+  outreach_reasons: OutreachReasons;
+  outreach_sessions: OutreachSessions;
   passkeys: Passkeys;
   plan_comments: PlanComments;
   plan_items: PlanItems;
@@ -1803,6 +2380,8 @@ export interface Tables {
   project_closures: ProjectClosures;
   project_document_withdrawals: ProjectDocumentWithdrawals;
   project_documents: ProjectDocuments;
+  project_event_cancellations: ProjectEventCancellations;
+  project_events: ProjectEvents;
   project_level_changes: ProjectLevelChanges;
   project_old_slugs: ProjectOldSlugs;
   project_pauses: ProjectPauses;
@@ -1834,10 +2413,23 @@ export interface Tables {
   skill_match_ends: SkillMatchEnds;
   skill_matches: SkillMatches;
   skill_reports: SkillReports;
+  statement_votes: StatementVotes;
   tallies: Tallies;
   terms_agreements: TermsAgreements;
   terms_versions: TermsVersions;
+  theme_asks: ThemeAsks;
+  theme_check_items: ThemeCheckItems;
+  theme_checks: ThemeChecks;
+  theme_coverages: ThemeCoverages;
+  theme_learnings: ThemeLearnings;
   theme_merges: ThemeMerges;
+  theme_quotes: ThemeQuotes;
+  theme_readings: ThemeReadings;
+  theme_rules: ThemeRules;
+  theme_run_comments: ThemeRunComments;
+  theme_run_decisions: ThemeRunDecisions;
+  theme_run_themes: ThemeRunThemes;
+  theme_runs: ThemeRuns;
   theme_splits: ThemeSplits;
   themes: Themes;
   totp_secrets: TotpSecrets;

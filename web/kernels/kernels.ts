@@ -6,6 +6,9 @@ import {
   type OfficerRequest,
   provedKeyGroups,
 } from '@folkmoot/allocation'
+import { suggestThemes } from '@folkmoot/themes'
+import { learnFromReadings } from './learn-from-readings.ts'
+import { sortByRules } from './sort-by-rules.ts'
 
 /** The long work that has a thread of its own: plain data in, plain data out. */
 export const kernels = {
@@ -17,5 +20,12 @@ export const kernels = {
     const asked = floorsKept ? request : { ...request, floors: {} }
     return { floorsKept, best: provedKeyGroups(asked, await loadSolver(), { seconds }) }
   },
+  /** Themes suggested for comments, each with its own words. */
+  suggestThemes: ({ comments, seed }: { comments: Parameters<typeof suggestThemes>[0]; seed: string }) =>
+    suggestThemes(comments, { seed }),
+  /** Under which themes rules, and repeats of what a person read, put comments. */
+  sortByRules,
+  /** What was learnt from what people decided, and what they should read next. */
+  learnFromReadings,
 }
 export type Kernels = typeof kernels

@@ -1,6 +1,7 @@
 export { compareGroupings } from './agreement.ts'
 export { type Example, learnThemes, none, type Prediction, type Predictions, type TooFew } from './classify.ts'
 export { clusterRows } from './clusters.ts'
+export { type CodersAgreement, compareCoders } from './coders.ts'
 export { reportCoverage } from './coverage.ts'
 export { decide } from './decide.ts'
 export type * from './decision.ts'
