@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { idOf, kindOf, type Subject } from '../../../platform/subjects.ts'
 import type { Channel } from '../taking/rules.ts'
@@ -40,6 +40,14 @@ export async function listShown(
   const voices = rows.slice(0, limit)
   return rows.length > limit ? { voices, next: cursorOf(voices.at(-1)!) } : { voices }
 }
+
+/** In SQL, for statements of other areas: whether the voice of an id is shown. */
+export const isShown = (id: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select from voice_publications shown where shown.voice_id = ${id})`
+
+/** Whether the voice of this id, such as a column of another query, is shown: for lists that hang on voices. */
+export const isShown = (voiceId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from voice_publications shown where shown.voice_id = ${voiceId})`
 
 export async function findShown(sqlOf: Sql, id: string): Promise<ShownVoice | undefined> {
   const { rows } = await sql<ShownVoice>`select ${columns} from voice_publications p join voices v on v.id = p.voice_id
