@@ -355,8 +355,10 @@ expertise_calls: FOREIGN KEY (ward_id) REFERENCES areas(id) ON DELETE SET NULL
 expertise_calls: PRIMARY KEY (id)
 expertise_reports: FOREIGN KEY (call_id) REFERENCES expertise_calls(id) ON DELETE CASCADE
 expertise_reports: PRIMARY KEY (call_id)
+export_parts: CHECK ((file = ANY (ARRAY['answers'::text, 'dictionary'::text])))
 export_parts: FOREIGN KEY (export_id) REFERENCES exports(id) ON DELETE CASCADE
-export_parts: PRIMARY KEY (export_id, "position")
+export_parts: PRIMARY KEY (export_id, file, "position")
+exports: CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text])))
 exports: FOREIGN KEY (activity_id) REFERENCES activities(id)
 exports: PRIMARY KEY (id)
 external_identities: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
@@ -438,6 +440,8 @@ keying_sheets: FOREIGN KEY (batch_id) REFERENCES keying_batches(id)
 keying_sheets: PRIMARY KEY (id)
 keying_sheets: UNIQUE (batch_id, "position")
 keying_sheets: UNIQUE (code)
+keying_unreadable: FOREIGN KEY (sheet_id) REFERENCES keying_sheets(id) ON DELETE CASCADE
+keying_unreadable: PRIMARY KEY (sheet_id, field)
 keyings: CHECK ((turn = ANY (ARRAY[1, 2])))
 keyings: FOREIGN KEY (sheet_id) REFERENCES keying_sheets(id) ON DELETE CASCADE
 keyings: PRIMARY KEY (sheet_id, turn)
@@ -562,7 +566,7 @@ posts: FOREIGN KEY (picture_file) REFERENCES files(id)
 posts: PRIMARY KEY (id)
 posts: UNIQUE (slug)
 print_batches: CHECK (((sheets >= 1) AND (sheets <= 500)))
-print_batches: CHECK ((kind = ANY (ARRAY['form'::text, 'form-large'::text])))
+print_batches: CHECK ((kind = ANY (ARRAY['form'::text, 'form-large'::text, 'form-easy'::text])))
 print_batches: CHECK ((language = ANY (ARRAY['en'::text, 'cy'::text])))
 print_batches: FOREIGN KEY (activity_id) REFERENCES activities(id)
 print_batches: PRIMARY KEY (id)
@@ -691,6 +695,13 @@ skill_matches: UNIQUE (offer_id, need_id)
 skill_reports: FOREIGN KEY (entry_id) REFERENCES skill_entries(id) ON DELETE CASCADE
 skill_reports: PRIMARY KEY (id)
 statement_votes: CHECK (((vote >= '-1'::integer) AND (vote <= 1)))
+survey_result_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
+survey_result_publications: PRIMARY KEY (activity_id)
+survey_tables: FOREIGN KEY (activity_id) REFERENCES activities(id)
+survey_tables: PRIMARY KEY (id)
+survey_tallies: PRIMARY KEY (activity_id, slice, name, value, stripe)
+survey_versions: FOREIGN KEY (activity_id) REFERENCES activities(id)
+survey_versions: PRIMARY KEY (activity_id, version)
 tallies: PRIMARY KEY (subject, key, stripe)
 terms_agreements: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 terms_agreements: PRIMARY KEY (group_id, version)
@@ -1125,7 +1136,8 @@ expertise_reports: UNIQUE INDEX expertise_reports_pkey ON expertise_reports USIN
 export_parts.export_id uuid not null
 export_parts.position int4 not null
 export_parts.content bytea not null
-export_parts: UNIQUE INDEX export_parts_pkey ON export_parts USING btree (export_id, "position")
+export_parts.file text not null default 'answers'::text
+export_parts: UNIQUE INDEX export_parts_pkey ON export_parts USING btree (export_id, file, "position")
 exports.id uuid not null
 exports.activity_id uuid not null
 exports.asked_by uuid not null
@@ -1133,6 +1145,7 @@ exports.asked_at timestamptz not null
 exports.expires_at timestamptz not null
 exports.made_at timestamptz
 exports.voices int4
+exports.format text not null default 'csv'::text
 exports: INDEX exports_asked_by_asked_at_idx ON exports USING btree (asked_by, asked_at DESC)
 exports: INDEX exports_expires_at_idx ON exports USING btree (expires_at)
 exports: UNIQUE INDEX exports_pkey ON exports USING btree (id)
@@ -1477,9 +1490,13 @@ keying_sheets.batch_id uuid not null
 keying_sheets.position int4 not null
 keying_sheets.code text
 keying_sheets.voice_id uuid
+keying_sheets: INDEX keying_sheets_voice_id_idx ON keying_sheets USING btree (voice_id) WHERE (voice_id IS NOT NULL)
 keying_sheets: UNIQUE INDEX keying_sheets_batch_id_position_key ON keying_sheets USING btree (batch_id, "position")
 keying_sheets: UNIQUE INDEX keying_sheets_code_key ON keying_sheets USING btree (code)
 keying_sheets: UNIQUE INDEX keying_sheets_pkey ON keying_sheets USING btree (id)
+keying_unreadable.sheet_id uuid not null
+keying_unreadable.field text not null
+keying_unreadable: UNIQUE INDEX keying_unreadable_pkey ON keying_unreadable USING btree (sheet_id, field)
 keyings.sheet_id uuid not null
 keyings.turn int2 not null
 keyings.content bytea not null
@@ -2286,6 +2303,37 @@ statement_votes.vote int2
 statement_votes.at timestamptz not null
 statement_votes.tx int8 not null default ((pg_current_xact_id())::text)::bigint
 statement_votes: INDEX statement_votes_activity_id_tx_idx ON statement_votes USING btree (activity_id, tx)
+survey_result_publications.activity_id uuid not null
+survey_result_publications.at timestamptz not null
+survey_result_publications.by_account uuid
+survey_result_publications: UNIQUE INDEX survey_result_publications_pkey ON survey_result_publications USING btree (activity_id)
+survey_tables.id uuid not null
+survey_tables.activity_id uuid not null
+survey_tables.row_by text not null
+survey_tables.column_by text not null
+survey_tables.weighted bool not null
+survey_tables.asked_at timestamptz not null
+survey_tables.asked_by uuid
+survey_tables.made_at timestamptz
+survey_tables.result jsonb
+survey_tables: INDEX survey_tables_activity_id_asked_at_idx ON survey_tables USING btree (activity_id, asked_at DESC)
+survey_tables: UNIQUE INDEX survey_tables_pkey ON survey_tables USING btree (id)
+survey_tallies.activity_id uuid not null
+survey_tallies.slice text not null
+survey_tallies.name text not null
+survey_tallies.value text not null
+survey_tallies.stripe int2 not null
+survey_tallies.n int4 not null
+survey_tallies: UNIQUE INDEX survey_tallies_pkey ON survey_tallies USING btree (activity_id, slice, name, value, stripe)
+survey_versions.activity_id uuid not null
+survey_versions.version int4 not null
+survey_versions.at timestamptz not null
+survey_versions.by_account uuid
+survey_versions.change text not null
+survey_versions.why text
+survey_versions.question text
+survey_versions.before jsonb not null
+survey_versions: UNIQUE INDEX survey_versions_pkey ON survey_versions USING btree (activity_id, version)
 tallies.subject text not null
 tallies.key text not null
 tallies.stripe int2 not null

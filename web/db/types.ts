@@ -605,6 +605,7 @@ export interface ExpertiseReports {
 export interface ExportParts {
   content: Buffer;
   export_id: string;
+  file: Generated<string>;
   position: number;
 }
 
@@ -613,6 +614,7 @@ export interface Exports {
   asked_at: Timestamp;
   asked_by: string;
   expires_at: Timestamp;
+  format: Generated<string>;
   id: string;
   made_at: Timestamp | null;
   voices: number | null;
@@ -983,6 +985,11 @@ export interface KeyingSheets {
   id: string;
   position: number;
   voice_id: string | null;
+}
+
+export interface KeyingUnreadable {
+  field: string;
+  sheet_id: string;
 }
 
 export interface LinkAllocations {
@@ -1856,6 +1863,44 @@ export interface StatementVotes {
   voter: string;
 }
 
+export interface SurveyResultPublications {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+}
+
+export interface SurveyTables {
+  activity_id: string;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  column_by: string;
+  id: string;
+  made_at: Timestamp | null;
+  result: Json | null;
+  row_by: string;
+  weighted: boolean;
+}
+
+export interface SurveyTallies {
+  activity_id: string;
+  n: number;
+  name: string;
+  slice: string;
+  stripe: number;
+  value: string;
+}
+
+export interface SurveyVersions {
+  activity_id: string;
+  at: Timestamp;
+  before: Json;
+  by_account: string | null;
+  change: string;
+  question: string | null;
+  version: number;
+  why: string | null;
+}
+
 export interface Tallies {
   key: string;
   n: Int8;
@@ -2326,6 +2371,7 @@ export interface Tables {
   keying_releases: KeyingReleases;
   keying_settlements: KeyingSettlements;
   keying_sheets: KeyingSheets;
+  keying_unreadable: KeyingUnreadable;
   keyings: Keyings;
   link_allocations: LinkAllocations;
   link_conflicts: LinkConflicts;
@@ -2414,6 +2460,10 @@ export interface Tables {
   skill_matches: SkillMatches;
   skill_reports: SkillReports;
   statement_votes: StatementVotes;
+  survey_result_publications: SurveyResultPublications;
+  survey_tables: SurveyTables;
+  survey_tallies: SurveyTallies;
+  survey_versions: SurveyVersions;
   tallies: Tallies;
   terms_agreements: TermsAgreements;
   terms_versions: TermsVersions;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
+import { rankOf } from '../themes/marks.ts'
 
 /** A stored count that is not what counting again gives. */
 export type Wrong = { subject: string; key: string; stored: number; counted: number }
@@ -11,9 +12,10 @@ const counted = sql`
   union all select subject, 'counted', count(*) from voice_countings group by 1
   union all select subject, 'refused', count(*) from voice_refusals group by 1
   union all select subject, 'erased', count(*) from voice_erasures group by 1
-  union all select 'theme:' || x.theme_id, 'size', count(distinct x.voice_id) from voice_themes x
-    where exists (select from voice_publications p where p.voice_id = x.voice_id)
-      or exists (select from voice_countings c where c.voice_id = x.voice_id) group by 1
+  union all select 'theme:' || theme_id, unnest(case rank when 1 then '{size,person}' when 2 then '{size,rule}' else '{model}' end::text[]), count(*)
+    from (select x.theme_id, x.voice_id, min(${rankOf}) as rank from voice_themes x
+      where exists (select from voice_publications p where p.voice_id = x.voice_id)
+        or exists (select from voice_countings c where c.voice_id = x.voice_id) group by 1, 2) as under group by 1, 2
   union all select 'moderation', to_char(at at time zone 'Europe/London', 'YYYY-MM') || ':' || deed || ':' || coalesce(reason, ''), count(*)
     from voice_moderations group by 2`
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { type Delta, movedDeltas, type Standing } from '../counting/tallies.ts'
+import { type Mark, rankOf } from '../themes/marks.ts'
 import type { HeldVoice } from './queries.ts'
 
 /** Where voices go, with what their new row says. */
@@ -70,12 +71,14 @@ async function arrive(tx: Sql, at: Acting, voices: readonly HeldVoice[], to: Pla
   }
 }
 
-/** Sizes of themes: how many different voices under them are shown or counted. */
+/** Counts of themes: how many different voices under them are shown or counted, by the surest that put each there. */
 async function sizeDeltas(tx: Sql, ids: readonly string[], sign: 1 | -1): Promise<Delta[]> {
   if (!ids.length) return []
-  const { rows } = await sql<{ theme: string; n: number }>`
-    select theme_id as theme, count(distinct voice_id)::int as n from voice_themes where voice_id = any(${[...ids]}::uuid[]) group by theme_id`.execute(
-    tx,
+  const { rows } = await sql<{ theme: string; mark: Mark; n: number }>`
+    select theme, (array['person', 'rule', 'model'])[rank] as mark, count(*)::int as n from (
+      select x.theme_id as theme, x.voice_id, min(${rankOf}) as rank from voice_themes x
+      where x.voice_id = any(${[...ids]}::uuid[]) group by 1, 2) as each_voice group by 1, 2`.execute(tx)
+  return rows.flatMap(({ theme, mark, n }) =>
+    [mark, ...(mark === 'model' ? [] : ['size'])].map((key) => ({ subject: `theme:${theme}`, key, n: sign * n })),
   )
-  return rows.map(({ theme, n }) => ({ subject: `theme:${theme}`, key: 'size', n: sign * n }))
 }

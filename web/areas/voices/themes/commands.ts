@@ -6,7 +6,8 @@ import { record } from '../../../platform/record.ts'
 import { type Subject, subjectOf } from '../../../platform/subjects.ts'
 import { countUp } from '../counting/commands.ts'
 import { lockVoices } from '../standing/queries.ts'
-import { findTheme, live, sizeOf, type Theme } from './queries.ts'
+import { countMarked, markedDeltas, surerWins } from './marks.ts'
+import { findTheme, live, type Theme } from './queries.ts'
 import { type NameRefusal, nameRefusal, type Piece, type ThemeRefusal } from './rules.ts'
 import { themeable } from './voices-queries.ts'
 
@@ -149,16 +150,25 @@ async function lockThemes(
   return themes
 }
 
-/** Writes the rows and keeps the stored size exact: a voice counts once, however many of its pieces lie here. */
+/** Keeps the stored counts of themes exact around a change of their rows. */
+export async function recounted<T>(tx: Tx, themeIds: readonly string[], change: () => Promise<T>): Promise<T> {
+  const before = await countMarked(tx, themeIds)
+  const done = await change()
+  await countUp(tx, markedDeltas(before, await countMarked(tx, themeIds)))
+  return done
+}
+
+const asRows = (pieces: readonly Piece[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(pieces.map(({ voiceId, part }) => ({ voice: voiceId, part })))}::jsonb) as p(voice uuid, part text)`
+
+/** Writes the rows; where a piece lies there already, the surer of the two stays. */
 async function place(tx: Tx, at: Acting, themeId: string, pieces: readonly Piece[], how: string): Promise<number> {
   const person = how === 'person'
-  const before = await sizeOf(tx, themeId)
-  const { numAffectedRows } =
-    await sql`insert into voice_themes (voice_id, part, theme_id, how, put_by, put_at, confirmed_by, confirmed_at)
-    select p.voice, p.part, ${themeId}, ${how}, ${at.by.account}, ${at.now}, ${person ? at.by.account : null}, ${person ? at.now : null}
-    from jsonb_to_recordset(${JSON.stringify(pieces.map(({ voiceId, part }) => ({ voice: voiceId, part })))}::jsonb) as p(voice uuid, part text)
-    on conflict do nothing`.execute(tx)
-  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'size', n: (await sizeOf(tx, themeId)) - before }])
+  const { numAffectedRows } = await recounted(tx, [themeId], () =>
+    sql`insert into voice_themes (voice_id, part, theme_id, how, put_by, put_at, confirmed_by, confirmed_at)
+      select distinct p.voice, p.part, ${themeId}::uuid, ${how}, ${at.by.account}::uuid, ${at.now}::timestamptz, ${person ? at.by.account : null}::uuid, ${person ? at.now : null}::timestamptz
+      from ${asRows(pieces)} ${surerWins}`.execute(tx),
+  )
   return Number(numAffectedRows ?? 0)
 }
 
@@ -184,10 +194,9 @@ export function takeFromTheme(
 }
 
 async function remove(tx: Tx, themeId: string, pieces: readonly Piece[]): Promise<number> {
-  const before = await sizeOf(tx, themeId)
-  const { numAffectedRows } =
-    await sql`delete from voice_themes x using jsonb_to_recordset(${JSON.stringify(pieces.map(({ voiceId, part }) => ({ voice: voiceId, part })))}::jsonb) as p(voice uuid, part text)
-    where x.theme_id = ${themeId} and x.voice_id = p.voice and x.part = p.part`.execute(tx)
-  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'size', n: (await sizeOf(tx, themeId)) - before }])
+  const { numAffectedRows } = await recounted(tx, [themeId], () =>
+    sql`delete from voice_themes x using ${asRows(pieces)}
+      where x.theme_id = ${themeId} and x.voice_id = p.voice and x.part = p.part`.execute(tx),
+  )
   return Number(numAffectedRows ?? 0)
 }

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
-import { deed, type Tx } from '../../../platform/db.ts'
+import { deed } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
-import { countUp } from '../counting/commands.ts'
-import { createTheme, putUnderTheme, type ThemeId, type ThemeText, takeFromTheme } from './commands.ts'
-import { findTheme, sizeOf } from './queries.ts'
+import { createTheme, putUnderTheme, recounted, type ThemeId, type ThemeText, takeFromTheme } from './commands.ts'
+import { findTheme } from './queries.ts'
 import type { NameRefusal, Piece, ThemeRefusal } from './rules.ts'
 
 type Blocked = { blocked: Obstacle[] }
@@ -32,12 +31,16 @@ export function mergeThemes(
       .insertInto('theme_merges')
       .values({ id: newId(at.now), from_theme: from, into_theme: into, at: at.now, by_account: at.by.account })
       .execute()
-    await resized(tx, into, () =>
-      sql`insert into voice_themes (voice_id, part, theme_id, how, put_by, put_at, confirmed_by, confirmed_at, via)
+    await recounted(tx, [into], async () => {
+      // What is less sure there gives way, so that undoing takes away all that this merging brought.
+      await sql`delete from voice_themes x where x.theme_id = ${into} and x.confirmed_at is null and exists (
+        select from voice_themes o where o.theme_id = ${from} and o.voice_id = x.voice_id and o.part = x.part
+          and (o.confirmed_at is not null or (o.how = 'rule' and x.how = 'model')))`.execute(tx)
+      await sql`insert into voice_themes (voice_id, part, theme_id, how, put_by, put_at, confirmed_by, confirmed_at, via)
         select voice_id, part, ${into}, how, put_by, put_at, confirmed_by, confirmed_at, ${from} from voice_themes where theme_id = ${from} on conflict do nothing`.execute(
         tx,
-      ),
-    )
+      )
+    })
     await record(tx, at, {
       deed: 'theme.merged',
       subject: subjectOf('theme', from),
@@ -60,7 +63,7 @@ export function undoMerge(at: Acting, themeId: string): Promise<{ refused: Theme
       .where('from_theme', '=', themeId)
       .where('undone_at', 'is', null)
       .execute()
-    await resized(tx, into.id, () =>
+    await recounted(tx, [into.id], () =>
       sql`delete from voice_themes where theme_id = ${into.id} and via = ${themeId}`.execute(tx),
     )
     await record(tx, at, {
@@ -71,12 +74,6 @@ export function undoMerge(at: Acting, themeId: string): Promise<{ refused: Theme
     })
     return { undone: true as const }
   })
-}
-
-async function resized(tx: Tx, themeId: string, change: () => Promise<unknown>): Promise<void> {
-  const before = await sizeOf(tx, themeId)
-  await change()
-  await countUp(tx, [{ subject: `theme:${themeId}`, key: 'size', n: (await sizeOf(tx, themeId)) - before }])
 }
 
 /** Splits chosen pieces off into a theme of their own, which remembers where it came from. */

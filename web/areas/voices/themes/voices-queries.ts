@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import type { Subject } from '../../../platform/subjects.ts'
+import { type Mark, rankOf, settled } from './marks.ts'
 import { live } from './queries.ts'
 
 export type Said = {
@@ -28,7 +29,7 @@ export async function voicesUnder(
   const { rows } = await sql<Said>`
     select distinct on (x.voice_id, x.part) x.voice_id as "voiceId", x.part, ${text} as text, v.given_at as "givenAt", v.channel, v.public_name as "publicName", v.language
     from voice_themes x join voice_publications p on p.voice_id = x.voice_id join voices v on v.id = x.voice_id
-    where x.theme_id = any(${[...themeIds]}::uuid[]) and ${text} is not null and ${receivedBy(until)}
+    where x.theme_id = any(${[...themeIds]}::uuid[]) and ${settled} and ${text} is not null and ${receivedBy(until)}
       and (${after ?? null}::text is null or (x.voice_id::text || ' ' || x.part) > ${after ?? ''})
     order by x.voice_id, x.part limit ${limit + 1}`.execute(db)
   const voices = rows.slice(0, limit)
@@ -40,7 +41,7 @@ export async function voicesUnder(
 export async function countedUnder(db: Sql, themeId: string): Promise<number> {
   const { rows } = await sql<{
     n: number
-  }>`select count(distinct x.voice_id)::int as n from voice_themes x join voice_countings c on c.voice_id = x.voice_id where x.theme_id = ${themeId}`.execute(
+  }>`select count(distinct x.voice_id)::int as n from voice_themes x join voice_countings c on c.voice_id = x.voice_id where x.theme_id = ${themeId} and ${settled}`.execute(
     db,
   )
   return rows[0]!.n
@@ -53,7 +54,7 @@ export type DeskVoice = {
   channel: string
   givenAt: Date
   standing: 'shown' | 'counted'
-  themes: { id: string; name: string; part: string }[]
+  themes: { id: string; name: string; part: string; mark: Mark }[]
 }
 export type DeskFilter = { show: 'without' | 'all' | string; words?: string; channel?: string }
 
@@ -74,14 +75,14 @@ export async function listForThemes(
       : undefined,
     filter.channel ? sql`v.channel = ${filter.channel}` : undefined,
     filter.show === 'without'
-      ? sql`not exists (select from voice_themes x join themes t on t.id = x.theme_id where x.voice_id = v.id and ${live})`
+      ? sql`not exists (select from voice_themes x join themes t on t.id = x.theme_id where x.voice_id = v.id and ${settled} and ${live})`
       : filter.show === 'all'
         ? undefined
         : sql`exists (select from voice_themes x where x.voice_id = v.id and x.theme_id = ${filter.show})`,
   ].filter((condition) => condition !== undefined)
   const { rows } = await sql<DeskVoice>`
     select v.id, v.words, v.data - 'private' as data, v.channel, v.given_at as "givenAt", case when p.voice_id is not null then 'shown' else 'counted' end as standing,
-      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'part', x.part) order by t.name) from voice_themes x join themes t on t.id = x.theme_id where x.voice_id = v.id and ${live}), '[]') as themes
+      coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'part', x.part, 'mark', (array['person', 'rule', 'model'])[${rankOf}]) order by t.name) from voice_themes x join themes t on t.id = x.theme_id where x.voice_id = v.id and ${live}), '[]') as themes
     from voices v left join voice_publications p on p.voice_id = v.id left join voice_countings c on c.voice_id = v.id
     where ${sql.join(conditions, sql` and `)} order by v.id limit ${limit + 1}`.execute(db)
   const voices = rows.slice(0, limit)
@@ -101,7 +102,7 @@ export async function coverageOf(
   const { rows: byChannel } = await sql<{ channel: string } & Standings>`
     select v.channel, count(*)::int as received, count(e.voice_id)::int as erased, count(r.voice_id) filter (where e.voice_id is null)::int as refused,
       count(*) filter (where coalesce(e.voice_id, r.voice_id, p.voice_id, c.voice_id) is null)::int as waiting,
-      count(*) filter (where (p.voice_id is not null or c.voice_id is not null) and exists (select from voice_themes x where x.voice_id = v.id and x.theme_id = any(${[...themeIds]}::uuid[])))::int as used
+      count(*) filter (where (p.voice_id is not null or c.voice_id is not null) and exists (select from voice_themes x where x.voice_id = v.id and x.theme_id = any(${[...themeIds]}::uuid[]) and ${settled}))::int as used
     from voices v left join voice_erasures e on e.voice_id = v.id left join voice_refusals r on r.voice_id = v.id
       left join voice_publications p on p.voice_id = v.id left join voice_countings c on c.voice_id = v.id
     where v.project_id = ${projectId} and ${receivedBy(until)} group by v.channel order by v.channel`.execute(db)

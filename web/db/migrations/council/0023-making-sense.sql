@@ -170,3 +170,10 @@ create table theme_coverages (
   basis text not null,
   at timestamptz not null
 );
+
+-- A theme with all that was merged into it, step by step.
+create function theme_with(theme uuid) returns setof uuid language sql stable as $$
+  with recursive all_of (id) as (
+    select theme union select m.from_theme from theme_merges m join all_of on m.into_theme = all_of.id where m.undone_at is null)
+  select id from all_of
+$$;
