@@ -19,6 +19,7 @@ import { doorOf, endOf, stateOf } from './activity/rules.ts'
 import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
+import { kindNamed } from './kinds/list.ts'
 import * as paths from './paths.ts'
 
 /** What activities say when the house asks. */
@@ -97,7 +98,8 @@ export const answers: Answers = {
         done: end && end <= at.now ? [{ key: 'activity-closed', at: end, title: say.closed(title), href }] : [],
         next: [],
       }
-    const action = voice.receipt && {
+    const stays = kindNamed(activity.kind).changeable?.(activity) === false
+    const action = voice.receipt && !stays && {
       action: { href: paths.changeAnswer.to({ code: voice.receipt }), text: say.change },
     }
     return {

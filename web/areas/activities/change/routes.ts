@@ -29,7 +29,8 @@ async function find(ctx: Ctx): Promise<Found | Response> {
   const activity = voice?.activityId && (await findActivityById(ctx.db, voice.activityId, null, ctx.now))
   if (!voice || !activity) return ctx.notFound()
   const gone = voice.standing === 'erased'
-  if (gone || doorOf(activity, ctx.now) !== 'open')
+  const stays = kindNamed(activity.kind).changeable?.(activity) === false
+  if (gone || stays || doorOf(activity, ctx.now) !== 'open')
     return ctx.show(
       cannotChangeView({ code: voice.receipt, language: ctx.language, gone }),
       ctx.request.method === 'POST' ? 422 : 200,

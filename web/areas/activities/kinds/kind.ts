@@ -8,13 +8,24 @@ export type Form = {
   help: string
   translations: unknown
   definition: unknown
+  identityLevel?: IdentityLevel
 }
 
 /** What a voice of this kind keeps: the main words, and parts by key; what is private stands apart. */
 export type Contribution = { words: string | null; data: { [key: string]: Json } }
 
 /** A definition is refused with the field it is about. */
-export type DefinitionRefusal = 'closed-choice' | 'closed-wording' | 'prompt-empty' | 'too-many-prompts' | 'unreadable'
+export type DefinitionRefusal =
+  | 'ballot-numbers'
+  | 'closed-choice'
+  | 'closed-wording'
+  | 'option-twice'
+  | 'prompt-empty'
+  | 'too-few-to-choose'
+  | 'too-many-prompts'
+  | 'too-many-to-choose'
+  | 'unreadable'
+  | 'too-few-statements'
 
 /**
  * Whoever answered `after` like this goes on at `goTo`, or past the kind's own questions with `end`; without `when`
@@ -45,6 +56,8 @@ export type Kind = {
   levels?: readonly IdentityLevel[]
   /** One person takes part once here, also where no account is asked for. */
   once?: true
+  /** False where what was sent stays as it was: then the receipt does not change it. */
+  changeable?(form: Form): boolean
   /** Nothing to show, as with ballots: a voice of this kind is counted only. */
   countedOnly?: true
   /** What is kept of the answers. */
@@ -53,6 +66,8 @@ export type Kind = {
   values(contribution: Contribution): Values
   /** Whether kept data can be what this kind makes. */
   isData(data: unknown): boolean
+  /** Whether there are words to read and show; where this is absent, there are. What has none is counted only. */
+  hasWords?(contribution: Contribution): boolean
   /** Whether anything was said at all. */
   saysSomething(contribution: Contribution): boolean
 }

@@ -1,11 +1,17 @@
 import type { DefinitionRefusal } from './kind.ts'
 
 export const definitionRefusals: Record<DefinitionRefusal, string> = {
+  'ballot-numbers':
+    'Check the numbers: 2 to 1,000 points, 1 to 50 dots, no more dots on one thing than each person has, and at least 1 place',
   'closed-choice':
     'An open conversation has no closed questions: nobody has decided yet what the answers could be. Ask it so that people can say anything',
   'closed-wording':
     'This can be answered with yes, no or a choice from a list, and an open conversation has no closed questions. Begin with What, How, Why, Where or “Tell us”',
+  'option-twice': 'This is on the list already. Call it something else',
   'prompt-empty': 'Write the question',
+  'too-few-to-choose': 'Write at least two things to choose from first',
   'too-many-prompts': 'A conversation can have five more questions at most. Take one away first',
+  'too-many-to-choose': 'A ballot can have 20 things to choose from at most. Take one away first',
   unreadable: 'We could not read these settings. Open the page again and make the change once more',
+  'too-few-statements': 'Add at least three statements first, so that people have something to vote on',
 }

@@ -1,13 +1,13 @@
 import type { Ctx } from '../../../platform/http.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { mayBeShownAs } from '../../people/index.ts'
-import { takingWords, type VoiceInput } from '../../voices/index.ts'
+import { parseReceipt, takingWords, type VoiceInput } from '../../voices/index.ts'
 import { equality } from '../../voices/paths.ts'
 import type { Activity } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { sentencesOf } from '../questions/errors.ts'
 import { readPlace } from '../questions/place.ts'
-import { pick } from '../questions/question.ts'
+import { pick, type Values } from '../questions/question.ts'
 import { problemsOfAll } from '../questions/rules.ts'
 import { checkView } from './check-pages.tsx'
 import { takePart } from './commands.ts'
@@ -58,7 +58,7 @@ export async function confirm(ctx: Ctx): Promise<Response> {
     once,
     channel: 'online',
     language: ctx.language,
-    participant: participant(ctx, activity, visitor),
+    participant: participant(ctx, activity, visitor, values),
     ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
   })
   if ('refused' in taken) {
@@ -78,16 +78,20 @@ export async function confirm(ctx: Ctx): Promise<Response> {
 }
 
 /**
- * Who takes part. Where it is open, one device may serve a family or a library, so it may send several answers; where
- * people prove an address or sign in, or where the kind takes one answer of each, each answers once. The account is linked only where the person said so.
+ * Who takes part. Where it is open, one device may serve a family or a library, so it may send several answers, unless
+ * the kind takes one from each; where people prove an address, sign in or have a code, each answers once. The account is
+ * linked only where the person said so.
  */
 function participant(
   ctx: Ctx,
   { identityLevel, kind }: Activity,
   visitor: string,
+  values: Values,
 ): NonNullable<VoiceInput['participant']> {
   const accountId = ctx.person && ctx.form.text('link') === 'yes' ? ctx.person.id : null
   if (identityLevel === 'email' || identityLevel === 'account')
     return { level: identityLevel, key: ctx.person!.id, accountId }
+  const code = identityLevel === 'code' ? parseReceipt(values['letter'] ?? '') : 'mistyped'
+  if (code !== 'mistyped') return { level: 'code', key: code.code, accountId }
   return { level: 'open', key: visitor, accountId, ...(kindNamed(kind).once ? {} : { several: true }) }
 }

@@ -12,4 +12,14 @@ export const questionBefore = (questions: readonly Question[], key: string): Que
 export const firstUnready = (questions: readonly Question[], values: Values): Question | undefined =>
   questions.find((question) => Object.keys(problemsOf(question, values)).length > 0)
 
-export type PartRefusal = 'nothing-said' | 'not-open-then' | 'not-open-yet'
+export type PartRefusal =
+  | 'nothing-said'
+  | 'not-open-then'
+  | 'not-open-yet'
+  | 'ballot-wrong'
+  | 'code-unknown'
+  | 'code-used'
+  | 'no-place'
+  | 'not-eligible'
+  | 'quota-full'
+  | 'result-published'

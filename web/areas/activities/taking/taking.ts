@@ -26,7 +26,7 @@ export function shut(ctx: Ctx, activity: Activity, values: Values = {}): Respons
     return ctx.show(closedView(taking, { values, language: ctx.language, why }), Object.keys(values).length ? 422 : 200)
   }
   const { identityLevel } = activity
-  if (identityLevel === 'open' || ctx.person) return undefined
+  if (identityLevel === 'open' || identityLevel === 'code' || ctx.person) return undefined
   const signInHref = withQuery(signIn.to(), {
     'return-to': paths.answer.to({ project: activity.project.slug, activity: activity.slug }),
   })
