@@ -36,6 +36,8 @@ export type BatchPage = {
   }
   sheets: readonly SheetRow[]
   holds: readonly Hold[]
+  /** Once it is released: how many sheets nobody could read, by question. */
+  unreadable: readonly { question: string; sheets: number }[]
   /** A sheet waits that this person may key the second time. */
   secondForMe: boolean
   typed: { total: string; why: string }
@@ -91,6 +93,14 @@ export function batchView(page: BatchPage): View {
             captionSize="s"
             head={['Sheet', 'Code', 'State', 'Do', 'First person', 'Second person']}
             rows={sheets.map((sheet) => row(page, sheet))}
+          />
+        )}
+        {page.unreadable.length > 0 && (
+          <Table
+            caption="What could not be read"
+            captionSize="s"
+            head={['Question', { text: 'Sheets', numeric: true }]}
+            rows={page.unreadable.map(({ question, sheets: n }) => [question, { text: String(n), numeric: true }])}
           />
         )}
         {open && <Correction page={page} />}
@@ -154,11 +164,13 @@ function row({ batch, token }: BatchPage, sheet: SheetRow) {
   const { state } = sheet
   const stands = sheet.taken
     ? ({ colour: 'green', text: 'An answer' } as const)
-    : !state.second
-      ? ({ colour: 'grey', text: 'Waits for a second person' } as const)
-      : state.differ && !state.settled
-        ? ({ colour: 'orange', text: 'Read differently' } as const)
-        : ({ colour: 'green', text: state.differ ? 'Settled' : 'Both agree' } as const)
+    : batch.releasedAt
+      ? ({ colour: 'grey', text: 'Could not be read' } as const)
+      : !state.second
+        ? ({ colour: 'grey', text: 'Waits for a second person' } as const)
+        : state.differ && !state.settled
+          ? ({ colour: 'orange', text: 'Read differently' } as const)
+          : ({ colour: 'green', text: state.differ ? 'Settled' : 'Both agree' } as const)
   return [
     String(sheet.position),
     sheet.code || 'None',

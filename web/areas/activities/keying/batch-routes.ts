@@ -4,7 +4,9 @@ import { formatReceipt } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
 import { correctTotal, removeSheet } from './batch-commands.ts'
 import { type BatchPage, batchView } from './batch-pages.tsx'
-import { findPile } from './find-pile.ts'
+import { boxesOf } from './boxes.ts'
+import { findPile, type Pile } from './find-pile.ts'
+import { countUnreadable } from './queries.ts'
 import { releaseBatch, stateOfSheet } from './release-commands.ts'
 import { holdsOf } from './rules.ts'
 import { keyingRefusals, notices } from './words.ts'
@@ -34,12 +36,26 @@ export async function showBatch(ctx: Ctx, more: More = {}): Promise<Response> {
         taken: !!sheet.voiceId,
       })),
       holds: holdsOf(batch.statedTotal, states),
+      unreadable: batch.releasedAt ? await unreadableOf(ctx, pile) : [],
       secondForMe: sheets.some(({ first, second }) => first && !second && first.by !== ctx.person!.id),
       typed: more.typed ?? { total: '', why: '' },
       refused: more.refused,
       token: ctx.token(),
     }),
     more.refused ? 422 : 200,
+  )
+}
+
+/** What could not be read, under the question as it was asked. */
+async function unreadableOf(ctx: Ctx, { batch, questions }: Pile): Promise<BatchPage['unreadable']> {
+  const counts = await countUnreadable(ctx.db, batch.id)
+  return questions.flatMap((question, index) =>
+    counts
+      .filter(({ field }) => field === question.key || boxesOf(question).some(({ name }) => name === field))
+      .map(({ field, sheets }) => {
+        const row = question.type === 'matrix' && boxesOf(question).find(({ name }) => name === field)
+        return { question: `${index + 1}. ${question.title.en}${row ? `: ${row.label}` : ''}`, sheets }
+      }),
   )
 }
 
@@ -74,7 +90,10 @@ export async function release(ctx: Ctx): Promise<Response> {
   if (!pile) return ctx.notFound()
   const released = await releaseBatch(ctx.acting, { batchId: pile.batch.id })
   if ('released' in released)
-    return ctx.seeOther(paths.keyingBatch.to({ batch: pile.batch.id }), notices.released(released.released.length))
+    return ctx.seeOther(
+      paths.keyingBatch.to({ batch: pile.batch.id }),
+      notices.released(released.released.length, released.unreadable),
+    )
   const which = released.position === undefined ? '' : `. Sheet ${released.position}`
   return showBatch(ctx, { refused: { sentence: keyingRefusals[released.refused] + which } })
 }

@@ -59,24 +59,35 @@ export function boxesOf(question: Question): readonly Box[] {
 export const numbered = (options: readonly Option[]): string =>
   options.map(({ label }, index) => `${index + 1} ${label.en}`).join(', ')
 
-/** Where a question was marked so that nobody can say what it means. */
-export const spoiltName = (question: Question): string => `${question.key}-spoilt`
+/** What was keyed of every sheet besides its questions. */
+export const sheetFields = ['given', 'language'] as const
 
-/** Kept answers as their keyer typed them, for mending and for reading two of them side by side. */
+/** Which questions, or rows of them, nobody can say the meaning of: a list of keys in one field of the sheet. */
+const unreadableField = '_unreadable'
+export const unreadableIn = (values: Values): readonly string[] =>
+  (values[unreadableField] ?? '').split(' ').filter(Boolean)
+export const withUnreadable = (values: Values, keys: readonly string[]): Values =>
+  keys.length ? { ...values, [unreadableField]: keys.join(' ') } : values
+
+/** The answers of a sheet without what only keying needs to know. */
+export const answersOf = ({ [unreadableField]: _, ...values }: Values): Values => values
+
+/** The boxes of a sheet by their names, with what kept answers look like in them as a keyer types. */
 export function typedOf(questions: readonly Question[], values: Values): Values {
-  const typed: Record<string, string> = { ...values }
-  for (const question of questions) {
-    const boxes = boxesOf(question)
-    for (const { name, fills } of boxes) typed[name] = typedIn(question, name, fills, values)
-    if (values[spoiltName(question)] && boxes[0]) typed[boxes[0].name] = unreadable
-  }
+  const lost = new Set(unreadableIn(values))
+  const typed: Record<string, string> = {}
+  for (const name of sheetFields) typed[name] = values[name] ?? ''
+  for (const question of questions)
+    for (const [index, { name, fills }] of boxesOf(question).entries())
+      typed[name] =
+        lost.has(name) || (index === 0 && lost.has(question.key)) ? unreadable : typedIn(question, name, fills, values)
   return typed
 }
 
 function typedIn(question: Question, name: string, fills: readonly string[], values: Values): string {
   const value = values[name] ?? ''
   const place = (options: readonly Option[]) => String(options.findIndex(({ key }) => key === value) + 1 || '')
-  if (question.type === 'single' && name === question.key) return value === 'other' ? '' : place(question.options)
+  if (question.type === 'single' && name === question.key) return place(question.options)
   if (question.type === 'matrix') return place(question.options)
   if (question.type === 'multiple' && name === question.key)
     return fills.flatMap((flat, index) => (values[flat] === 'yes' ? [String(index + 1)] : [])).join(' ')
@@ -87,3 +98,25 @@ function typedIn(question: Question, name: string, fills: readonly string[], val
       .join('/')
   return value
 }
+
+/** What was typed in a box as a person reads it: numbers with what they stand for. */
+export function readableIn(question: Question | undefined, name: string, typed: string): string {
+  if (typed === unreadable && question && isClosed(question)) return 'It cannot be read'
+  const chosen = question && optionsIn(question, name)
+  if (!chosen || !typed) return typed
+  return typed
+    .split(' ')
+    .map((n) => `${n} ${chosen[Number(n) - 1]?.label.en ?? ''}`.trim())
+    .join(', ')
+}
+
+const optionsIn = (question: Question, name: string): readonly Option[] | undefined => {
+  if (question.type === 'matrix') return question.options
+  if (question.type === 'single' || question.type === 'multiple')
+    return name === question.key ? question.options : undefined
+  return undefined
+}
+
+/** Questions answered by marks: what is no possible answer can be told from one, and keyed as what cannot be read. */
+export const isClosed = ({ type }: Question): boolean =>
+  ['single', 'multiple', 'scale', 'matrix', 'ranking', 'points', 'number', 'date'].includes(type)

@@ -101,3 +101,11 @@ export async function findCode(db: Sql, code: string): Promise<{ activityId: str
       (select s.id from keying_sheets s where s.code = ${code}) as "sheetId"`.execute(db)
   return rows[0]!
 }
+
+/** How many sheets of a released pile say nothing that can be read, by question or row. */
+export async function countUnreadable(db: Sql, batchId: string): Promise<{ field: string; sheets: number }[]> {
+  const { rows } = await sql<{ field: string; sheets: number }>`
+    select u.field, count(*)::int as sheets from keying_sheets s join keying_unreadable u on u.sheet_id = s.id
+    where s.batch_id = ${batchId} group by u.field order by u.field`.execute(db)
+  return rows
+}

@@ -9,10 +9,12 @@ import { kindNamed } from '../kinds/list.ts'
 import { findPlaceOf } from '../questions/place-queries.ts'
 import type { Question } from '../questions/question.ts'
 import { takePart } from '../taking/commands.ts'
+import { answersOf, unreadableIn } from './boxes.ts'
 import { type Batch, findBatch, type Sheet, sheetsOf } from './queries.ts'
 import { differences, type Hold, holdsOf, type KeyingRefusal, type SheetState } from './rules.ts'
 
-export type Released = { released: { sheetId: string; voiceId: string; receipt: string }[] }
+/** A sheet of which nothing could be read is counted and becomes no answer. */
+export type Released = { released: { sheetId: string; voiceId: string; receipt: string }[]; unreadable: number }
 export type NotReleased = { refused: KeyingRefusal; holds?: readonly Hold[]; position?: number }
 
 /** Thrown to undo the whole release: nothing of a pile is taken unless all of it is. */
@@ -46,7 +48,10 @@ export async function releaseBatch(at: Acting, { batchId }: { batchId: string })
       )
       if (holds.length) return { refused: 'still-held', holds }
       const released = []
-      for (const sheet of sheets) released.push(await release(at, tx, activity, batch, sheet))
+      for (const sheet of sheets) {
+        const taken = await release(at, tx, activity, batch, sheet)
+        if (taken) released.push(taken)
+      }
       // What two people read is no longer needed, postcodes least of all: the voice is what is kept.
       const ids = sheets.map(({ id }) => id)
       await tx.deleteFrom('keyings').where('sheet_id', 'in', ids).execute()
@@ -61,11 +66,12 @@ export async function releaseBatch(at: Acting, { batchId }: { batchId: string })
         details: {
           batch: batchId,
           sheets: sheets.length,
+          answers: released.length,
           keyers: [...new Set(sheets.flatMap(({ first, second }) => [first!.by, second!.by]))],
         },
-        public: { sheets: sheets.length },
+        public: { sheets: sheets.length, answers: released.length },
       })
-      return { released }
+      return { released, unreadable: sheets.length - released.length }
     })
   } catch (error) {
     if (error instanceof SheetRefused) return { refused: 'sheet-refused', position: error.position }
@@ -79,8 +85,16 @@ async function release(
   activity: ActivityRow,
   batch: Batch,
   sheet: Sheet,
-): Promise<Released['released'][number]> {
-  const { values } = sheet.settled ?? sheet.first!
+): Promise<Released['released'][number] | undefined> {
+  const kept = (sheet.settled ?? sheet.first!).values
+  const [values, lost] = [answersOf(kept), unreadableIn(kept)]
+  if (lost.length)
+    await tx
+      .insertInto('keying_unreadable')
+      .values(lost.map((field) => ({ sheet_id: sheet.id, field })))
+      .execute()
+  const kind = kindNamed(activity.kind)
+  if (lost.length && !kind.saysSomething(kind.contribution(values))) return undefined
   const given = momentOn(activity, values['given'] || batch.collectedOn, at.now)
   const found = await findPlaceOf(tx, values)
   if (!given) throw new SheetRefused(sheet.position)

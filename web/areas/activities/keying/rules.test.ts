@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { conversation } from '../kinds/conversation/conversation.ts'
 import { fresh } from '../kinds/conversation/definition.ts'
-import { readDay } from './read.ts'
-import { differences, holdsOf, readTick, tidyKeyed } from './rules.ts'
+import { readTick } from './marks.ts'
+import { readDay } from './read-day.ts'
+import { differences, holdsOf, tidyKeyed } from './rules.ts'
 
 const questions = conversation.questions({
   question: 'What would help?',
@@ -38,9 +39,9 @@ test('ticks, days and ways to reach a person as keyers type them', () => {
   expect(['maybe', 'yn', '2'].map(readTick)).toEqual([undefined, undefined, undefined])
   expect(tidyKeyed(questions, { publish: 'y', 'skills-show': '', telephone: '01632 960 001' })).toEqual({
     values: { publish: 'yes', telephone: '01632 960 001', contact: 'telephone' },
-    wrong: [],
+    wrong: {},
   })
-  expect(tidyKeyed(questions, { publish: '?' }).wrong).toEqual(['publish'])
+  expect(tidyKeyed(questions, { publish: '?' }).wrong).toEqual({ publish: { wrong: 'yes-or-no' } })
   expect(['19/6/2026', '19.6.26', '2026-06-19', '19 6 2026'].map(readDay)).toEqual(Array(4).fill('2026-06-19'))
   expect(['', '31/2/2026', 'June', '2026'].map(readDay)).toEqual(['', undefined, undefined, undefined])
 })

@@ -1,4 +1,6 @@
-import { allNames, type Question, type Values } from '../questions/question.ts'
+import type { Question, Values } from '../questions/question.ts'
+import { typedOf, withUnreadable } from './boxes.ts'
+import { readMarks, type Wrong } from './marks.ts'
 
 export type KeyingRefusal =
   | 'no-such-activity'
@@ -15,7 +17,6 @@ export type KeyingRefusal =
   | 'code-keyed'
   | 'code-used'
   | 'blank-sheet'
-  | 'yes-or-no'
   | 'given-not-a-day'
   | 'all-keyed'
   | 'same-person'
@@ -43,40 +44,25 @@ export function holdsOf(statedTotal: number, sheets: readonly SheetState[]): Hol
   ]
 }
 
-/** What is keyed of every sheet besides its questions. */
-export const sheetFields = ['given', 'language'] as const
-
-/** Fields in which two people read a sheet differently. Spaces and line ends are not what was written. */
+/** Boxes in which two people read a sheet differently. Spaces and line ends are not what was written. */
 export function differences(questions: readonly Question[], first: Values, second: Values): string[] {
-  const plain = (values: Values, name: string) => (values[name] ?? '').replace(/\s+/g, ' ').trim()
-  const same = (name: string) => {
-    const [a, b] = [plain(first, name), plain(second, name)]
-    return name === 'postcode' ? a.replace(/\s/g, '').toUpperCase() === b.replace(/\s/g, '').toUpperCase() : a === b
-  }
-  return [...sheetFields, ...allNames(questions)].filter((name) => !same(name))
+  const [one, other] = [typedOf(questions, first), typedOf(questions, second)]
+  const plain = (text = '') => text.replace(/\s+/g, ' ').trim()
+  const code = (text = '') => text.replace(/\s/g, '').toUpperCase()
+  const same = (name: string) =>
+    (/(^|-)postcode$/.test(name) ? code : plain)(one[name]) ===
+    (/(^|-)postcode$/.test(name) ? code : plain)(other[name])
+  return Object.keys(one).filter((name) => !same(name))
 }
 
-/** A tick as a keyer types it: y where the box is ticked, n or nothing where it is not. */
-export function readTick(typed: string): 'yes' | 'no' | undefined {
-  if (/^(y|yes|x|1|✓)$/i.test(typed)) return 'yes'
-  return /^(n|no|0)?$/i.test(typed) ? 'no' : undefined
-}
-
-/** Keyed fields as the same answers would have been sent on screen. */
-export function tidyKeyed(questions: readonly Question[], typed: Values): { values: Values; wrong: readonly string[] } {
-  const values: Record<string, string> = { ...typed }
-  const wrong: string[] = []
-  const tick = (name: string, no: string) => {
-    const read = readTick(typed[name] ?? '')
-    if (!read) wrong.push(name)
-    else if (read === 'yes' || no) values[name] = read === 'yes' ? 'yes' : no
-    else delete values[name]
-  }
-  for (const question of questions) {
-    if (question.type === 'offer') tick(`${question.key}-show`, '')
-    if (question.type === 'publish') tick('publish', 'no')
-    if (question.type === 'contact')
-      values['contact'] = typed['email'] ? 'email' : typed['telephone'] ? 'telephone' : typed['address'] ? 'post' : 'no'
-  }
-  return { values, wrong }
+/** Keyed boxes as the same answers would have been sent on screen, with what is wrong by box. */
+export function tidyKeyed(
+  questions: readonly Question[],
+  typed: Values,
+): { values: Values; wrong: Readonly<Record<string, Wrong>> } {
+  const marks = questions.map((question) => readMarks(question, typed))
+  const values = Object.assign({}, ...marks.map((mark) => mark.values))
+  const wrong = Object.assign({}, ...marks.map((mark) => mark.wrong))
+  const lost = marks.flatMap(({ unreadable }) => unreadable)
+  return { values: withUnreadable(values, lost), wrong }
 }

@@ -2,11 +2,12 @@ import type { Ctx } from '../../../platform/http.ts'
 import { withQuery } from '../../../platform/paths.ts'
 import { formatReceipt } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
-import { namesOf, type Question, type Values } from '../questions/question.ts'
+import type { Question, Values } from '../questions/question.ts'
+import { boxesOf, readableIn, typedOf } from './boxes.ts'
 import { findPile, type Pile } from './find-pile.ts'
 import type { Sheet } from './queries.ts'
 import { readKeyed } from './read.ts'
-import { differences, sheetFields } from './rules.ts'
+import { differences } from './rules.ts'
 import { nextFor } from './second-routes.ts'
 import { settleView } from './settle-pages.tsx'
 import { settleSheet } from './sheet-commands.ts'
@@ -27,14 +28,18 @@ function draw(
   errors: Record<string, string>,
   status = 200,
 ): Response {
-  const all = differences(questions, first, second).map((name) => ({
-    name,
-    label: labelOf(questions, name),
-    first: first[name] ?? '',
-    second: second[name] ?? '',
-    chosen: ctx.form.text(`choose-${name}`),
-    other: ctx.form.text(`other-${name}`),
-  }))
+  const [one, other] = [typedOf(questions, first), typedOf(questions, second)]
+  const all = differences(questions, first, second).map((name) => {
+    const question = questions.find((asked) => boxesOf(asked).some((box) => box.name === name))
+    return {
+      name,
+      label: labelOf(question, name),
+      first: readableIn(question, name, one[name] ?? ''),
+      second: readableIn(question, name, other[name] ?? ''),
+      chosen: ctx.form.text(`choose-${name}`),
+      other: ctx.form.text(`other-${name}`),
+    }
+  })
   const { id, position, code } = sheet
   return ctx.show(
     settleView({
@@ -48,9 +53,10 @@ function draw(
   )
 }
 
-function labelOf(questions: readonly Question[], name: string): string {
-  const question = questions.find((one) => namesOf(one).includes(name))
-  return fieldNames[name] ?? (question ? (question.short ?? question.title).en : name)
+function labelOf(question: Question | undefined, name: string): string {
+  const label = question && boxesOf(question).find((box) => box.name === name)!.label
+  if (!label) return name === 'given' ? fieldNames.given : fieldNames.language
+  return ['matrix', 'ranking', 'points'].includes(question.type) ? `${question.title.en}: ${label}` : label
 }
 
 export async function showSettle(ctx: Ctx): Promise<Response> {
@@ -72,13 +78,11 @@ export async function settle(ctx: Ctx): Promise<Response> {
       Object.fromEntries(undecided.map((name) => [`choose-${name}`, keyingRefusals['not-settled']])),
       422,
     )
+  const [one, other] = [typedOf(pile.questions, first), typedOf(pile.questions, second)]
   const chosen = (name: string) =>
-    ({ first: first[name], second: second[name], other: text(`other-${name}`) })[text(`choose-${name}`) as 'first']
-  const all = [...sheetFields, ...pile.questions.flatMap(namesOf)]
-  const values: Values = Object.fromEntries(
-    all.map((name) => [name, (names.includes(name) ? chosen(name) : first[name]) ?? '']),
-  )
-  const keyed = await readKeyed(ctx.db, pile.questions, { text: (name) => values[name] ?? '' })
+    ({ first: one[name], second: other[name], other: text(`other-${name}`) })[text(`choose-${name}`) as 'first']
+  const typed = (name: string) => (names.includes(name) ? chosen(name) : one[name]) ?? ''
+  const keyed = await readKeyed(ctx.db, pile.questions, { text: typed })
   const wrong = Object.entries(keyed.errors).map(([name, sentence]) => [`choose-${name}`, sentence])
   if (wrong.length) return draw(ctx, found, Object.fromEntries(wrong), 422)
   const settled = await settleSheet(ctx.acting, { batchId: pile.batch.id, sheetId: sheet.id, values: keyed.values })

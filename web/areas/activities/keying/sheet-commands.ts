@@ -8,6 +8,7 @@ import { findRow } from '../activity/queries.ts'
 import { momentOn } from '../activity/rules.ts'
 import { kindNamed } from '../kinds/list.ts'
 import type { Question, Values } from '../questions/question.ts'
+import { answersOf, unreadableIn } from './boxes.ts'
 import { type Batch, findBatch, findCode, sheetsOf } from './queries.ts'
 import { differences, type KeyingRefusal } from './rules.ts'
 
@@ -118,7 +119,8 @@ async function openBatch(
   const activity = batch && (await findRow(tx, batch.activityId))
   if (!batch || !activity || batch.releasedAt) return { refused: 'released' }
   const kind = kindNamed(activity.kind)
-  if (!kind.saysSomething(kind.contribution(values))) return { refused: 'blank-sheet' }
+  if (!unreadableIn(values).length && !kind.saysSomething(kind.contribution(answersOf(values))))
+    return { refused: 'blank-sheet' }
   if (!momentOn(activity, values['given'] || batch.collectedOn, at.now))
     return { refused: 'not-open-then', field: 'given' }
   return { batch, questions: kind.questions(activity) }

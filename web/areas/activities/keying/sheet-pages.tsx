@@ -8,6 +8,7 @@ import { languages } from '../notes/languages.ts'
 import * as paths from '../paths.ts'
 import type { Errors, WardChoice } from '../questions/ask-pages.tsx'
 import type { Question, Values } from '../questions/question.ts'
+import { boxesOf } from './boxes.ts'
 import { Key } from './key-pages.tsx'
 import { fieldNames, notices } from './words.ts'
 
@@ -34,6 +35,7 @@ export type SheetPage = {
 export function sheetView(page: SheetPage): View {
   const { batch, position, turn, errors, values, token } = page
   const title = `Sheet ${position} of ${batch.statedTotal}`
+  const beginning = page.questions.findIndex((question) => boxesOf(question).length > 0)
   const failed = Object.values(errors).some(Boolean)
   return {
     title: `${title}${turn === 2 ? ', second person' : ''}: ${batch.name}`,
@@ -64,6 +66,9 @@ export function sheetView(page: SheetPage): View {
             <kbd>Ctrl</kbd> and <kbd>Enter</kbd> next box, from a long answer
           </li>
           <li>
+            <kbd>?</kbd> where marks cannot be read, or are no possible answer
+          </li>
+          <li>
             <kbd>Enter</kbd> on the button keeps the sheet
           </li>
         </ul>
@@ -76,7 +81,7 @@ export function sheetView(page: SheetPage): View {
           {turn === 1 ? (
             <Input
               name="code"
-              label={fieldNames['code']!}
+              label={fieldNames.code}
               hint="Leave it empty for a sheet that has none"
               value={page.code}
               error={errors['code']}
@@ -103,12 +108,12 @@ export function sheetView(page: SheetPage): View {
               values={values}
               errors={errors}
               wards={page.wards}
-              first={turn === 2 && index === 0}
+              first={turn === 2 && index === beginning}
             />
           ))}
           <Input
             name="given"
-            label={fieldNames['given']!}
+            label={fieldNames.given}
             hint="Leave it empty if there is none"
             width={10}
             value={values['given']}
@@ -117,7 +122,7 @@ export function sheetView(page: SheetPage): View {
           />
           <Select
             name="language"
-            label={fieldNames['language']!}
+            label={fieldNames.language}
             value={values['language'] ?? 'en'}
             items={languages.map(({ value, text }) => ({ value, text }))}
           />

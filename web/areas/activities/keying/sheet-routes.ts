@@ -3,6 +3,7 @@ import { withQuery } from '../../../platform/paths.ts'
 import { listWards } from '../../places/index.ts'
 import { formatReceipt } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
+import { typedOf } from './boxes.ts'
 import { findPile, keptBefore, type Pile } from './find-pile.ts'
 import { type Keyed, readKeyed } from './read.ts'
 import { keySheet } from './sheet-commands.ts'
@@ -47,7 +48,7 @@ export async function showSheet(ctx: Ctx): Promise<Response> {
   if (pile.batch.releasedAt || (!sheet && pile.sheets.length >= pile.batch.statedTotal))
     return ctx.seeOther(paths.keyingBatch.to({ batch: pile.batch.id }))
   return draw(ctx, pile, {
-    typed: sheet?.first?.values ?? {},
+    typed: sheet?.first ? typedOf(pile.questions, sheet.first.values) : {},
     errors: {},
     code: sheet?.code ? formatReceipt(sheet.code) : '',
     sheetId: sheet?.id,

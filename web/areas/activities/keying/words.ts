@@ -1,3 +1,4 @@
+import type { Wrong, WrongKey } from './marks.ts'
 import type { Hold, KeyingRefusal } from './rules.ts'
 
 export const keyingRefusals: Record<KeyingRefusal, string> = {
@@ -15,7 +16,6 @@ export const keyingRefusals: Record<KeyingRefusal, string> = {
   'code-keyed': 'A sheet with this code is keyed already. Each code is one sheet',
   'code-used': 'This code has been used: its answer has been taken already',
   'blank-sheet': 'Nothing is written here. Leave an empty sheet out, and lower the number of the pile',
-  'yes-or-no': 'Type y where the box is ticked, n where it is not',
   'given-not-a-day': 'Type the day like 19/6/2026, or leave it empty',
   'all-keyed': 'As many sheets are keyed as were counted. Correct the number if there are more',
   'same-person': 'You keyed this sheet first. Another person has to key it the second time',
@@ -25,6 +25,20 @@ export const keyingRefusals: Record<KeyingRefusal, string> = {
   'sheet-refused': 'An answer could not be taken, so nothing of this pile was. The sheet is named below',
 }
 
+const wrongKeys: Record<WrongKey, (from?: number, to?: number) => string> = {
+  'yes-or-no': () => 'Type y where the box is ticked, n where it is not',
+  'not-an-option': (from, to) => `Type a number from ${from} to ${to}`,
+  'one-only': () => 'Only one can be chosen here',
+  'not-on-scale': (from, to) => `Type a number from ${from} to ${to}`,
+  'not-a-number': () => 'Type a whole number, or leave it empty',
+  'not-a-day': () => 'Type the day like 19/6/2026, or leave it empty',
+}
+export const wrongSentence = ({ wrong, from, to }: Wrong): string => wrongKeys[wrong](from, to)
+
+/** After what is wrong with marks: the keyer looks again, and says so where the paper is at fault. */
+export const orUnreadable = (sentence: string): string =>
+  `${sentence}. Look at the paper again. If that is what it says, type ? in the first box of the question`
+
 const sheets = (n: number) => (n === 1 ? '1 sheet' : `${n} sheets`)
 export const holdSentence = ({ hold, n, of = 0 }: Hold): string =>
   ({
@@ -33,19 +47,11 @@ export const holdSentence = ({ hold, n, of = 0 }: Hold): string =>
     differ: `${sheets(n)} ${n === 1 ? 'was' : 'were'} read differently by two people`,
   })[hold]
 
-export const fieldNames: Record<string, string> = {
+export const fieldNames = {
   code: 'Code on the sheet',
   given: 'Date on the sheet',
   language: 'Language',
-  postcode: 'Postcode',
-  ward: 'Ward',
-  publish: 'Can we show it? (y or n)',
-  name: 'Name to show',
-  email: 'Email',
-  telephone: 'Telephone',
-  address: 'Name and address',
-  contact: 'How to tell them',
-}
+} as const
 
 export const notices = {
   begun: 'The pile is begun. Key the first sheet.',
@@ -54,6 +60,11 @@ export const notices = {
   settled: (position: number) => `Sheet ${position} is settled.`,
   removed: 'The sheet is taken out of the pile.',
   total: 'The number of the pile is corrected.',
-  released: (n: number) =>
-    `${sheets(n)} released: ${n === 1 ? 'it is an answer' : 'they are answers'} now, like any other.`,
+  released: (n: number, unreadable: number) =>
+    [
+      `${sheets(n)} released: ${n === 1 ? 'it is an answer' : 'they are answers'} now, like any other.`,
+      ...(unreadable
+        ? [`${sheets(unreadable)} could not be read at all and ${unreadable === 1 ? 'is' : 'are'} counted apart.`]
+        : []),
+    ].join(' '),
 }
