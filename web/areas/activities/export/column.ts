@@ -18,10 +18,10 @@ export type ExportedVoice = {
   data: unknown
 }
 
-/** One answer with its fields, and the questions that could not be read on its paper. */
+/** One answer with its fields, and the questions, or rows of them, that could not be read on its paper. */
 export type Answer = { voice: ExportedVoice; values: Values; spoilt: ReadonlySet<string> }
 
-export type ColumnType = 'text' | 'number' | 'date' | 'choice'
+export type ColumnType = 'text' | 'number' | 'date' | 'moment' | 'choice'
 
 /** One column of the file of answers, with what its dictionary says of it. */
 export type Column = {

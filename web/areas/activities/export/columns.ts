@@ -13,8 +13,8 @@ const standings: Record<string, string> = {
 /** What stands before the questions: never how to reach the person, never the receipt, which opens the answer. */
 const standing = (wardName: WardName): readonly Column[] => [
   known('Answer', 'text', 'Which answer this is; the same in every file', ({ id }) => id),
-  known('Said', 'date', 'When it was said', ({ givenAt }) => givenAt),
-  known('Received', 'date', 'When it reached the council', ({ receivedAt }) => receivedAt),
+  known('Said', 'moment', 'When it was said', ({ givenAt }) => givenAt),
+  known('Received', 'moment', 'When it reached the council', ({ receivedAt }) => receivedAt),
   known('How', 'text', 'How it reached the council: online, on paper, by telephone and so on', (v) => v.channel),
   known('Event or partner', 'text', 'Where it was collected, where that was noted', ({ source }) => source),
   known('Ward', 'text', 'The ward of the person, where they gave it', ({ wardId }) =>

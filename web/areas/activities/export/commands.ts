@@ -5,6 +5,7 @@ import { type JobId, startJob } from '../../../platform/jobs.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import type { ActivityRow } from '../activity/types.ts'
+import type { Format } from './file.ts'
 
 export const exportJob = 'export-answers'
 const day = 24 * 3600_000
@@ -13,6 +14,7 @@ const day = 24 * 3600_000
 export function askForExport(
   at: Acting,
   activity: Pick<ActivityRow, 'id' | 'title'>,
+  format: Format,
 ): Promise<{ exportId: Id<'export'>; jobId: JobId }> {
   return deed(at.db, async (tx) => {
     const id = newId<'export'>(at.now)
@@ -21,6 +23,7 @@ export function askForExport(
       .values({
         id,
         activity_id: activity.id,
+        format,
         asked_by: at.by.account!,
         asked_at: at.now,
         expires_at: new Date(at.now.getTime() + day),
@@ -34,7 +37,7 @@ export function askForExport(
     await record(tx, at, {
       deed: 'answers.exported',
       subject: subjectOf('activity', activity.id),
-      details: { export: id },
+      details: { export: id, format },
     })
     return { exportId: id, jobId }
   })

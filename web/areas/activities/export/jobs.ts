@@ -3,15 +3,22 @@ import { subjectOf } from '../../../platform/subjects.ts'
 import { listWards } from '../../places/index.ts'
 import { countsOf, exportVoices } from '../../voices/index.ts'
 import { findRow } from '../activity/queries.ts'
+import { listUnreadable } from '../keying/queries.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { exportFile } from '../paths.ts'
 import { columnsOf } from './columns.ts'
 import { exportJob } from './commands.ts'
-import { byteOrderMark, line } from './csv.ts'
+import { count, dictionaryOf, noCounts } from './dictionary.ts'
+import { type Format, makerOf, type Piece } from './file.ts'
 
 const atOnce = 500
 
-/** Writes the file in sealed parts, so that no memory holds all of it. Tried again, it begins anew. */
+const nothing: ReadonlySet<string> = new Set()
+
+/**
+ * Writes the file in sealed parts, 500 answers at a time, so that no memory holds all of it: neither the answers, which
+ * are read page by page, nor the file, whose pieces are handed on as they come. Tried again, it begins anew.
+ */
 async function run(job: RunningJob): Promise<Record<string, unknown>> {
   const { db, council } = job
   const asked = await db
@@ -27,30 +34,35 @@ async function run(job: RunningJob): Promise<Record<string, unknown>> {
   const columns = columnsOf(questions, (id) => wards.get(id))
   const { received } = await countsOf(db, [subjectOf('activity', activity.id)])
   await db.deleteFrom('export_parts').where('export_id', '=', asked.id).execute()
-  const write = (position: number, text: string) =>
-    db
-      .insertInto('export_parts')
-      .values({ export_id: asked.id, position, content: council.keys.seal(text) })
-      .execute()
-  await write(0, byteOrderMark + line(columns.map(({ head }) => head)))
+  const positions = { answers: 0, dictionary: 0 }
+  const write = async (pieces: readonly Piece[]) => {
+    for (const { file, text } of pieces)
+      await db
+        .insertInto('export_parts')
+        .values({ export_id: asked.id, file, position: positions[file]++, content: council.keys.seal(text) })
+        .execute()
+  }
+  const maker = makerOf(asked.format as Format, columns, job.now)
+  const counts = noCounts(columns)
   let written = 0
-  let after: string | undefined
-  for (let position = 1; ; position++) {
+  for (let after: string | undefined; ; ) {
     const voices = await exportVoices(db, activity.id, { ...(after ? { after } : {}), limit: atOnce })
     if (!voices.length) break
-    await write(
-      position,
-      voices
-        .map((voice) => {
-          const values = kind.values({ words: voice.words, data: (voice.data ?? {}) as never })
-          return line(columns.map((column) => column.cell({ voice, values, spoilt: new Set() })))
-        })
-        .join(''),
+    const spoilt = await listUnreadable(
+      db,
+      voices.map(({ id }) => id),
     )
+    const rows = voices.map((voice) => {
+      const values = kind.values({ words: voice.words, data: (voice.data ?? {}) as never })
+      return columns.map((column) => column.cell({ voice, values, spoilt: spoilt.get(voice.id) ?? nothing }))
+    })
+    for (const row of rows) count(counts, row)
+    await write(maker.rows(rows))
     written += voices.length
     after = voices.at(-1)!.id
     await job.progress(written, Math.max(received, written))
   }
+  await write(maker.end(dictionaryOf(columns, counts, written)))
   await db.updateTable('exports').set({ made_at: job.now, voices: written }).where('id', '=', asked.id).execute()
   return {
     sentence:

@@ -2,10 +2,18 @@ import { sql } from 'kysely'
 import type { Council } from '../../../platform/councils.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import type { Format, Piece } from './file.ts'
 
-export type Export = { id: string; askedAt: Date; expiresAt: Date; madeAt: Date | null; voices: number | null }
+export type Export = {
+  id: string
+  format: Format
+  askedAt: Date
+  expiresAt: Date
+  madeAt: Date | null
+  voices: number | null
+}
 
-const columns = sql`id, asked_at as "askedAt", expires_at as "expiresAt", made_at as "madeAt", voices`
+const columns = sql`id, format, asked_at as "askedAt", expires_at as "expiresAt", made_at as "madeAt", voices`
 
 /** A person's own files of an activity that have not run out. */
 export async function listExports(db: Sql, activityId: string, accountId: string, now: Date): Promise<Export[]> {
@@ -35,16 +43,18 @@ export async function findExport(
 /** The file, a part at a time. */
 export async function* readExport(
   { db, keys }: Pick<Council, 'db' | 'keys'>,
-  exportId: string,
-): AsyncGenerator<string> {
+  { id, format }: Pick<Export, 'id' | 'format'>,
+  file: Piece['file'],
+): AsyncGenerator<Buffer> {
   for (let position = 0; ; position++) {
     const part = await db
       .selectFrom('export_parts')
       .select('content')
-      .where('export_id', '=', exportId)
+      .where('export_id', '=', id)
+      .where('file', '=', file)
       .where('position', '=', position)
       .executeTakeFirst()
     if (!part) return
-    yield keys.open(part.content)
+    yield Buffer.from(keys.open(part.content), format === 'csv' ? 'utf8' : 'base64')
   }
 }

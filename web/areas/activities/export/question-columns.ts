@@ -10,20 +10,24 @@ type Field = {
   type: Column['type']
   allowed?: string
   private?: boolean
+  /** What is marked where it could not be read; its question, where this is absent. */
+  mark?: string
   read(values: Values): Cell
 }
 
 /** The columns of one question. Where, whether to show and how to reach people stand apart or nowhere. */
 export const columnsOfQuestion = (question: Question, wardName: WardName): readonly Column[] =>
-  fieldsOf(question, wardName).map(({ part = '', type, allowed = '', private: own = false, read }) => ({
-    head: question.title.en + part,
-    type,
-    about: question.title.en,
-    allowed,
-    private: own,
-    question: question.key,
-    cell: ({ values, spoilt }) => (spoilt.has(question.key) ? notReadable : read(values)),
-  }))
+  fieldsOf(question, wardName).map(
+    ({ part = '', type, allowed = '', private: own = false, mark = question.key, read }) => ({
+      head: question.title.en + part,
+      type,
+      about: question.title.en,
+      allowed,
+      private: own,
+      question: question.key,
+      cell: ({ values, spoilt }) => (spoilt.has(mark) ? notReadable : read(values)),
+    }),
+  )
 
 const words = (name: string, part = ''): Field => ({ part, type: 'text', read: (values) => values[name] ?? '' })
 const number = (name: string, allowed: string, part = ''): Field => ({
@@ -72,7 +76,7 @@ function fieldsOf(question: Question, wardName: WardName): readonly Field[] {
     case 'scale':
       return [number(key, `${question.from} ${question.low.en} to ${question.to} ${question.high.en}`)]
     case 'matrix':
-      return each(question.rows, (name, part) => choice(name, question.options, false, part))
+      return each(question.rows, (name, part) => ({ ...choice(name, question.options, false, part), mark: name }))
     case 'ranking':
       return each(question.options, (name, part) => number(name, 'The place given: 1 is the first choice', part))
     case 'points':

@@ -5,6 +5,7 @@ import { job as jobPath } from '../../home/paths.ts'
 import { findHeld } from '../desk/find-held.ts'
 import * as paths from '../paths.ts'
 import { askForExport } from './commands.ts'
+import { type Format, formats, type Piece } from './file.ts'
 import { exportsView } from './pages.tsx'
 import { findExport, listExports, readExport } from './queries.ts'
 
@@ -12,7 +13,8 @@ const exporter = may('voices.export')
 export const routes: readonly Route[] = [
   get(paths.exports, exporter, showExports),
   post(paths.exports, exporter, 'answers.exported', ask),
-  get(paths.exportFile, exporter, sendFile),
+  get(paths.exportFile, exporter, (ctx) => sendFile(ctx, 'answers')),
+  get(paths.exportDictionary, exporter, (ctx) => sendFile(ctx, 'dictionary')),
 ]
 
 async function showExports(ctx: Ctx): Promise<Response> {
@@ -25,24 +27,29 @@ async function showExports(ctx: Ctx): Promise<Response> {
 async function ask(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.export')
   if (!activity) return ctx.notFound()
-  const { jobId } = await askForExport(ctx.acting, activity)
+  const typed = ctx.form.text('format')
+  const { jobId } = await askForExport(ctx.acting, activity, formats.find((format) => format === typed) ?? 'csv')
   return ctx.seeOther(jobPath.to({ job: jobId }))
 }
 
+const types: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
 /** The link works for the person who asked, while they may, and for a day. */
-async function sendFile(ctx: Ctx): Promise<Response> {
+async function sendFile(ctx: Ctx, file: Piece['file']): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.export')
   const found = activity && (await findExport(ctx.db, ctx.params['export']!, activity.id, ctx.person!.id, ctx.now))
-  if (!activity || !found) return ctx.notFound()
-  await ctx.sawSensitive('answers as a file', subjectOf('activity', activity.id))
-  const parts = readExport(ctx.council, found.id)
-  const encoder = new TextEncoder()
+  if (!activity || !found || (file === 'dictionary' && found.format !== 'csv')) return ctx.notFound()
+  if (file === 'answers') await ctx.sawSensitive('answers as a file', subjectOf('activity', activity.id))
+  const parts = readExport(ctx.council, found, file)
   const body = new ReadableStream({
     async pull(controller) {
       const { value, done } = await parts.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(new Uint8Array(value))
     },
   })
-  return download(body, 'text/csv; charset=utf-8', `answers-${activity.slug}.csv`)
+  return download(body, types[found.format], `${file}-${activity.slug}.${found.format}`)
 }

@@ -109,3 +109,14 @@ export async function countUnreadable(db: Sql, batchId: string): Promise<{ field
     where s.batch_id = ${batchId} group by u.field order by u.field`.execute(db)
   return rows
 }
+
+/** Which questions or rows could not be read on the paper of each of these answers; absent where all could. */
+export async function listUnreadable(db: Sql, voiceIds: readonly string[]): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>()
+  if (!voiceIds.length) return found
+  const { rows } = await sql<{ voiceId: string; field: string }>`
+    select s.voice_id as "voiceId", u.field from keying_sheets s join keying_unreadable u on u.sheet_id = s.id
+    where s.voice_id = any(${[...voiceIds]}::uuid[])`.execute(db)
+  for (const { voiceId, field } of rows) found.set(voiceId, (found.get(voiceId) ?? new Set()).add(field))
+  return found
+}

@@ -182,7 +182,7 @@ function Sheet({ activity, questions, skips, code, kind, language, council }: Sh
             question={question}
             number={index + 1}
             language={language}
-            numbered={kind !== 'form-easy'}
+            easy={kind === 'form-easy'}
             onward={onwardFrom(question.key, questions, skips, language)}
             under={firstSection >= 0 && index >= firstSection}
           />

@@ -8,8 +8,8 @@ type Props = {
   question: Question
   number: number
   language: Language
-  /** Numbers stand beside the boxes, by which the answers are keyed. */
-  numbered: boolean
+  /** Short lines, plain boxes and room for a picture. On other paper numbers stand beside the boxes, by which they are keyed. */
+  easy: boolean
   /** Where to go from here, in sentences. */
   onward: readonly string[]
   /** Questions stand under the headings of sections. */
@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** One question on paper: the same words and the same place in the order as on screen. */
-export function OnPaper({ question, number, language, numbered, onward, under }: Props) {
+export function OnPaper({ question, number, language, easy, onward, under }: Props) {
   const say = sheetWords[language]
   const hint = question.hint?.[language]
   const Heading = under ? 'h3' : 'h2'
@@ -35,11 +35,12 @@ export function OnPaper({ question, number, language, numbered, onward, under }:
         </div>
       )}
       <section class="fm-paper__question">
+        {easy && <div class="fm-paper__picture" aria-hidden="true" />}
         <Heading>
           {number}. {question.title[language]} {question.optional && say.optional}
         </Heading>
         {hint && question.type !== 'contact' && <p>{hint}</p>}
-        <AnswerRoom question={question} language={language} numbered={numbered} />
+        <AnswerRoom question={question} language={language} numbered={!easy} />
         {onward.map((sentence) => (
           <p class="fm-paper__onward">{sentence}</p>
         ))}

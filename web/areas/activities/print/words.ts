@@ -35,7 +35,6 @@ type Sheet = {
   slipTitle: string
   slip: (where: string) => string
   readFirst: string
-  picture: string
   other: string
   total: (points: Of<'points'>) => string
   day: string
@@ -84,7 +83,6 @@ export const sheetWords: Catalogue<Sheet> = {
     slip: (where) =>
       `With this code you can see what became of what you said, at ${where} or by calling us. Anyone who has it can read your answer.`,
     readFirst: 'Read this first',
-    picture: 'Picture',
     other: 'Something else',
     total: ({ total, all }) => (all ? `Total: it must be ${total}` : `Total: at most ${total}`),
     day: 'Day',
@@ -143,7 +141,6 @@ export const sheetWords: Catalogue<Sheet> = {
     slip: (where) =>
       `Gyda’r cod hwn gallwch weld beth ddaeth o’r hyn a ddywedoch, yn ${where} neu drwy ein ffonio. Gall unrhyw un sydd ag ef ddarllen eich ateb.`,
     readFirst: 'Darllenwch hyn yn gyntaf',
-    picture: 'Llun',
     other: 'Rhywbeth arall',
     total: ({ total, all }) => (all ? `Cyfanswm: rhaid iddo fod yn ${total}` : `Cyfanswm: ${total} ar y mwyaf`),
     day: 'Diwrnod',
