@@ -88,7 +88,7 @@ describe('what activities say when the house asks', () => {
   test('an officer’s own data: the files they asked for, told and forgotten', async () => {
     const account = await house.account('analyst')
     const at = await house.acting('kingston', { account, role: 'analyst' })
-    await askForExport(at, asked)
+    await askForExport(at, asked, 'csv')
     const whom = { accountId: account, emailKey: null }
     expect((await at.house.personalData(whom, at.db)).map(({ heading }) => heading)).toContain(
       'Files of answers you asked for',

@@ -41,10 +41,6 @@ export async function listShown(
   return rows.length > limit ? { voices, next: cursorOf(voices.at(-1)!) } : { voices }
 }
 
-/** In SQL, for statements of other areas: whether the voice of an id is shown. */
-export const isShown = (id: RawBuilder<unknown>) =>
-  sql<boolean>`exists (select from voice_publications shown where shown.voice_id = ${id})`
-
 /** Whether the voice of this id, such as a column of another query, is shown: for lists that hang on voices. */
 export const isShown = (voiceId: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`exists (select from voice_publications shown where shown.voice_id = ${voiceId})`
