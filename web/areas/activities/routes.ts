@@ -5,6 +5,7 @@ import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as exporting } from './export/routes.ts'
 import { routes as keying } from './keying/routes.ts'
+import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
 import { routes as taking } from './taking/routes.ts'
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...notes,
   ...exporting,
   ...keying,
+  ...surveyResults,
 ]

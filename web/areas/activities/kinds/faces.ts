@@ -1,8 +1,9 @@
 import { conversation } from './conversation/face.tsx'
 import type { Face } from './face.ts'
+import { survey } from './survey/face.tsx'
 
 /** The pages' side of the kinds in `list.ts`, by name. */
-export const faces: Readonly<Record<string, Face>> = { conversation }
+export const faces: Readonly<Record<string, Face>> = { conversation, survey }
 
 export function faceOf(kind: string): Face {
   const face = faces[kind]

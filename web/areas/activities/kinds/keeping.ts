@@ -2,9 +2,12 @@ import type { Acting } from '../../../platform/acting.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Obstacle } from '../../../platform/subjects.ts'
 import type { ActivityRow } from '../activity/types.ts'
+import type { Said, Values } from '../questions/question.ts'
 import type { Part } from '../taking/part.ts'
 import type { PartRefusal } from '../taking/rules.ts'
 import type { Contribution } from './kind.ts'
+import { keeping as priorities } from './priorities/keeping.ts'
+import { keeping as survey } from './survey/keeping.ts'
 
 /** What a kind does in the database when a voice of it is taken or changed, and when it is published. */
 export type Keeping = {
@@ -12,9 +15,11 @@ export type Keeping = {
   taken?(at: Acting, voice: { activity: ActivityRow; part: Part; voiceId: string }): Promise<PartRefusal | undefined>
   /** The author changed the answers by the receipt: in the transaction of the change. */
   changed?(at: Acting, voice: { activity: ActivityRow; voiceId: string; contribution: Contribution }): Promise<void>
+  /** Why somebody with these answers so far need not go on, as with a limit that is reached; asked after each question. */
+  turnsAway?(db: Sql, activity: ActivityRow, values: Values): Promise<Said | undefined>
   /** What has to be done before it can be published. */
   obstacles?(db: Sql, activity: ActivityRow, now: Date): Promise<readonly Obstacle[]>
 }
 
 /** By kind; a kind that keeps nothing beside its voices is not here. */
-export const keepings: Readonly<Record<string, Keeping>> = {}
+export const keepings: Readonly<Record<string, Keeping>> = { priorities, survey }

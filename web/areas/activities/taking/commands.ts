@@ -40,7 +40,7 @@ export async function takePart(
     data,
     once: part.once,
     preModeration: activity.preModeration,
-    showable: !kind.countedOnly,
+    showable: !kind.countedOnly && (kind.hasWords?.({ words, data }) ?? true),
     title: translated(activity, 'title', part.language === 'cy' ? 'cy' : 'en'),
     ...(part.values['publish'] === 'yes' && part.values['name'] ? { publicName: part.values['name'] } : {}),
     ...(contact ? { contact } : {}),

@@ -28,5 +28,6 @@ export const survey: Kind = {
   },
   values: ({ data }) => data as Values,
   isData: (kept) => data.safeParse(kept).success,
+  hasWords: ({ data }) => Object.keys(data).some((name) => name.startsWith('answer-')),
   saysSomething: ({ data }) => Object.keys(data).length > 0,
 }

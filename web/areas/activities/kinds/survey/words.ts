@@ -22,3 +22,9 @@ export function conditionWords({
     cy: `${not ? 'unrhyw beth heblaw ' : ''}“${label.cy}”${question ? ` yng nghwestiwn ${question}` : ''}`,
   }
 }
+
+/** To those turned away by a limit without words of its own. */
+export const enough: Said = {
+  en: 'Thank you. We have heard from enough people who gave this answer. Other ways to take part are on the project’s page.',
+  cy: 'Diolch. Rydym wedi clywed gan ddigon o bobl a roddodd yr ateb hwn. Mae ffyrdd eraill o gymryd rhan ar dudalen y prosiect.',
+}
