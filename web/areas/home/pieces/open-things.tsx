@@ -8,6 +8,8 @@ import { words } from './words.ts'
 export type OpenThing = {
   title: string
   href: string
+  /** The way of taking part: "Survey". */
+  kind: string
   question: string
   /** Names of wards; empty for the whole council. */
   place: string
@@ -18,7 +20,7 @@ export type OpenThing = {
 
 /** What can be done now, as a row of the list: how long is left stands out. */
 export function openRow(
-  { title, href, question, place, closesAt, minutes, received }: OpenThing,
+  { title, href, kind, question, place, closesAt, minutes, received }: OpenThing,
   now: Date,
   language: Language,
 ): Row {
@@ -29,6 +31,7 @@ export function openRow(
     text: question,
     left: closesAt ? timeLeft(closesAt, now, language) : say.noEnd,
     facts: [
+      kind,
       place,
       ...(closesAt ? [say.until(formatDate(closesAt, language))] : []),
       plural(minutes, say.minutes, language),
