@@ -174,6 +174,7 @@ function Ways({ page: { activity, may, rooms, counts } }: { page: DeskPage }) {
         <Way href={paths.embedCode.to(at)} text="Put it on another website" />
         {may.enter && published && <Way href={paths.print.to(at)} text="Print forms" />}
         {may.enter && published && <Way href={paths.keying.to()} text="Key paper forms" />}
+        {may.enter && published && <Way href={paths.telephone.to(at)} text="Telephone script" />}
         {may.enter && published && <Way href={paths.newNote.to(at)} text="Enter a call, talk or event note" />}
         {ways}
       </Group>

@@ -5,11 +5,12 @@ import { subjectOf } from '../../../platform/subjects.ts'
 import { findRow } from '../activity/queries.ts'
 import { momentOn } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
+import type { Form, Kind } from '../kinds/kind.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { findPlaceOf } from '../questions/place-queries.ts'
-import type { Question } from '../questions/question.ts'
+import { pick, type Question, type Values } from '../questions/question.ts'
 import { takePart } from '../taking/commands.ts'
-import { answersOf, unreadableIn } from './boxes.ts'
+import { answersOf, sheetFields, unreadableIn } from './boxes.ts'
 import { type Batch, findBatch, type Sheet, sheetsOf } from './queries.ts'
 import { differences, type Hold, holdsOf, type KeyingRefusal, type SheetState } from './rules.ts'
 
@@ -87,13 +88,13 @@ async function release(
   sheet: Sheet,
 ): Promise<Released['released'][number] | undefined> {
   const kept = (sheet.settled ?? sheet.first!).values
-  const [values, lost] = [answersOf(kept), unreadableIn(kept)]
+  const kind = kindNamed(activity.kind)
+  const [values, lost] = [onTheirWay(kind, activity, answersOf(kept)), unreadableIn(kept)]
   if (lost.length)
     await tx
       .insertInto('keying_unreadable')
       .values(lost.map((field) => ({ sheet_id: sheet.id, field })))
       .execute()
-  const kind = kindNamed(activity.kind)
   if (lost.length && !kind.saysSomething(kind.contribution(values))) return undefined
   const given = momentOn(activity, values['given'] || batch.collectedOn, at.now)
   const found = await findPlaceOf(tx, values)
@@ -114,3 +115,11 @@ async function release(
   await tx.updateTable('keying_sheets').set({ voice_id: taken.taken.voiceId }).where('id', '=', sheet.id).execute()
   return { sheetId: sheet.id, voiceId: taken.taken.voiceId, receipt: taken.taken.receipt }
 }
+
+/** Where questions are skipped, an answer off the person's way was not asked of them: it is left, as on screen. */
+const onTheirWay = (kind: Kind, form: Form, values: Values): Values =>
+  kind.routes && kind.way
+    ? { ...pick(kind.way(form, values), (name) => values[name] ?? ''), ...sheetIn(values) }
+    : values
+
+const sheetIn = (values: Values): Values => Object.fromEntries(sheetFields.map((name) => [name, values[name] ?? '']))

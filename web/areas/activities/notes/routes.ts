@@ -18,7 +18,7 @@ import { takingPartWords } from '../taking/words.ts'
 import { enterNote } from './commands.ts'
 import { knownLanguage } from './languages.ts'
 import { type NotePage, noteReceiptView, noteView } from './pages.tsx'
-import { noteProblems } from './rules.ts'
+import { noteChannels, noteProblems } from './rules.ts'
 import { noteRefusals, notices } from './words.ts'
 
 const enter = may('voices.enter')
@@ -42,11 +42,12 @@ async function showForm(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.enter')
   if (!activity?.publishedAt) return ctx.notFound()
   const [year = '', month = '', day = ''] = dayOf(ctx.now).split('-')
+  const asked = ctx.url.searchParams
   const typed = {
-    channel: '',
+    channel: noteChannels.find((channel) => channel === asked.get('channel')) ?? '',
     consent: '',
     source: '',
-    language: 'en',
+    language: knownLanguage(asked.get('language') ?? ''),
     under18: false,
     day: String(Number(day)),
     month: String(Number(month)),

@@ -183,7 +183,7 @@ function Sheet({ activity, questions, skips, code, kind, language, council }: Sh
             number={index + 1}
             language={language}
             easy={kind === 'form-easy'}
-            onward={onwardFrom(question.key, questions, skips, language)}
+            onward={onwardFrom(question.key, questions, skips, say.onward, language)}
             under={firstSection >= 0 && index >= firstSection}
           />
         ))}

@@ -9,12 +9,14 @@ import { printSheets } from './commands.ts'
 import { type PrintPage, printView, sheetsView } from './pages.tsx'
 import { findPrintBatch, listPrintBatches } from './queries.ts'
 import { printKinds } from './rules.ts'
+import { scriptView } from './script-pages.tsx'
 
 const enter = may('voices.enter')
 export const routes: readonly Route[] = [
   get(paths.print, enter, showForm),
   post(paths.print, enter, 'forms.printed', makeForms),
   get(paths.printBatch, enter, showSheets),
+  get(paths.telephone, enter, showScript),
 ]
 
 async function draw(ctx: Ctx, activity: Activity, page: Pick<PrintPage, 'typed' | 'refused'>): Promise<Response> {
@@ -58,6 +60,21 @@ async function showSheets(ctx: Ctx): Promise<Response> {
       kind: batch.kind,
       language: batch.language,
       council: { name: ctx.settings.name, origin: ctx.council.origin, address: ctx.settings.contactAddress },
+    }),
+  )
+}
+
+async function showScript(ctx: Ctx): Promise<Response> {
+  const activity = await findHeld(ctx, 'voices.enter')
+  if (!activity?.publishedAt) return ctx.notFound()
+  const kind = kindNamed(activity.kind)
+  return ctx.show(
+    scriptView({
+      activity,
+      questions: kind.questions(activity),
+      skips: kind.routes?.(activity) ?? [],
+      language: ctx.url.searchParams.get('language') === 'cy' ? 'cy' : 'en',
+      council: ctx.settings.name,
     }),
   )
 }
