@@ -40,8 +40,38 @@ export function momentOn(activity: ActivityRow, day: string, now: Date): Date | 
 
 /** Whole minutes that it takes, said generously: people write slowly and think. */
 export function minutesOf(questions: readonly Question[]): number {
-  const minutes = { words: 3, statements: 2, offer: 1, place: 0.5, publish: 0.5, contact: 0.5 } as const
-  return Math.max(2, Math.round(questions.reduce((sum, { type }) => sum + minutes[type], 0)))
+  return Math.max(2, Math.round(questions.reduce((sum, question) => sum + minutesFor(question), 0)))
+}
+
+const minutes: Record<Question['type'], number> = {
+  words: 3,
+  statements: 2,
+  file: 2,
+  picture: 2,
+  offer: 1,
+  line: 0.5,
+  multiple: 0.5,
+  ranking: 0.5,
+  points: 0.5,
+  date: 0.5,
+  postcode: 0.5,
+  place: 0.5,
+  publish: 0.5,
+  contact: 0.5,
+  single: 0.3,
+  scale: 0.3,
+  matrix: 0.3,
+  number: 0.3,
+}
+const readingPace = 200
+
+/** A table takes its time for each row, an order for each option, and what is read first is read. */
+function minutesFor(question: Question): number {
+  const { type } = question
+  const parts =
+    type === 'matrix' ? question.rows.length : type === 'ranking' || type === 'points' ? question.options.length / 3 : 1
+  const words = question.reading?.en.split(/\s+/).length ?? 0
+  return minutes[type] * Math.max(1, parts) + words / readingPace
 }
 
 /** Names that the pages beside an activity already have. */

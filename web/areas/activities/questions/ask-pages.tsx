@@ -1,244 +1,79 @@
-import { CharacterCount } from '../../../ui/character-count/character-count.tsx'
-import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
-import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
-import { Hint } from '../../../ui/hint/hint.tsx'
-import { Input } from '../../../ui/input/input.tsx'
-import type { Language } from '../../../ui/layout/view.ts'
-import { Radios } from '../../../ui/radios/radios.tsx'
-import { Select } from '../../../ui/select/select.tsx'
-import { Textarea } from '../../../ui/textarea/textarea.tsx'
-import { translationOf } from './limit-words.ts'
-import type { PlaceKept } from './place.ts'
-import { namesOf, type Question, type Values } from './question.ts'
-import { questionWords } from './words.ts'
+import { AskMultiple, AskScale, AskSingle } from './ask-choice.tsx'
+import { AskFile, AskPicture } from './ask-file.tsx'
+import { AskContact, AskPublish } from './ask-last.tsx'
+import { AskMatrix } from './ask-matrix.tsx'
+import { AskDate, AskNumber } from './ask-number.tsx'
+import { AskPoints, AskRanking } from './ask-order.tsx'
+import { AskPlace, AskPostcode } from './ask-place.tsx'
+import { AskLine, AskOffer, AskStatements, AskWords } from './ask-words.tsx'
+import type { AskProps } from './asking.ts'
+import { Written } from './written-pages.tsx'
 
-/** What is wrong, in a sentence, by the name of its field. */
-export type Errors = Readonly<Record<string, string | undefined>>
-export type WardChoice = { id: string; name: string }
+export type { AskProps, Errors, WardChoice } from './asking.ts'
 
-export type AskProps = {
-  question: Question
-  values: Values
-  errors: Errors
-  language: Language
-  /** For the question about the place. */
-  wards?: readonly WardChoice[] | undefined
-  place?: PlaceKept | undefined
-  /** The question is the heading of its page; on a form with many it is a heading among others. */
-  heading: 'page' | 'section'
-}
-
-/** One question on screen. */
+/** One question on screen, with the section that begins with it and what to read before answering. */
 export function Ask(props: AskProps) {
-  switch (props.question.type) {
-    case 'words':
-      return <AskWords {...props} />
-    case 'statements':
-      return <AskStatements {...props} />
-    case 'offer':
-      return <AskOffer {...props} />
-    case 'place':
-      return <AskPlace {...props} />
-    case 'publish':
-      return <AskPublish {...props} />
-    case 'contact':
-      return <AskContact {...props} />
-  }
-}
-
-/** The question as label or legend: the page's own h1, or one heading among others. */
-function titled({ question, language, heading }: AskProps) {
-  const optional = question.optional ? ` ${questionWords[language].optional}` : ''
-  const page = heading === 'page'
-  return { text: question.title[language] + optional, size: page ? ('l' as const) : ('m' as const), pageHeading: page }
-}
-const hintOf = ({ question, language }: AskProps) => question.hint?.[language]
-
-function AskWords(props: AskProps) {
-  const { question, values, errors, language } = props
-  if (question.type !== 'words') return null
-  return (
-    <CharacterCount
-      name={question.key}
-      label={titled(props)}
-      hint={hintOf(props)}
-      value={values[question.key]}
-      error={errors[question.key]}
-      rows={question.lines}
-      maxlength={question.most}
-      threshold={75}
-      spellcheck
-      limitText={questionWords[language].limit}
-      {...translationOf(language)}
-    />
-  )
-}
-
-function AskStatements(props: AskProps) {
-  const { question, values, errors, language } = props
-  const hint = hintOf(props)
-  return (
-    <Fieldset legend={titled(props)} describedBy={hint && `${question.key}-hint`}>
-      {hint && <Hint id={`${question.key}-hint`}>{hint}</Hint>}
-      {namesOf(question).map((name, index) => (
-        <Input
-          name={name}
-          label={questionWords[language].statement(index + 1)}
-          value={values[name]}
-          error={errors[name]}
-          spellcheck
-          autocomplete="off"
-        />
-      ))}
-    </Fieldset>
-  )
-}
-
-function AskOffer(props: AskProps) {
-  const { question, values, errors, language } = props
+  const { question, language, heading } = props
+  const { section, reading } = question
   return (
     <>
-      <Textarea
-        name={question.key}
-        label={titled(props)}
-        hint={hintOf(props)}
-        value={values[question.key]}
-        error={errors[question.key]}
-        rows={4}
-        spellcheck
-      />
-      <Checkboxes
-        name={`${question.key}-show`}
-        small={props.heading === 'section'}
-        values={values[`${question.key}-show`] === 'yes' ? ['yes'] : []}
-        items={[{ value: 'yes', label: questionWords[language].showOffer }]}
-      />
+      {section &&
+        (heading === 'page' ? (
+          <p class="govuk-caption-l">{section[language]}</p>
+        ) : (
+          <h2 class="govuk-heading-l">{section[language]}</h2>
+        ))}
+      {reading && (
+        <div class="fm-reading">
+          {reading[language].split(/\n{2,}/).map((paragraph) => (
+            <p class="govuk-body">
+              <Written text={paragraph} />
+            </p>
+          ))}
+        </div>
+      )}
+      <AskOne {...props} />
     </>
   )
 }
 
-function AskPlace(props: AskProps) {
-  const { values, errors, language, place, question } = props
-  const say = questionWords[language]
-  const hint = hintOf(props)
-  return (
-    <Fieldset legend={titled(props)} describedBy={hint && `${question.key}-hint`}>
-      {hint && <Hint id={`${question.key}-hint`}>{hint}</Hint>}
-      <Input
-        name="postcode"
-        label={say.postcode}
-        hint={say.postcodeHint}
-        value={values['postcode']}
-        error={errors['postcode']}
-        width={10}
-        autocomplete="postal-code"
-        spellcheck={false}
-      />
-      <Select
-        name="ward"
-        label={say.ward}
-        hint={say.wardHint}
-        value={values['ward'] ?? place?.wardId ?? ''}
-        items={[
-          { value: '', text: say.noWard },
-          ...(props.wards ?? []).map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-      />
-    </Fieldset>
-  )
+function AskOne({ question, ...rest }: AskProps) {
+  switch (question.type) {
+    case 'words':
+      return <AskWords {...rest} question={question} />
+    case 'line':
+      return <AskLine {...rest} question={question} />
+    case 'statements':
+      return <AskStatements {...rest} question={question} />
+    case 'single':
+      return <AskSingle {...rest} question={question} />
+    case 'multiple':
+      return <AskMultiple {...rest} question={question} />
+    case 'scale':
+      return <AskScale {...rest} question={question} />
+    case 'matrix':
+      return <AskMatrix {...rest} question={question} />
+    case 'ranking':
+      return <AskRanking {...rest} question={question} />
+    case 'points':
+      return <AskPoints {...rest} question={question} />
+    case 'number':
+      return <AskNumber {...rest} question={question} />
+    case 'date':
+      return <AskDate {...rest} question={question} />
+    case 'postcode':
+      return <AskPostcode {...rest} question={question} />
+    case 'file':
+      return <AskFile {...rest} question={question} />
+    case 'picture':
+      return <AskPicture {...rest} question={question} />
+    case 'offer':
+      return <AskOffer {...rest} question={question} />
+    case 'place':
+      return <AskPlace {...rest} question={question} />
+    case 'publish':
+      return <AskPublish {...rest} question={question} />
+    case 'contact':
+      return <AskContact {...rest} question={question} />
+  }
 }
-
-function AskPublish(props: AskProps) {
-  const { values, errors, language } = props
-  const say = questionWords[language]
-  const name = (
-    <Input
-      name="name"
-      label={say.name}
-      hint={say.nameHint}
-      value={values['name']}
-      error={errors['name']}
-      width={20}
-      autocomplete="off"
-      spellcheck={false}
-    />
-  )
-  return (
-    <Radios
-      name="publish"
-      legend={titled(props)}
-      hint={hintOf(props)}
-      error={errors['publish']}
-      value={values['publish']}
-      items={[
-        { value: 'yes', label: say.publishYes, conditional: name },
-        { value: 'no', label: say.publishNo },
-      ]}
-    />
-  )
-}
-
-function AskContact(props: AskProps) {
-  const { values, errors, language } = props
-  const say = questionWords[language]
-  const field = { values, errors }
-  return (
-    <Radios
-      name="contact"
-      legend={titled(props)}
-      hint={hintOf(props)}
-      error={errors['contact']}
-      value={values['contact']}
-      items={[
-        {
-          value: 'email',
-          label: say.contactWays.email,
-          conditional: <EmailField {...field} label={say.email} hint={say.emailHint} />,
-        },
-        { value: 'post', label: say.contactWays.post, conditional: <AddressField {...field} label={say.address} /> },
-        {
-          value: 'telephone',
-          label: say.contactWays.telephone,
-          conditional: <TelephoneField {...field} label={say.telephone} />,
-        },
-        { value: 'no', label: say.contactWays.no },
-      ]}
-    />
-  )
-}
-
-type FieldProps = { values: Values; errors: Errors; label: string; hint?: string }
-
-const EmailField = ({ values, errors, label, hint }: FieldProps) => (
-  <Input
-    name="email"
-    type="email"
-    label={label}
-    hint={hint}
-    value={values['email']}
-    error={errors['email']}
-    autocomplete="email"
-    spellcheck={false}
-  />
-)
-const AddressField = ({ values, errors, label }: FieldProps) => (
-  <Textarea
-    name="address"
-    label={label}
-    value={values['address']}
-    error={errors['address']}
-    rows={3}
-    autocomplete="street-address"
-  />
-)
-const TelephoneField = ({ values, errors, label }: FieldProps) => (
-  <Input
-    name="telephone"
-    type="tel"
-    label={label}
-    value={values['telephone']}
-    error={errors['telephone']}
-    width={20}
-    autocomplete="tel"
-  />
-)

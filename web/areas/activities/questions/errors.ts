@@ -1,4 +1,5 @@
 import type { Language } from '../../../ui/layout/view.ts'
+import type { Question } from './question.ts'
 import type { Problems } from './rules.ts'
 import { questionWords } from './words.ts'
 
@@ -9,4 +10,14 @@ export const sentencesOf = (problems: Problems, language: Language): Record<stri
       name,
       questionWords[language].problems[problem.problem](problem),
     ]),
+  )
+
+/** The ids of the fields that a problem with a whole question leads to, for error summaries. */
+export const firstFields = (questions: readonly Question[]): Record<string, string> =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const { key, type } = question
+      if (type === 'date') return [[key, `${key}-day`]]
+      return type === 'ranking' || type === 'points' ? [[key, `${key}-${question.options[0]?.key}`]] : []
+    }),
   )

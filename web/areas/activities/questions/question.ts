@@ -1,3 +1,5 @@
+import { tidied } from './tidy.ts'
+
 /** A sentence in both languages of the public pages. */
 export type Said = { en: string; cy: string }
 
@@ -107,5 +109,5 @@ export function pick(questions: readonly Question[], read: (name: string) => str
     const value = read(name)
     if (value) values[name] = value
   }
-  return values
+  return tidied(questions, values)
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../ui/layout/view.ts'
+import { answerLines, type WardNamed } from './answer-lines.ts'
 import type { PlaceKept } from './place.ts'
-import { namesOf, type Question, type Values } from './question.ts'
+import type { Question, Values } from './question.ts'
 import { contactOf } from './rules.ts'
 import { questionWords } from './words.ts'
 
@@ -13,11 +14,12 @@ export const rowsOf = (
   values: Values,
   place: PlaceKept | undefined,
   language: Language,
+  wardNamed?: WardNamed,
 ): AnswerRow[] =>
   questions.map((question) => ({
     question: question.key,
     key: (question.short ?? question.title)[language],
-    ...read(question, values, place, language),
+    ...read(question, values, place, language, wardNamed),
   }))
 
 function read(
@@ -25,20 +27,17 @@ function read(
   values: Values,
   place: PlaceKept | undefined,
   language: Language,
+  wardNamed: WardNamed | undefined,
 ): { lines: readonly string[]; note?: string } {
   const say = questionWords[language]
   switch (question.type) {
-    case 'words':
-      return { lines: given(values[question.key]) }
-    case 'statements':
-      return { lines: namesOf(question).flatMap((name) => given(values[name])) }
     case 'offer': {
-      const lines = given(values[question.key])
+      const lines = answerLines(question, values, language)
       const shown = values[`${question.key}-show`] === 'yes'
       return lines.length ? { lines, note: shown ? say.offerShown : say.offerPrivate } : { lines }
     }
     case 'place':
-      return { lines: given(place?.wardName) }
+      return { lines: place ? [place.wardName] : [] }
     case 'publish':
       if (values['publish'] !== 'yes') return { lines: values['publish'] ? [say.publishNo] : [] }
       return { lines: [values['name'] ? say.shownAs(values['name']) : say.publishYes] }
@@ -47,7 +46,7 @@ function read(
       if (contact) return { lines: [say.contactWays[contact.way], contact.address] }
       return { lines: values['contact'] ? [say.contactWays.no] : [] }
     }
+    default:
+      return { lines: answerLines(question, values, language, wardNamed) }
   }
 }
-
-const given = (text: string | undefined): readonly string[] => (text ? [text] : [])

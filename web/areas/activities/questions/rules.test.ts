@@ -99,11 +99,11 @@ describe('hostile and careless answers, and what a person reads', () => {
 })
 
 test('every problem has a sentence in both languages', () => {
+  const facts = { most: 5, least: 2, over: 1, day: '2026-06-19', about: { en: 'Parks', cy: 'Parciau' } }
   for (const [code, sentence] of Object.entries(questionWords.en.problems)) {
-    expect(sentence({ problem: code as never, most: 5, over: 1 })).not.toBe('')
-    expect(questionWords.cy.problems[code as 'empty']({ problem: code as never, most: 5, over: 1 })).not.toBe(
-      sentence({ problem: code as never, most: 5, over: 1 }),
-    )
+    const problem = { problem: code as never, ...facts }
+    expect(sentence(problem)).not.toBe('')
+    expect(questionWords.cy.problems[code as 'empty'](problem)).not.toBe(sentence(problem))
   }
 })
 

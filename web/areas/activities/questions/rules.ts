@@ -1,42 +1,42 @@
+import { matrixProblems, multipleProblems, scaleProblems, singleProblems } from './choice-rules.ts'
+import { dateProblems } from './date-rules.ts'
+import { numberProblems, pointsProblems, rankingProblems } from './order-rules.ts'
+import { type AnswerProblem, lengthOf, type Problem, type Problems, tooLong } from './problem.ts'
 import { namesOf, type Question, type Values } from './question.ts'
 
-export type AnswerProblem =
-  | 'empty'
-  | 'too-long'
-  | 'place-not-a-postcode'
-  | 'place-unknown'
-  | 'publish-not-chosen'
-  | 'name-too-long'
-  | 'name-is-an-address'
-  | 'contact-not-chosen'
-  | 'email-missing'
-  | 'email-wrong'
-  | 'address-missing'
-  | 'address-too-long'
-  | 'telephone-missing'
-  | 'telephone-wrong'
-export type Problem = { problem: AnswerProblem; most?: number; over?: number }
-/** What is wrong, by the name of its field. */
-export type Problems = Readonly<Record<string, Problem>>
+export { type AnswerProblem, isMissing, lengthOf, type Problem, type Problems } from './problem.ts'
 
 export const mostOfName = 40
+/** What is in a picture, for people who cannot see it. */
+export const mostOfAlternative = 300
 const mostOfAddress = 300
 const email = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]{2,}$/
 
-/** Whole Unicode characters, so that a letter outside the basic plane is not two. */
-export const lengthOf = (text: string): number => {
-  let n = 0
-  for (const _ of text) n++
-  return n
-}
-
-const tooLong = (text: string, most: number): Problem | undefined => {
-  const over = lengthOf(text) - most
-  return over > 0 ? { problem: 'too-long', most, over } : undefined
-}
-
 /** What must be mended in one question before it can be taken; nothing where it is well. Places are looked up elsewhere. */
 export function problemsOf(question: Question, values: Values): Problems {
+  switch (question.type) {
+    case 'single':
+      return singleProblems(question, values)
+    case 'multiple':
+      return multipleProblems(question, values)
+    case 'scale':
+      return scaleProblems(question, values)
+    case 'matrix':
+      return matrixProblems(question, values)
+    case 'ranking':
+      return rankingProblems(question, values)
+    case 'points':
+      return pointsProblems(question, values)
+    case 'number':
+      return numberProblems(question, values)
+    case 'date':
+      return dateProblems(question, values)
+    default:
+      return writtenProblems(question, values)
+  }
+}
+
+function writtenProblems(question: Question, values: Values): Problems {
   const found: Record<string, Problem> = {}
   const note = (name: string, problem: Problem | AnswerProblem | undefined) => {
     if (problem) found[name] = typeof problem === 'string' ? { problem } : problem
@@ -44,13 +44,26 @@ export function problemsOf(question: Question, values: Values): Problems {
   const at = (name: string) => values[name] ?? ''
   switch (question.type) {
     case 'words':
+    case 'line':
       note(question.key, !at(question.key) && !question.optional ? 'empty' : tooLong(at(question.key), question.most))
       break
     case 'statements':
     case 'offer':
       for (const name of namesOf(question)) note(name, tooLong(at(name), question.most))
       break
-    case 'place':
+    case 'postcode':
+      if (!question.optional && !at(`${question.key}-postcode`) && !at(`${question.key}-ward`))
+        note(`${question.key}-postcode`, 'postcode-missing')
+      break
+    case 'file':
+      if (!question.optional && !at(question.key)) note(question.key, 'file-missing')
+      break
+    case 'picture':
+      if (!at(question.key)) note(question.key, question.optional ? undefined : 'picture-missing')
+      else {
+        const alternative = at(`${question.key}-alt`)
+        note(`${question.key}-alt`, alternative ? tooLong(alternative, mostOfAlternative) : 'alternative-missing')
+      }
       break
     case 'publish':
       if (!['yes', 'no'].includes(at('publish'))) note('publish', 'publish-not-chosen')

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../platform/words.ts'
-import type { AnswerProblem, Problem } from './rules.ts'
+import type { AnswerProblem, Problem } from './problem.ts'
+import { problemWords } from './problem-words.ts'
 
 type Words = {
   problems: Record<AnswerProblem, (problem: Problem) => string>
@@ -28,30 +29,35 @@ type Words = {
   address: string
   telephone: string
   limit: string
+  somethingElse: string
+  somethingElseLabel: string
+  somethingElseAlso: string
+  chooseMost: (most: number) => string
+  scaleEnds: (low: string, high: string) => string
+  rankHint: (places: number, of: number) => string
+  notPlaced: string
+  placed: (place: number) => string
+  pointsHint: (given: { total: number; all: boolean; each: number | undefined; dots: boolean }) => string
+  pointsLeft: (left: number, dots: boolean) => string
+  pointsGiven: (points: number, dots: boolean) => string
+  day: string
+  month: string
+  year: string
+  anyPostcode: string
+  anyPostcodeHint: string
+  anyWard: string
+  fileHint: string
+  pictureHint: string
+  fileKept: (name: string) => string
+  fileAnother: string
+  fileRemove: string
+  pictureShows: string
+  pictureShowsHint: string
 }
-
-const letters = (n = 0) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'character' : 'characters'}`
-const llythrennau = (n = 0) => `${n.toLocaleString('en-GB')} nod`
 
 export const questionWords: Catalogue<Words> = {
   en: {
-    problems: {
-      empty: () => 'Write your answer',
-      'too-long': ({ most, over }) =>
-        `Make this shorter. It can have ${letters(most)}; yours is ${letters(over)} too long`,
-      'place-not-a-postcode': () => 'Enter a full postcode, like KT2 6AA, or choose your ward from the list',
-      'place-unknown': () => 'We do not know this postcode. Check it, or choose your ward from the list',
-      'publish-not-chosen': () => 'Choose whether we can show your answer',
-      'name-too-long': ({ most }) => `Use a shorter name, of at most ${letters(most)}`,
-      'name-is-an-address': () => 'Use a first name or a made-up name, not a way to reach you. Everyone can see it',
-      'contact-not-chosen': () => 'Choose how you want to hear what happens, or choose “No, thank you”',
-      'email-missing': () => 'Enter your email address',
-      'email-wrong': () => 'Enter an email address like name@example.com',
-      'address-missing': () => 'Enter your address',
-      'address-too-long': () => 'Make the address shorter. It can have 300 characters',
-      'telephone-missing': () => 'Enter your telephone number',
-      'telephone-wrong': () => 'Enter a telephone number like 01632 960 001',
-    },
+    problems: problemWords.en,
     optional: '(optional)',
     notProvided: 'Not provided',
     yes: 'Yes',
@@ -82,25 +88,44 @@ export const questionWords: Catalogue<Words> = {
     address: 'Name and address',
     telephone: 'Telephone number',
     limit: 'You can write up to %{count} characters',
+    somethingElse: 'Something else',
+    somethingElseLabel: 'What is it?',
+    somethingElseAlso: 'Something else (write it here)',
+    chooseMost: (most) => (most === 1 ? 'You can choose one.' : `You can choose up to ${most}.`),
+    scaleEnds: (low, high) => `From ${low} to ${high}.`,
+    rankHint: (places, of) =>
+      places < of
+        ? `Give 1 to what matters most, then 2, up to ${places}. Leave the others empty.`
+        : 'Give 1 to what matters most, then 2, and so on. You can leave some empty.',
+    notPlaced: 'No place',
+    placed: (place) => `${place}.`,
+    pointsHint: ({ total, all, each, dots }) => {
+      const what = dots ? (total === 1 ? 'dot' : 'dots') : total === 1 ? 'point' : 'points'
+      const most = each ? ` Give ${each} at most to one.` : ''
+      return `You have ${total.toLocaleString('en-GB')} ${what}. Share ${all ? 'all of them' : 'them'} out as you like.${most}`
+    },
+    pointsLeft: (left, dots) =>
+      `${left.toLocaleString('en-GB')} ${dots ? (left === 1 ? 'dot' : 'dots') : left === 1 ? 'point' : 'points'} left to give`,
+    pointsGiven: (n, dots) =>
+      `${n.toLocaleString('en-GB')} ${dots ? (n === 1 ? 'dot' : 'dots') : n === 1 ? 'point' : 'points'}`,
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    anyPostcode: 'Postcode',
+    anyPostcodeHint: 'We use it to find the ward, and do not keep it',
+    anyWard: 'Or choose the ward',
+    fileHint:
+      'A PDF, Word, Excel, PowerPoint, OpenDocument, text or CSV file, 10 MB at most. Only the council sees it.',
+    pictureHint:
+      'A JPEG, PNG, WebP or GIF picture, 10 MB at most. We take out where and with what it was taken. Leave out people’s faces and number plates if you can.',
+    fileKept: (name) => `We have “${name}”.`,
+    fileAnother: 'Choose another one only if you want to change it.',
+    fileRemove: 'Take it away',
+    pictureShows: 'What does the picture show?',
+    pictureShowsHint: 'A few words for people who cannot see it, like “Broken bench beside the pond”',
   },
   cy: {
-    problems: {
-      empty: () => 'Ysgrifennwch eich ateb',
-      'too-long': ({ most, over }) =>
-        `Gwnewch hyn yn fyrrach. Gall fod yn ${llythrennau(most)}; mae’ch un chi ${llythrennau(over)} yn rhy hir`,
-      'place-not-a-postcode': () => 'Rhowch god post llawn, fel KT2 6AA, neu dewiswch eich ward o’r rhestr',
-      'place-unknown': () => 'Nid ydym yn adnabod y cod post hwn. Gwiriwch ef, neu dewiswch eich ward o’r rhestr',
-      'publish-not-chosen': () => 'Dewiswch a gawn ni ddangos eich ateb',
-      'name-too-long': ({ most }) => `Defnyddiwch enw byrrach, o ${llythrennau(most)} ar y mwyaf`,
-      'name-is-an-address': () => 'Defnyddiwch enw cyntaf neu enw ffug, nid ffordd o gysylltu â chi. Gall pawb ei weld',
-      'contact-not-chosen': () => 'Dewiswch sut yr hoffech glywed beth sy’n digwydd, neu dewiswch “Na, dim diolch”',
-      'email-missing': () => 'Rhowch eich cyfeiriad e-bost',
-      'email-wrong': () => 'Rhowch gyfeiriad e-bost fel enw@enghraifft.com',
-      'address-missing': () => 'Rhowch eich cyfeiriad',
-      'address-too-long': () => 'Gwnewch y cyfeiriad yn fyrrach. Gall fod yn 300 nod',
-      'telephone-missing': () => 'Rhowch eich rhif ffôn',
-      'telephone-wrong': () => 'Rhowch rif ffôn fel 01632 960 001',
-    },
+    problems: problemWords.cy,
     optional: '(dewisol)',
     notProvided: 'Heb ei roi',
     yes: 'Iawn',
@@ -131,5 +156,38 @@ export const questionWords: Catalogue<Words> = {
     address: 'Enw a chyfeiriad',
     telephone: 'Rhif ffôn',
     limit: 'Gallwch ysgrifennu hyd at %{count} nod',
+    somethingElse: 'Rhywbeth arall',
+    somethingElseLabel: 'Beth yw ef?',
+    somethingElseAlso: 'Rhywbeth arall (ysgrifennwch ef yma)',
+    chooseMost: (most) => (most === 1 ? 'Gallwch ddewis un.' : `Gallwch ddewis hyd at ${most}.`),
+    scaleEnds: (low, high) => `O ${low} i ${high}.`,
+    rankHint: (places, of) =>
+      places < of
+        ? `Rhowch 1 i’r hyn sydd bwysicaf, yna 2, hyd at ${places}. Gadewch y lleill yn wag.`
+        : 'Rhowch 1 i’r hyn sydd bwysicaf, yna 2, ac ymlaen. Cewch adael rhai yn wag.',
+    notPlaced: 'Dim lle',
+    placed: (place) => `${place}.`,
+    pointsHint: ({ total, all, each, dots }) => {
+      const most = each ? ` Rhowch ${each} ar y mwyaf i un.` : ''
+      const share = all ? 'Rhannwch bob un' : 'Rhannwch nhw'
+      return `Mae gennych ${total.toLocaleString('en-GB')} ${dots ? 'o ddotiau' : 'o bwyntiau'}. ${share} fel y mynnwch.${most}`
+    },
+    pointsLeft: (left, dots) => `${left.toLocaleString('en-GB')} ${dots ? 'o ddotiau' : 'o bwyntiau'} ar ôl i’w rhoi`,
+    pointsGiven: (n, dots) => `${n.toLocaleString('en-GB')} ${dots ? 'o ddotiau' : 'o bwyntiau'}`,
+    day: 'Diwrnod',
+    month: 'Mis',
+    year: 'Blwyddyn',
+    anyPostcode: 'Cod post',
+    anyPostcodeHint: 'Rydym yn ei ddefnyddio i ganfod y ward, ac nid ydym yn ei gadw',
+    anyWard: 'Neu dewiswch y ward',
+    fileHint:
+      'Ffeil PDF, Word, Excel, PowerPoint, OpenDocument, testun neu CSV, 10 MB ar y mwyaf. Dim ond y cyngor sy’n ei gweld.',
+    pictureHint:
+      'Llun JPEG, PNG, WebP neu GIF, 10 MB ar y mwyaf. Rydym yn tynnu allan ble a gyda beth y’i tynnwyd. Gadewch wynebau pobl a phlatiau rhif allan os gallwch.',
+    fileKept: (name) => `Mae gennym “${name}”.`,
+    fileAnother: 'Dewiswch un arall dim ond os ydych am ei newid.',
+    fileRemove: 'Ei dynnu i ffwrdd',
+    pictureShows: 'Beth mae’r llun yn ei ddangos?',
+    pictureShowsHint: 'Ychydig eiriau i bobl na allant ei weld, fel “Mainc wedi torri wrth y pwll”',
   },
 }

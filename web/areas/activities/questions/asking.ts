@@ -1,0 +1,39 @@
+import type { Language } from '../../../ui/layout/view.ts'
+import type { PlaceKept } from './place.ts'
+import type { Question, Values } from './question.ts'
+import { questionWords } from './words.ts'
+
+/** What is wrong, in a sentence, by the name of its field, or by the key of the question where it is about all of it. */
+export type Errors = Readonly<Record<string, string | undefined>>
+export type WardChoice = { id: string; name: string }
+
+export type AskProps = {
+  question: Question
+  values: Values
+  errors: Errors
+  language: Language
+  /** For questions about a place. */
+  wards?: readonly WardChoice[] | undefined
+  place?: PlaceKept | undefined
+  /** The question is the heading of its page; on a form with many it is a heading among others. */
+  heading: 'page' | 'section'
+  /** False where files cannot be sent with the form. */
+  files?: boolean | undefined
+}
+
+type Of<T extends Question['type']> = Extract<Question, { type: T }>
+/** The same for a question of one type. */
+export type Asking<T extends Question['type']> = Omit<AskProps, 'question'> & { question: Of<T> }
+
+/** The question as label or legend: the page's own h1, or one heading among others. */
+export function titled({ question, language, heading }: AskProps) {
+  const optional = question.optional ? ` ${questionWords[language].optional}` : ''
+  const page = heading === 'page'
+  return { text: question.title[language] + optional, size: page ? ('l' as const) : ('m' as const), pageHeading: page }
+}
+
+/** What helps to answer: the question's own hint, and what the form itself has to say. */
+export function hintOf({ question, language }: AskProps, ...more: readonly (string | false | undefined)[]) {
+  const sentences = [question.hint?.[language], ...more].filter((sentence) => !!sentence)
+  return sentences.length ? sentences.join(' ') : undefined
+}

@@ -1,0 +1,106 @@
+import type { Catalogue } from '../../../platform/words.ts'
+import { formatDate } from '../../../ui/layout/format.ts'
+import type { AnswerProblem, Problem } from './problem.ts'
+
+type Sentences = Record<AnswerProblem, (problem: Problem) => string>
+
+const thousands = (n = 0) => n.toLocaleString('en-GB')
+const letters = (n = 0) => `${thousands(n)} ${n === 1 ? 'character' : 'characters'}`
+const llythrennau = (n = 0) => `${thousands(n)} nod`
+const points = (n = 0) => `${thousands(n)} ${n === 1 ? 'point' : 'points'}`
+const answers = (n = 0) => `${n} ${n === 1 ? 'answer' : 'answers'}`
+
+/** What is wrong with an answer, and what to do. */
+export const problemWords: Catalogue<Sentences> = {
+  en: {
+    empty: () => 'Write your answer',
+    'too-long': ({ most, over }) =>
+      `Make this shorter. It can have ${letters(most)}; yours is ${letters(over)} too long`,
+    'choose-one': () => 'Choose one answer',
+    'choose-some': () => 'Choose at least one answer',
+    'chosen-too-many': ({ most, over }) => `Choose ${answers(most)} at most. Take away ${over}`,
+    'none-and-others': ({ about }) => `Choose “${about?.en}” on its own, or choose other answers`,
+    'other-missing': () => 'Write what the something else is',
+    'row-missing': ({ about }) => `Choose one answer for “${about?.en}”`,
+    'order-missing': () => 'Give place 1 to what matters most to you',
+    'not-a-rank': ({ most }) => `Choose a place from 1 to ${most}`,
+    'rank-twice': ({ most }) => `Place ${most} is given twice. Give each place once`,
+    'rank-left-out': ({ least }) => `Nothing has place ${least}. Give the places in order, starting with 1`,
+    'points-missing': () => 'Give points to at least one',
+    'not-points': () => 'Enter a whole number, like 3, or leave it empty',
+    'points-over': ({ most, over }) => `You have ${points(most)} to give. Take ${thousands(over)} away`,
+    'points-left': ({ over }) => `You have ${points(over)} left. Give all of them`,
+    'points-each': ({ most }) => `Give ${thousands(most)} at most here`,
+    'number-missing': () => 'Enter a number',
+    'not-a-number': () => 'Enter a number in figures, like 12',
+    'not-whole': () => 'Enter a whole number, like 12',
+    'number-too-small': ({ least }) => `Enter ${thousands(least)} or more`,
+    'number-too-big': ({ most }) => `Enter ${thousands(most)} or less`,
+    'day-missing': () => 'Enter a date',
+    'not-a-day': () => 'Enter a real date, with day, month and year, like 19 6 2026',
+    'day-too-early': ({ day = '' }) => `Enter a date from ${formatDate(day, 'en')} on`,
+    'day-too-late': ({ day = '' }) => `Enter a date up to ${formatDate(day, 'en')}`,
+    'postcode-missing': () => 'Enter a postcode, or choose the ward from the list',
+    'file-missing': () => 'Choose a file',
+    'picture-missing': () => 'Choose a picture',
+    'alternative-missing': () => 'Say what the picture shows, for people who cannot see it',
+    'place-not-a-postcode': () => 'Enter a full postcode, like KT2 6AA, or choose your ward from the list',
+    'place-unknown': () => 'We do not know this postcode. Check it, or choose your ward from the list',
+    'publish-not-chosen': () => 'Choose whether we can show your answer',
+    'name-too-long': ({ most }) => `Use a shorter name, of at most ${letters(most)}`,
+    'name-is-an-address': () => 'Use a first name or a made-up name, not a way to reach you. Everyone can see it',
+    'contact-not-chosen': () => 'Choose how you want to hear what happens, or choose “No, thank you”',
+    'email-missing': () => 'Enter your email address',
+    'email-wrong': () => 'Enter an email address like name@example.com',
+    'address-missing': () => 'Enter your address',
+    'address-too-long': () => 'Make the address shorter. It can have 300 characters',
+    'telephone-missing': () => 'Enter your telephone number',
+    'telephone-wrong': () => 'Enter a telephone number like 01632 960 001',
+  },
+  cy: {
+    empty: () => 'Ysgrifennwch eich ateb',
+    'too-long': ({ most, over }) =>
+      `Gwnewch hyn yn fyrrach. Gall fod yn ${llythrennau(most)}; mae’ch un chi ${llythrennau(over)} yn rhy hir`,
+    'choose-one': () => 'Dewiswch un ateb',
+    'choose-some': () => 'Dewiswch o leiaf un ateb',
+    'chosen-too-many': ({ most, over }) => `Dewiswch ${most} ar y mwyaf. Tynnwch ${over} i ffwrdd`,
+    'none-and-others': ({ about }) => `Dewiswch “${about?.cy}” ar ei ben ei hun, neu dewiswch atebion eraill`,
+    'other-missing': () => 'Ysgrifennwch beth yw’r rhywbeth arall',
+    'row-missing': ({ about }) => `Dewiswch un ateb ar gyfer “${about?.cy}”`,
+    'order-missing': () => 'Rhowch le 1 i’r hyn sydd bwysicaf i chi',
+    'not-a-rank': ({ most }) => `Dewiswch le o 1 i ${most}`,
+    'rank-twice': ({ most }) => `Mae lle ${most} wedi’i roi ddwywaith. Rhowch bob lle unwaith`,
+    'rank-left-out': ({ least }) => `Nid oes dim yn lle ${least}. Rhowch y lleoedd mewn trefn, gan ddechrau ag 1`,
+    'points-missing': () => 'Rhowch bwyntiau i o leiaf un',
+    'not-points': () => 'Rhowch rif cyfan, fel 3, neu gadewch yn wag',
+    'points-over': ({ most, over }) =>
+      `Mae gennych ${thousands(most)} o bwyntiau i’w rhoi. Tynnwch ${thousands(over)} i ffwrdd`,
+    'points-left': ({ over }) => `Mae gennych ${thousands(over)} o bwyntiau ar ôl. Rhowch bob un`,
+    'points-each': ({ most }) => `Rhowch ${thousands(most)} ar y mwyaf yma`,
+    'number-missing': () => 'Rhowch rif',
+    'not-a-number': () => 'Rhowch rif mewn ffigurau, fel 12',
+    'not-whole': () => 'Rhowch rif cyfan, fel 12',
+    'number-too-small': ({ least }) => `Rhowch ${thousands(least)} neu fwy`,
+    'number-too-big': ({ most }) => `Rhowch ${thousands(most)} neu lai`,
+    'day-missing': () => 'Rhowch ddyddiad',
+    'not-a-day': () => 'Rhowch ddyddiad go iawn, gyda diwrnod, mis a blwyddyn, fel 19 6 2026',
+    'day-too-early': ({ day = '' }) => `Rhowch ddyddiad o ${formatDate(day, 'cy')} ymlaen`,
+    'day-too-late': ({ day = '' }) => `Rhowch ddyddiad hyd at ${formatDate(day, 'cy')}`,
+    'postcode-missing': () => 'Rhowch god post, neu dewiswch y ward o’r rhestr',
+    'file-missing': () => 'Dewiswch ffeil',
+    'picture-missing': () => 'Dewiswch lun',
+    'alternative-missing': () => 'Dywedwch beth mae’r llun yn ei ddangos, ar gyfer pobl na allant ei weld',
+    'place-not-a-postcode': () => 'Rhowch god post llawn, fel KT2 6AA, neu dewiswch eich ward o’r rhestr',
+    'place-unknown': () => 'Nid ydym yn adnabod y cod post hwn. Gwiriwch ef, neu dewiswch eich ward o’r rhestr',
+    'publish-not-chosen': () => 'Dewiswch a gawn ni ddangos eich ateb',
+    'name-too-long': ({ most }) => `Defnyddiwch enw byrrach, o ${llythrennau(most)} ar y mwyaf`,
+    'name-is-an-address': () => 'Defnyddiwch enw cyntaf neu enw ffug, nid ffordd o gysylltu â chi. Gall pawb ei weld',
+    'contact-not-chosen': () => 'Dewiswch sut yr hoffech glywed beth sy’n digwydd, neu dewiswch “Na, dim diolch”',
+    'email-missing': () => 'Rhowch eich cyfeiriad e-bost',
+    'email-wrong': () => 'Rhowch gyfeiriad e-bost fel enw@enghraifft.com',
+    'address-missing': () => 'Rhowch eich cyfeiriad',
+    'address-too-long': () => 'Gwnewch y cyfeiriad yn fyrrach. Gall fod yn 300 nod',
+    'telephone-missing': () => 'Rhowch eich rhif ffôn',
+    'telephone-wrong': () => 'Rhowch rif ffôn fel 01632 960 001',
+  },
+}
