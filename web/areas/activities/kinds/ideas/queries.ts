@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
-import type { Language } from '../../../../ui/layout/view.ts'
+import { excerptOf } from './excerpt.ts'
 import { type Part, type Status, wordsOfPart } from './rules.ts'
 
 export type IdeaRow = {
@@ -86,17 +86,8 @@ export function ideaOf({ part, ...row }: IdeaRow, voice: Pick<ShownVoice, 'words
   }
 }
 
-const mostOfTitle = 80
 /** What an idea is called that came without a title, as on paper. */
-function firstWords(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return [...line].length <= mostOfTitle ? line : `${[...line].slice(0, mostOfTitle).join('').replace(/\s+\S*$/, '')}…`
-}
-
-export const excerptOf = (words: string, most = 180): string => {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return [...line].length <= most ? line : `${[...line].slice(0, most).join('').replace(/\s+\S*$/, '')}…`
-}
+const firstWords = (words: string): string => excerptOf(words, 80)
 
 /** For a deed: the row alone, held still. */
 export async function lockIdeas(tx: Sql, ids: readonly string[]): Promise<Map<string, IdeaRow & { shown: boolean }>> {
@@ -115,4 +106,3 @@ export async function answersOf(db: Sql, ideaId: string): Promise<Said[]> {
 export const placeNames = (wards: readonly { id: string; name: string }[]) =>
   new Map(wards.map(({ id, name }) => [id, name]))
 
-export type Reader = { language: Language }
