@@ -11,6 +11,7 @@ import { merge } from './council-merge.ts'
 import { split } from './council-split.ts'
 import { erasures } from './erasures.ts'
 import { migrate } from './migrate.ts'
+import { recount } from './recount.ts'
 import { restore } from './restore.ts'
 import { invite } from './user-invite.ts'
 
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   erasures,
   count,
   verify,
+  recount,
   ...draw,
   map,
   themes,

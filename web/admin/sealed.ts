@@ -62,6 +62,8 @@ export const sameColumns: Record<string, readonly string[]> = {
   used_challenges: ['digest'],
   import_uploads: ['content'],
   voices: ['participant'],
+  ballot_codes: ['code_key'],
+  ballot_code_uses: ['code_key'],
   project_previews: ['token_hash'],
   drafts: ['visitor'],
   // Looked up among the followers instead: see tellingsRekeyed.

@@ -2,6 +2,8 @@ import type { Area } from '../../platform/area.ts'
 import { jobs } from './activity/jobs.ts'
 import { answers } from './answers.ts'
 import { jobs as exportJobs } from './export/jobs.ts'
+import { jobs as opinionMapJobs } from './kinds/opinion-map/report/jobs.ts'
+import { jobs as countingJobs } from './kinds/priorities/count-commands.ts'
 import { routes } from './routes.ts'
 
 export { activitiesBetween, type PlannedActivity } from './activity/between-queries.ts'
@@ -18,6 +20,8 @@ export { beginBatch } from './keying/batch-commands.ts'
 export { releaseBatch } from './keying/release-commands.ts'
 export { keySecond, keySheet, settleSheet } from './keying/sheet-commands.ts'
 export { kindNamed, kinds } from './kinds/list.ts'
+export { countBallots, publishResult } from './kinds/priorities/count-commands.ts'
+export { recount as recountBallots } from './kinds/priorities/recount.ts'
 export { enterNote } from './notes/commands.ts'
 export { printSheets } from './print/commands.ts'
 export type { AnswerRow } from './questions/rows.ts'
@@ -25,4 +29,4 @@ export { saidOf } from './questions/said-queries.ts'
 export { takePart } from './taking/commands.ts'
 
 /** Ways of taking part: one list of kinds, and what every kind shares. */
-export const activities: Area = { name: 'activities', routes, answers, jobs: [...jobs, ...exportJobs] }
+export const activities: Area = { name: 'activities', routes, answers, jobs: [...jobs, ...opinionMapJobs, ...exportJobs, ...countingJobs] }

@@ -2,6 +2,7 @@ import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
 import { verifyTallies } from './counting/jobs.ts'
 import { routes } from './routes.ts'
+import { jobs as senseJobs } from './sense/jobs.ts'
 import { tellVoicesJob } from './telling/job.ts'
 
 export { type Change, changeVoice } from './changing/commands.ts'
@@ -33,6 +34,7 @@ export { type Ending, stateOfCase } from './replies/rules.ts'
 export { answerRefusals, assignRefusals } from './replies/words.ts'
 export { search } from './searching/queries.ts'
 export { findShown, findShownOf, isShown, listShown, type ShownVoice } from './shown/queries.ts'
+export { erasedOf } from './standing/queries.ts'
 export { type Taken, takeVoice } from './taking/commands.ts'
 export type { VoiceInput, VoicePlace } from './taking/input.ts'
 export { parcelOf } from './taking/parcel.ts'
@@ -52,5 +54,5 @@ export const voices: Area = {
   name: 'voices',
   routes,
   answers,
-  jobs: [tellVoicesJob, verifyTallies],
+  jobs: [tellVoicesJob, verifyTallies, ...senseJobs],
 }

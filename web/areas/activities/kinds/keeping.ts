@@ -6,6 +6,7 @@ import type { Said, Values } from '../questions/question.ts'
 import type { Part } from '../taking/part.ts'
 import type { PartRefusal } from '../taking/rules.ts'
 import type { Contribution } from './kind.ts'
+import { keeping as opinionMap } from './opinion-map/keeping.ts'
 import { keeping as priorities } from './priorities/keeping.ts'
 import { keeping as survey } from './survey/keeping.ts'
 
@@ -22,4 +23,4 @@ export type Keeping = {
 }
 
 /** By kind; a kind that keeps nothing beside its voices is not here. */
-export const keepings: Readonly<Record<string, Keeping>> = { priorities, survey }
+export const keepings: Readonly<Record<string, Keeping>> = { priorities, survey, 'opinion-map': opinionMap }

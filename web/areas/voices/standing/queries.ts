@@ -45,3 +45,11 @@ export async function lockVoices(tx: Tx | Sql, ids: readonly string[]): Promise<
     from voices v ${standingJoins} where v.id = any(${[...ids]}::uuid[]) order by v.id`.execute(tx)
   return rows
 }
+
+/** Ids of what was erased of one subject. */
+export async function erasedOf(sqlOf: Sql, subject: string): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`select voice_id as id from voice_erasures where subject = ${subject}`.execute(sqlOf)
+  return rows.map(({ id }) => id)
+}
