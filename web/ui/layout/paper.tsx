@@ -103,7 +103,15 @@ export function ScaleBoxes({ numbers, low, high }: { numbers: readonly number[];
 }
 
 /** One box to tick in each row. */
-export function TickTable({ rows, columns }: { rows: readonly string[]; columns: readonly string[] }) {
+export function TickTable({
+  rows,
+  columns,
+  numbered,
+}: {
+  rows: readonly string[]
+  columns: readonly string[]
+  numbered?: boolean
+}) {
   return (
     <table class="fm-paper__table">
       <thead>
@@ -111,7 +119,8 @@ export function TickTable({ rows, columns }: { rows: readonly string[]; columns:
           <td />
           {columns.map((column, index) => (
             <th scope="col">
-              {index + 1}. {column}
+              {numbered && `${index + 1}. `}
+              {column}
             </th>
           ))}
         </tr>

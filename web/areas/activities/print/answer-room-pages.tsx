@@ -43,7 +43,7 @@ function Room({ question, language, numbered }: Props) {
     case 'scale':
       return <ScaleBoxes numbers={wholeBetween(question)} low={question.low[language]} high={question.high[language]} />
     case 'matrix':
-      return <TickTable rows={each(question.rows)} columns={each(question.options)} />
+      return <TickTable rows={each(question.rows)} columns={each(question.options)} numbered={numbered} />
     case 'ranking':
       return <NumberBoxes labels={each(question.options)} />
     case 'points':
