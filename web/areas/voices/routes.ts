@@ -7,6 +7,7 @@ import { routes as receipts } from './receipts/routes.ts'
 import { routes as redaction } from './redaction/routes.ts'
 import { routes as replies } from './replies/routes.ts'
 import { routes as reports } from './reports/routes.ts'
+import { routes as sense } from './sense/routes.ts'
 import { routes as shown } from './shown/routes.ts'
 import { routes as themes } from './themes/routes.ts'
 import { routes as thoughts } from './thoughts/routes.ts'
@@ -22,6 +23,7 @@ export const routes = [
   ...redaction,
   ...replies,
   ...reports,
+  ...sense,
   ...shown,
   ...themes,
   ...thoughts,

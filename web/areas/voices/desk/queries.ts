@@ -6,6 +6,8 @@ import { withQuery } from '../../../platform/paths.ts'
 import type { Person } from '../../../platform/session.ts'
 import { moderation } from '../paths.ts'
 import { type DeskItem, deskOfReplies } from '../replies/desk.ts'
+import { quotes } from '../sense/paths.ts'
+import { goneOfPinner } from '../sense/quotes/queries.ts'
 import { type Scope, scopeOf } from '../standing/scope.ts'
 
 /** Working days within which somebody reads what was written. */
@@ -15,11 +17,26 @@ type Row = { appeals: number; waiting: number; oldest: Date | null; oldestAppeal
 
 /** What of people's voices waits for this person: what to read, appeals, and replies that were promised. */
 export async function deskOf(at: { db: Db; now: Date }, person: Person): Promise<DeskItem[]> {
-  const [waiting, replies] = await Promise.all([
+  const [waiting, replies, gone] = await Promise.all([
     holds(person, 'voices.moderate') ? moderationItems(at, scopeOf(person, 'voices.moderate')) : [],
     deskOfReplies(at, person),
+    holds(person, 'themes.edit') ? goneQuotes(at, person) : [],
   ])
-  return [...waiting, ...replies]
+  return [...waiting, ...replies, ...gone]
+}
+
+/** Whoever pinned a quote is told when it left the report by itself. */
+async function goneQuotes({ db }: { db: Db }, person: Person): Promise<DeskItem[]> {
+  const projects = await goneOfPinner(db, person.id)
+  return projects.map(({ projectId, n }) => ({
+    key: 'quotes-gone',
+    title:
+      n === 1
+        ? '1 quote that you pinned has left the report'
+        : `${n.toLocaleString('en-GB')} quotes that you pinned have left the report`,
+    href: quotes.to({ subject: `project:${projectId}` }),
+    action: 'See why',
+  }))
 }
 
 async function moderationItems({ db }: { db: Db }, scope: Scope): Promise<DeskItem[]> {

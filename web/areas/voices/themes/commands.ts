@@ -140,7 +140,7 @@ async function lockThemes(
   if (!pieces.length) return { refused: 'nothing-chosen' }
   if (!themeIds.length) return { refused: 'no-theme-chosen' }
   // Voices first: none of them is published, refused or erased while its theme counts it.
-  await lockVoices(tx, [...new Set(pieces.map(({ voiceId }) => voiceId))])
+  await lockVoices(tx, voicesIn(pieces))
   const themes: Theme[] = []
   for (const id of [...new Set(themeIds)].sort()) {
     const theme = await findTheme(tx, id, { lock: true })
@@ -150,21 +150,24 @@ async function lockThemes(
   return themes
 }
 
-/** Keeps the stored counts of themes exact around a change of their rows. */
-export async function recounted<T>(tx: Tx, themeIds: readonly string[], change: () => Promise<T>): Promise<T> {
-  const before = await countMarked(tx, themeIds)
+type Around = { themeIds: readonly string[]; voiceIds: readonly string[] }
+
+/** Keeps the stored counts of themes exact around a change of the rows of voices that are locked: it costs as much as what changes. */
+export async function recounted<T>(tx: Tx, { themeIds, voiceIds }: Around, change: () => Promise<T>): Promise<T> {
+  const before = await countMarked(tx, themeIds, voiceIds)
   const done = await change()
-  await countUp(tx, markedDeltas(before, await countMarked(tx, themeIds)))
+  await countUp(tx, markedDeltas(before, await countMarked(tx, themeIds, voiceIds)))
   return done
 }
 
+const voicesIn = (pieces: readonly Piece[]) => [...new Set(pieces.map(({ voiceId }) => voiceId))]
 const asRows = (pieces: readonly Piece[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(pieces.map(({ voiceId, part }) => ({ voice: voiceId, part })))}::jsonb) as p(voice uuid, part text)`
 
 /** Writes the rows; where a piece lies there already, the surer of the two stays. */
 async function place(tx: Tx, at: Acting, themeId: string, pieces: readonly Piece[], how: string): Promise<number> {
   const person = how === 'person'
-  const { numAffectedRows } = await recounted(tx, [themeId], () =>
+  const { numAffectedRows } = await recounted(tx, { themeIds: [themeId], voiceIds: voicesIn(pieces) }, () =>
     sql`insert into voice_themes (voice_id, part, theme_id, how, put_by, put_at, confirmed_by, confirmed_at)
       select distinct p.voice, p.part, ${themeId}::uuid, ${how}, ${at.by.account}::uuid, ${at.now}::timestamptz, ${person ? at.by.account : null}::uuid, ${person ? at.now : null}::timestamptz
       from ${asRows(pieces)} ${surerWins}`.execute(tx),
@@ -194,7 +197,7 @@ export function takeFromTheme(
 }
 
 async function remove(tx: Tx, themeId: string, pieces: readonly Piece[]): Promise<number> {
-  const { numAffectedRows } = await recounted(tx, [themeId], () =>
+  const { numAffectedRows } = await recounted(tx, { themeIds: [themeId], voiceIds: voicesIn(pieces) }, () =>
     sql`delete from voice_themes x using ${asRows(pieces)}
       where x.theme_id = ${themeId} and x.voice_id = p.voice and x.part = p.part`.execute(tx),
   )

@@ -8,10 +8,15 @@ import { formatNumber, formatShortDate } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
 import { Table } from '../../../ui/table/table.tsx'
 import { theme as themePath, themesDesk } from '../paths.ts'
+import { Rooms } from '../sense/navigation.tsx'
+import { themeQuotes } from '../sense/paths.ts'
+import type { Mark, Marked } from './marks.ts'
+import { MarkSign, MarksRow } from './marks-row.tsx'
+import { nameOfPart } from './part-names.ts'
 import { deskVoices, editTheme, mergeTheme, newTheme, splitTheme } from './paths.ts'
 import { type Piece, piecesOf, writePiece } from './rules.ts'
 
-export type DeskTheme = { id: string; name: string; size: number }
+export type DeskTheme = { id: string; name: string; size: number; by: Marked }
 export type DeskVoice = {
   id: string
   words: string | null
@@ -19,7 +24,7 @@ export type DeskVoice = {
   channel: string
   givenAt: Date
   standing: string
-  themes: { id: string; name: string; part: string }[]
+  themes: { id: string; name: string; part: string; mark: Mark }[]
 }
 export type Desk = {
   token: string
@@ -49,6 +54,7 @@ export function deskView(desk: Desk): View {
       <>
         {desk.refused && <ErrorSummary errors={[{ href: '#voices', text: desk.refused }]} />}
         <h1 class="govuk-heading-l">Themes of {desk.title}</h1>
+        <Rooms subject={desk.subject} room="themes" />
         <p class="govuk-body">
           <a class="govuk-button" href={newTheme.to({ subject: desk.subject })}>
             Make a theme
@@ -99,12 +105,13 @@ function Themes({ themes, here }: Desk & { here: string }) {
       captionSize="m"
       scrollLabel="Themes"
       firstCellIsHeader
-      head={['Theme', { text: 'People', numeric: true }, 'Do']}
-      rows={themes.map(({ id, name, size }) => [
+      head={['Theme', { text: 'People', numeric: true }, 'Who put them there', 'Do']}
+      rows={themes.map(({ id, name, size, by }) => [
         <a class="govuk-link" href={themePath.to({ theme: id })}>
           {name}
         </a>,
         { text: formatNumber(size), numeric: true },
+        <MarksRow by={by} />,
         <>
           <a class="govuk-link" href={withQuery(here, { show: id })}>
             Read<span class="govuk-visually-hidden"> {name}</span>
@@ -117,17 +124,14 @@ function Themes({ themes, here }: Desk & { here: string }) {
           </a>{' '}
           <a class="govuk-link" href={splitTheme.to({ theme: id })}>
             Split<span class="govuk-visually-hidden"> {name}</span>
+          </a>{' '}
+          <a class="govuk-link" href={themeQuotes.to({ theme: id })}>
+            Quotes<span class="govuk-visually-hidden"> of {name}</span>
           </a>
         </>,
       ])}
     />
   )
-}
-
-const partNames: Record<string, string> = { '': 'Answer', priority: 'Priority', prompt: 'Further answer' }
-export const nameOfPart = (part: string): string => {
-  const [kind = '', number = ''] = part.split('-')
-  return part ? `${partNames[kind] ?? kind} ${number}`.trim() : partNames['']!
 }
 
 /** Rows of pieces that can be chosen: the words first, then each priority by itself. */
@@ -150,8 +154,15 @@ export const pieceRows = (
           `${voice.channel}, ${formatShortDate(voice.givenAt)}${voice.standing === 'counted' ? ', not for showing' : ''}`,
           voice.themes
             .filter(({ part }) => part === piece.part)
-            .map(({ name }) => name)
-            .join('; '),
+            .map(({ name, mark }, i) => (
+              <>
+                {i > 0 && <br />}
+                {name}{' '}
+                <span class="fm-small">
+                  (<MarkSign mark={mark} />)
+                </span>
+              </>
+            )),
         ],
       })),
   )

@@ -1,12 +1,21 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
-import { deed } from '../../../platform/db.ts'
+import { deed, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
+import { lockVoices } from '../standing/queries.ts'
 import { createTheme, putUnderTheme, recounted, type ThemeId, type ThemeText, takeFromTheme } from './commands.ts'
 import { findTheme } from './queries.ts'
 import type { NameRefusal, Piece, ThemeRefusal } from './rules.ts'
+
+/** Voices under a theme. */
+const voicesAt = async (tx: Tx, themeId: string): Promise<string[]> =>
+  (
+    await sql<{
+      id: string
+    }>`select distinct voice_id as id from voice_themes where theme_id = ${themeId} order by 1`.execute(tx)
+  ).rows.map(({ id }) => id)
 
 type Blocked = { blocked: Obstacle[] }
 
@@ -17,6 +26,7 @@ export function mergeThemes(
 ): Promise<{ refused: ThemeRefusal } | Blocked | { merged: true }> {
   return deed(at.db, async (tx) => {
     if (from === into) return { refused: 'into-itself' as const }
+    await lockVoices(tx, await voicesAt(tx, from))
     const [first, second] = [from, into].sort() as [string, string]
     const locked = new Map([
       [first, await findTheme(tx, first, { lock: true })],
@@ -31,7 +41,7 @@ export function mergeThemes(
       .insertInto('theme_merges')
       .values({ id: newId(at.now), from_theme: from, into_theme: into, at: at.now, by_account: at.by.account })
       .execute()
-    await recounted(tx, [into], async () => {
+    await recounted(tx, { themeIds: [into], voiceIds: await voicesAt(tx, from) }, async () => {
       // What is less sure there gives way, so that undoing takes away all that this merging brought.
       await sql`delete from voice_themes x where x.theme_id = ${into} and x.confirmed_at is null and exists (
         select from voice_themes o where o.theme_id = ${from} and o.voice_id = x.voice_id and o.part = x.part
@@ -53,6 +63,7 @@ export function mergeThemes(
 
 export function undoMerge(at: Acting, themeId: string): Promise<{ refused: ThemeRefusal } | { undone: true }> {
   return deed(at.db, async (tx) => {
+    await lockVoices(tx, await voicesAt(tx, themeId))
     const theme = await findTheme(tx, themeId, { lock: true })
     if (!theme?.into) return { refused: 'not-merged' as const }
     const into = await findTheme(tx, theme.into.id, { lock: true })
@@ -63,7 +74,7 @@ export function undoMerge(at: Acting, themeId: string): Promise<{ refused: Theme
       .where('from_theme', '=', themeId)
       .where('undone_at', 'is', null)
       .execute()
-    await recounted(tx, [into.id], () =>
+    await recounted(tx, { themeIds: [into.id], voiceIds: await voicesAt(tx, themeId) }, () =>
       sql`delete from voice_themes where theme_id = ${into.id} and via = ${themeId}`.execute(tx),
     )
     await record(tx, at, {

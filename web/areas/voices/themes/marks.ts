@@ -17,12 +17,16 @@ export const surerWins = sql`on conflict (theme_id, voice_id, part) do update se
   confirmed_by = coalesce(voice_themes.confirmed_by, excluded.confirmed_by), confirmed_at = coalesce(voice_themes.confirmed_at, excluded.confirmed_at), via = null
   where voice_themes.confirmed_at is null and (excluded.confirmed_at is not null or (voice_themes.how = 'model' and excluded.how = 'rule'))`
 
-/** How many voices, shown or counted, lie under each theme, by the surest of their marks: what the stored counts must equal. */
-export async function countMarked(db: Sql, themeIds: readonly string[]): Promise<Map<string, Marked>> {
+/** How many of these voices, shown or counted, lie under each theme, by the surest of their marks. */
+export async function countMarked(
+  db: Sql,
+  themeIds: readonly string[],
+  voiceIds: readonly string[],
+): Promise<Map<string, Marked>> {
   const { rows } = await sql<{ theme: string } & Marked>`
     select theme, count(*) filter (where rank = 1)::int as person, count(*) filter (where rank = 2)::int as rule, count(*) filter (where rank = 3)::int as model
     from (select x.theme_id as theme, x.voice_id, min(${rankOf}) as rank from voice_themes x
-      where x.theme_id = any(${[...themeIds]}::uuid[])
+      where x.theme_id = any(${[...themeIds]}::uuid[]) and x.voice_id = any(${[...voiceIds]}::uuid[])
         and (exists (select from voice_publications p where p.voice_id = x.voice_id) or exists (select from voice_countings c where c.voice_id = x.voice_id))
       group by 1, 2) as each_voice group by theme`.execute(db)
   const counted = new Map(rows.map(({ theme, person, rule, model }) => [theme, { person, rule, model }]))

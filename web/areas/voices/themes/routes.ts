@@ -10,6 +10,7 @@ import { deskOfSubject } from './desk.ts'
 import { deskView } from './desk-pages.tsx'
 import { routes as formRoutes } from './form-routes.ts'
 import { deskVoices } from './paths.ts'
+import { listPinned } from './pinned.ts'
 import { findTheme, themesOf } from './queries.ts'
 import { readPieces } from './rules.ts'
 import { themeView } from './theme-page.tsx'
@@ -100,9 +101,10 @@ async function showTheme(ctx: Ctx): Promise<Response> {
     return new Response(null, { status: 302, headers: { location: themePath.to({ theme: theme.into.id }) } })
   const within = await ctx.house.subject(theme.subject, { ...ctx, person: null })
   if (!within?.public) return ctx.notFound()
-  const [page, notShown] = await Promise.all([
+  const [page, notShown, quotes] = await Promise.all([
     voicesUnder(ctx.db, [theme.id], { after: ctx.url.searchParams.get('after')?.slice(0, 60), limit: onePage }),
     countedUnder(ctx.db, theme.id),
+    listPinned(ctx.db, theme.id),
   ])
   return ctx.show(
     themeView({
@@ -111,6 +113,8 @@ async function showTheme(ctx: Ctx): Promise<Response> {
       name: translated(theme, 'name', ctx.language),
       description: translated(theme, 'description', ctx.language),
       size: theme.size,
+      by: theme.by,
+      quotes,
       holds: theme.holds,
       from: theme.from,
       within: { title: `${words[ctx.language].of} ${within.title}`, href: within.href },

@@ -24,7 +24,7 @@ export function nameRefusal({ name, description }: { name: string; description: 
 export type Piece = { voiceId: string; part: string }
 
 const shape =
-  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?: ((?:priority|prompt)-\d{1,2}|skills))?$/
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?: ((?:priority|prompt|answer)-\d{1,2}|skills))?$/
 
 /** Pieces as check boxes send them: the voice's id, a space and the part. What is not one is left out. */
 export const readPieces = (values: readonly string[]): Piece[] =>
@@ -34,11 +34,12 @@ export const readPieces = (values: readonly string[]): Piece[] =>
   })
 export const writePiece = ({ voiceId, part }: Piece): string => (part ? `${voiceId} ${part}` : voiceId)
 
-/** What somebody said, piece by piece: the words first, then priorities and answers to further prompts. Private parts stay out. */
+/** What somebody said, piece by piece: the words first, then priorities and what was answered in own words. Private parts stay out. */
 export function piecesOf(voiceId: string, words: string | null, data: unknown): (Piece & { text: string })[] {
   const parts = Object.entries((data ?? {}) as Record<string, unknown>)
     .filter(
-      (entry): entry is [string, string] => /^(priority|prompt)-\d+$/.test(entry[0]) && typeof entry[1] === 'string',
+      (entry): entry is [string, string] =>
+        /^(priority|prompt|answer)-\d{1,2}$/.test(entry[0]) && typeof entry[1] === 'string',
     )
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([part, text]) => ({ voiceId, part, text }))

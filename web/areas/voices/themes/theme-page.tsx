@@ -4,18 +4,23 @@ import { formatList, formatShortDate } from '../../../ui/layout/format.ts'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { Quote } from '../../../ui/quote/quote.tsx'
 import { theme as themePath, thought, voice as voicePath } from '../paths.ts'
+import { type Marked, marks } from './marks.ts'
+import { signs } from './marks-row.tsx'
 import { words } from './words.ts'
 
+export type ShownQuote = { voiceId: string; text: string; givenAt: Date; publicName: string | null; language: string }
 export type ShownTheme = {
   language: Language
   id: string
   name: string
   description: string
   size: number
+  by: Marked
+  quotes: ShownQuote[]
   holds: string[]
   from: { id: string; name: string } | null
   within: { title: string; href: string } | undefined
-  voices: { voiceId: string; text: string; givenAt: Date; publicName: string | null; language: string }[]
+  voices: ShownQuote[]
   next: string | undefined
   notShown: number
 }
@@ -34,6 +39,14 @@ export function themeView(theme: ShownTheme): View {
         <p class="govuk-body">
           <strong>{say.size(theme.size)}</strong>
         </p>
+        <p class="govuk-body">
+          {marks.map((mark, i) => (
+            <>
+              {i > 0 && <br />}
+              <span aria-hidden="true">{signs[mark]}</span> {say.by[mark](theme.by[mark])}
+            </>
+          ))}
+        </p>
         {theme.holds.length > 0 && <p class="govuk-body">{say.cameFrom(formatList(theme.holds, theme.language))}</p>}
         {theme.from && (
           <p class="govuk-body">
@@ -43,16 +56,14 @@ export function themeView(theme: ShownTheme): View {
             </a>
           </p>
         )}
+        {theme.quotes.length > 0 && <h2 class="govuk-heading-m">{say.chosen}</h2>}
+        {theme.quotes.map((quote) => (
+          <Spoken quote={quote} language={theme.language} />
+        ))}
         <h2 class="govuk-heading-m">{say.said}</h2>
         {theme.voices.length === 0 && <Empty title={say.said}>{say.none}</Empty>}
         {theme.voices.map((voice) => (
-          <Quote
-            lang={voice.language === theme.language ? undefined : voice.language}
-            href={voicePath.to({ voice: voice.voiceId })}
-            by={[voice.publicName, formatShortDate(voice.givenAt, theme.language)].filter(Boolean).join(', ')}
-          >
-            {voice.text}
-          </Quote>
+          <Spoken quote={voice} language={theme.language} />
         ))}
         {theme.next && (
           <p class="govuk-body">
@@ -72,3 +83,13 @@ export function themeView(theme: ShownTheme): View {
     ),
   }
 }
+
+const Spoken = ({ quote, language }: { quote: ShownQuote; language: Language }) => (
+  <Quote
+    lang={quote.language === language ? undefined : quote.language}
+    href={voicePath.to({ voice: quote.voiceId })}
+    by={[quote.publicName, formatShortDate(quote.givenAt, language)].filter(Boolean).join(', ')}
+  >
+    {quote.text}
+  </Quote>
+)

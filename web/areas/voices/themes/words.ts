@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../platform/words.ts'
+import type { Mark } from './marks.ts'
 import { longestDescription, longestName, type NameRefusal, type ThemeRefusal } from './rules.ts'
 
 export const nameRefusals: Record<NameRefusal, string> = {
@@ -20,6 +21,8 @@ export const themeRefusals: Record<ThemeRefusal, string> = {
 
 type Words = {
   size: (n: number) => string
+  by: Record<Mark, (n: number) => string>
+  chosen: string
   said: string
   about: string
   of: string
@@ -35,6 +38,13 @@ type Words = {
 export const words: Catalogue<Words> = {
   en: {
     size: (n) => (n === 1 ? '1 person spoke about this' : `${n.toLocaleString('en-GB')} people spoke about this`),
+    by: {
+      person: (n) => `${n.toLocaleString('en-GB')} confirmed by a person who read them`,
+      rule: (n) => `${n.toLocaleString('en-GB')} put here by a rule that a person wrote`,
+      model: (n) =>
+        `${n.toLocaleString('en-GB')} more suggested by a computer: nobody has read them yet, and they do not count`,
+    },
+    chosen: 'Chosen for the report',
     said: 'What people said, in their own words',
     about:
       'A theme is a name that the council gave to things people said that belong together. Nobody’s words were changed.',
@@ -50,6 +60,13 @@ export const words: Catalogue<Words> = {
   },
   cy: {
     size: (n) => `Soniodd ${n.toLocaleString('cy')} o bobl am hyn`,
+    by: {
+      person: (n) => `${n.toLocaleString('cy')} wedi'u cadarnhau gan berson a'u darllenodd`,
+      rule: (n) => `${n.toLocaleString('cy')} wedi'u rhoi yma gan reol a ysgrifennodd person`,
+      model: (n) =>
+        `${n.toLocaleString('cy')} arall wedi'u hawgrymu gan gyfrifiadur: nid oes neb wedi'u darllen eto, ac nid ydynt yn cyfrif`,
+    },
+    chosen: "Wedi'u dewis ar gyfer yr adroddiad",
     said: 'Yr hyn a ddywedodd pobl, yn eu geiriau eu hunain',
     about:
       "Enw a roddodd y cyngor ar bethau a ddywedodd pobl sy'n perthyn i'w gilydd yw thema. Ni newidiwyd geiriau neb.",
