@@ -1,3 +1,5 @@
+import { dayTyped } from '../questions/date-rules.ts'
+import { readFileValue } from '../questions/file-value.ts'
 import { namesOf, type Option, type Question, type Values } from '../questions/question.ts'
 import type { Cell, Column, WardName } from './column.ts'
 
@@ -35,6 +37,12 @@ const number = (name: string, allowed: string, part = ''): Field => ({
   type: 'number',
   allowed,
   read: (values) => numberOr(values[name]),
+})
+/** What its sender called a file; the file itself stays in the house. */
+const fileName = (name: string): Field => ({
+  type: 'text',
+  allowed: 'The name of a file',
+  read: (values) => readFileValue(values[name])?.name ?? '',
 })
 /** A number is one; what is none stays as it was written. */
 const numberOr = (text = ''): Cell => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text)
@@ -88,9 +96,9 @@ function fieldsOf(question: Question, wardName: WardName): readonly Field[] {
     case 'postcode':
       return [{ type: 'text', allowed: 'A ward', read: (values) => wardName(values[`${key}-ward`] ?? '') ?? '' }]
     case 'file':
-      return [words(key)]
+      return [fileName(key)]
     case 'picture':
-      return [words(key), words(`${key}-alt`, ': what is in it')]
+      return [fileName(key), words(`${key}-alt`, ': what is in it')]
     case 'offer':
       return [
         { ...words(key), private: true },
@@ -113,6 +121,6 @@ function between({ least, most, unit }: Extract<Question, { type: 'number' }>): 
 }
 
 function dayIn(values: Values, key: string): Cell {
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(values[`${key}-${part}`] ?? ''))
-  return year && month && day ? new Date(Date.UTC(year, month - 1, day)) : ''
+  const day = dayTyped(key, values)
+  return day ? new Date(`${day}T00:00:00Z`) : ''
 }

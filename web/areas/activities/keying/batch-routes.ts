@@ -1,7 +1,8 @@
 import type { Ctx } from '../../../platform/http.ts'
 import { findAccounts } from '../../people/index.ts'
-import { formatReceipt } from '../../voices/index.ts'
+import { formatReceipt, takingWords } from '../../voices/index.ts'
 import * as paths from '../paths.ts'
+import { takingPartWords } from '../taking/words.ts'
 import { correctTotal, removeSheet } from './batch-commands.ts'
 import { type BatchPage, batchView } from './batch-pages.tsx'
 import { boxesOf } from './boxes.ts'
@@ -10,6 +11,8 @@ import { countUnreadable } from './queries.ts'
 import { releaseBatch, stateOfSheet } from './release-commands.ts'
 import { holdsOf } from './rules.ts'
 import { keyingRefusals, notices } from './words.ts'
+
+const takenWords = { ...takingWords.en.refusals, ...takingPartWords.en.refusals }
 
 type More = { typed?: BatchPage['typed']; refused?: BatchPage['refused'] }
 
@@ -94,6 +97,7 @@ export async function release(ctx: Ctx): Promise<Response> {
       paths.keyingBatch.to({ batch: pile.batch.id }),
       notices.released(released.released.length, released.unreadable),
     )
-  const which = released.position === undefined ? '' : `. Sheet ${released.position}`
+  const { position, why } = released
+  const which = position === undefined || !why ? '' : `. Sheet ${position}: ${takenWords[why]}`
   return showBatch(ctx, { refused: { sentence: keyingRefusals[released.refused] + which } })
 }

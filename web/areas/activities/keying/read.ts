@@ -2,10 +2,12 @@ import type { Sql } from '../../../platform/db.ts'
 import type { Form } from '../../../platform/form.ts'
 import { knownLanguage } from '../notes/languages.ts'
 import { sentencesOf } from '../questions/errors.ts'
-import { findPlaceOf } from '../questions/place-queries.ts'
+import { findPlaceOf, withWards } from '../questions/place-queries.ts'
 import type { Question, Values } from '../questions/question.ts'
-import { type AnswerProblem, problemsOf } from '../questions/rules.ts'
+import { isMissing, problemsOf } from '../questions/rules.ts'
+import { tidied } from '../questions/tidy.ts'
 import { boxesOf, isClosed } from './boxes.ts'
+import type { Wrong } from './marks.ts'
 import { readDay } from './read-day.ts'
 import { tidyKeyed } from './rules.ts'
 import { keyingRefusals, orUnreadable, wrongSentence } from './words.ts'
@@ -20,21 +22,19 @@ export async function readKeyed(db: Sql, questions: readonly Question[], form: P
     given: form.text('given'),
     language: knownLanguage(form.text('language')),
   }
-  const { values, wrong } = tidyKeyed(questions, typed)
+  const read = tidyKeyed(questions, typed)
+  const [values, wrong] = [tidied(questions, read.values), read.wrong]
   const errors = Object.assign({}, ...questions.map((question) => errorsOf(question, values, wrong)))
   const found = await findPlaceOf(db, values)
   if ('problem' in found) Object.assign(errors, sentencesOf({ postcode: { problem: found.problem } }, 'en'))
+  Object.assign(errors, sentencesOf((await withWards(db, questions, values)).problems, 'en'))
   const given = readDay(typed.given)
   if (given === undefined) errors['given'] = keyingRefusals['given-not-a-day']
   return { typed, values: { ...values, given: given ?? '', language: typed.language }, errors }
 }
 
 /** Paper cannot be sent back: what is left empty is not answered. What is no possible answer is looked at again. */
-function errorsOf(
-  question: Question,
-  values: Values,
-  wrong: ReturnType<typeof tidyKeyed>['wrong'],
-): Record<string, string> {
+function errorsOf(question: Question, values: Values, wrong: Readonly<Record<string, Wrong>>): Record<string, string> {
   const boxes = boxesOf(question)
   const boxOf = (field: string) => boxes.find(({ name, fills }) => name === field || fills.includes(field))?.name
   const said = (sentence: string) => (isClosed(question) ? orUnreadable(sentence) : sentence)
@@ -47,6 +47,3 @@ function errorsOf(
   for (const { name } of boxes) if (wrong[name]) errors[name] = said(wrongSentence(wrong[name]))
   return errors
 }
-
-const isMissing = (problem: AnswerProblem): boolean =>
-  ['empty', 'publish-not-chosen', 'contact-not-chosen'].includes(problem)

@@ -2,28 +2,37 @@ import type { Acting } from '../../../platform/acting.ts'
 import { deed, type Tx } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import type { TakingRefusal } from '../../voices/index.ts'
 import { findRow } from '../activity/queries.ts'
 import { momentOn } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
 import type { Form, Kind } from '../kinds/kind.ts'
 import { kindNamed } from '../kinds/list.ts'
-import { findPlaceOf } from '../questions/place-queries.ts'
+import { findPlaceOf, withWards } from '../questions/place-queries.ts'
 import { pick, type Question, type Values } from '../questions/question.ts'
-import { takePart } from '../taking/commands.ts'
+import { NotKept, takePart } from '../taking/commands.ts'
+import type { PartRefusal } from '../taking/rules.ts'
 import { answersOf, sheetFields, unreadableIn } from './boxes.ts'
 import { type Batch, findBatch, type Sheet, sheetsOf } from './queries.ts'
 import { differences, type Hold, holdsOf, type KeyingRefusal, type SheetState } from './rules.ts'
 
 /** A sheet of which nothing could be read is counted and becomes no answer. */
 export type Released = { released: { sheetId: string; voiceId: string; receipt: string }[]; unreadable: number }
-export type NotReleased = { refused: KeyingRefusal; holds?: readonly Hold[]; position?: number }
+export type NotReleased = {
+  refused: KeyingRefusal
+  holds?: readonly Hold[]
+  position?: number
+  why?: PartRefusal | TakingRefusal
+}
 
 /** Thrown to undo the whole release: nothing of a pile is taken unless all of it is. */
 class SheetRefused extends Error {
   readonly position: number
-  constructor(position: number) {
-    super(`sheet ${position}`)
+  readonly why: PartRefusal | TakingRefusal
+  constructor(position: number, why: PartRefusal | TakingRefusal) {
+    super(`sheet ${position}: ${why}`)
     this.position = position
+    this.why = why
   }
 }
 
@@ -50,7 +59,9 @@ export async function releaseBatch(at: Acting, { batchId }: { batchId: string })
       if (holds.length) return { refused: 'still-held', holds }
       const released = []
       for (const sheet of sheets) {
-        const taken = await release(at, tx, activity, batch, sheet)
+        const taken = await release(at, tx, activity, batch, sheet).catch((error: unknown) => {
+          throw error instanceof NotKept ? new SheetRefused(sheet.position, error.refused) : error
+        })
         if (taken) released.push(taken)
       }
       // What two people read is no longer needed, postcodes least of all: the voice is what is kept.
@@ -75,7 +86,7 @@ export async function releaseBatch(at: Acting, { batchId }: { batchId: string })
       return { released, unreadable: sheets.length - released.length }
     })
   } catch (error) {
-    if (error instanceof SheetRefused) return { refused: 'sheet-refused', position: error.position }
+    if (error instanceof SheetRefused) return { refused: 'sheet-refused', position: error.position, why: error.why }
     throw error
   }
 }
@@ -98,9 +109,10 @@ async function release(
   if (lost.length && !kind.saysSomething(kind.contribution(values))) return undefined
   const given = momentOn(activity, values['given'] || batch.collectedOn, at.now)
   const found = await findPlaceOf(tx, values)
-  if (!given) throw new SheetRefused(sheet.position)
+  if (!given) throw new SheetRefused(sheet.position, 'not-open-then')
+  const { values: placed } = await withWards(tx, kind.questions(activity), values)
   const taken = await takePart({ ...at, db: tx, by: { account: sheet.first!.by, role: at.by.role } }, activity, {
-    values,
+    values: placed,
     place: 'place' in found ? found.place : undefined,
     channel: 'paper',
     language: values['language'] || 'en',
@@ -111,7 +123,7 @@ async function release(
     ...(sheet.code ? { receipt: sheet.code } : {}),
     ...(batch.source ? { source: batch.source } : {}),
   })
-  if ('refused' in taken) throw new SheetRefused(sheet.position)
+  if ('refused' in taken) throw new SheetRefused(sheet.position, taken.refused)
   await tx.updateTable('keying_sheets').set({ voice_id: taken.taken.voiceId }).where('id', '=', sheet.id).execute()
   return { sheetId: sheet.id, voiceId: taken.taken.voiceId, receipt: taken.taken.receipt }
 }

@@ -56,7 +56,7 @@ export async function takePart(
 }
 
 /** Undoes a voice whose kind cannot keep what belongs to it. */
-class NotKept extends Error {
+export class NotKept extends Error {
   readonly refused: PartRefusal
   constructor(refused: PartRefusal) {
     super(refused)
