@@ -5,6 +5,7 @@ import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import * as paths from '../paths.ts'
+import type { WardNamed } from '../questions/answer-lines.ts'
 import { namesOf } from '../questions/question.ts'
 import { rowsOf } from '../questions/rows.ts'
 import { questionWords } from '../questions/words.ts'
@@ -20,6 +21,7 @@ export type Checking = Typed & {
   /** A draft is kept, to be removed once the voice is taken. */
   kept: boolean
   refused?: string | undefined
+  wardNamed?: WardNamed | undefined
 }
 
 /** Check answers: every answer with a way back to its question, and all of them in the form that sends them. */
@@ -32,7 +34,9 @@ export function checkView(taking: Taking, at: Checking): View {
     return withQuery(questionHref(taking, question), { from: 'check' })
   }
   const wrong = taking.questions.flatMap((question) =>
-    namesOf(question).flatMap((name) => (errors[name] ? [{ text: errors[name], href: backTo(question.key) }] : [])),
+    [question.key, ...namesOf(question).filter((name) => name !== question.key)].flatMap((name) =>
+      errors[name] ? [{ text: errors[name], href: backTo(question.key) }] : [],
+    ),
   )
   const all = [...(at.refused ? [{ text: at.refused }] : []), ...wrong]
   return {
@@ -46,11 +50,13 @@ export function checkView(taking: Taking, at: Checking): View {
         {all.length > 0 && <ErrorSummary errors={all} {...(language === 'cy' ? { title: 'Mae problem' } : {})} />}
         <h1 class="govuk-heading-l">{say.checkTitle}</h1>
         <SummaryList
-          rows={rowsOf(taking.questions, values, at.place, language).map(({ question, key, lines, note }) => ({
-            key,
-            value: lines.length ? <Lines lines={lines} note={note} /> : questionWords[language].notProvided,
-            actions: [{ href: backTo(question), text: say.change, hiddenText: key.toLowerCase() }],
-          }))}
+          rows={rowsOf(taking.questions, values, at.place, language, at.wardNamed).map(
+            ({ question, key, lines, note }) => ({
+              key,
+              value: lines.length ? <Lines lines={lines} note={note} /> : questionWords[language].notProvided,
+              actions: [{ href: backTo(question), text: say.change, hiddenText: key.toLowerCase() }],
+            }),
+          )}
         />
         <h2 class="govuk-heading-m">{say.sendTitle}</h2>
         <p class="govuk-body">{say.sendText}</p>

@@ -7,14 +7,17 @@ import type { Activity } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { sentencesOf } from '../questions/errors.ts'
 import { readPlace } from '../questions/place.ts'
+import { withWards } from '../questions/place-queries.ts'
 import { pick, type Values } from '../questions/question.ts'
 import { problemsOfAll } from '../questions/rules.ts'
+import { answersTo } from '../questions/way.ts'
 import { checkView } from './check-pages.tsx'
 import { takePart } from './commands.ts'
 import { dropDraft } from './drafts.ts'
 import { findActivityInAHurry } from './hurry.ts'
 import { closedView } from './pages.tsx'
 import { shut, takingOf } from './taking.ts'
+import { wardNames } from './ward-names.ts'
 import { takingPartWords } from './words.ts'
 
 /** Takes the answers that the check page carries: all of them are in the form, so one statement does it. */
@@ -25,13 +28,15 @@ export async function confirm(ctx: Ctx): Promise<Response> {
   const where = { project: ctx.params['project']!, activity: ctx.params['activity']! }
   const activity = await findActivityInAHurry(ctx.acting, where)
   if (!activity) return ctx.notFound()
-  const taking = takingOf(activity)
-  const values = pick(taking.questions, ctx.form.text)
+  const sent = pick(kindNamed(activity.kind).questions(activity), ctx.form.text)
+  const taking = takingOf(activity, sent)
+  const placed = await withWards(ctx.db, taking.questions, answersTo(taking.questions, sent))
+  const { values } = placed
   const closed = shut(ctx, activity, values)
   if (closed) return closed
   const place = readPlace(ctx.council.keys, values['place'])
   const once = isId(ctx.form.text('_once')) ? ctx.form.text('_once') : newId(ctx.now)
-  const again = (errors: Record<string, string>, refused?: string) =>
+  const again = async (errors: Record<string, string>, refused?: string) =>
     ctx.show(
       checkView(taking, {
         values,
@@ -44,11 +49,12 @@ export async function confirm(ctx: Ctx): Promise<Response> {
         signedIn: !!ctx.person,
         link: ctx.form.text('link') === 'yes',
         kept: ctx.form.text('kept') === 'yes',
+        wardNamed: await wardNames(ctx, taking.questions),
       }),
       Object.keys(errors).length || refused ? 422 : 200,
     )
   if (ctx.form.switching) return again({})
-  const problems = problemsOfAll(taking.questions, values)
+  const problems = { ...problemsOfAll(taking.questions, values), ...placed.problems }
   if (Object.keys(problems).length) return again(sentencesOf(problems, ctx.language))
   if (ctx.person && values['publish'] === 'yes' && !mayBeShownAs(ctx.person, values['name'] ?? ''))
     return again({ name: takingWords[ctx.language].refusals['full-name-under-18'] })

@@ -9,7 +9,9 @@ import type { Language, View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { houseRules } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
+import { answerLines } from '../questions/answer-lines.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import { firstFields } from '../questions/errors.ts'
 import type { PlaceKept } from '../questions/place.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { Written } from '../questions/written-pages.tsx'
@@ -64,7 +66,11 @@ export function questionView(taking: Taking, at: QuestionView): View {
     scripts: ['write'],
     body: (
       <>
-        <FieldErrorSummary errors={errors} {...(language === 'cy' ? { title: 'Mae problem' } : {})} />
+        <FieldErrorSummary
+          errors={errors}
+          ids={firstFields([question])}
+          {...(language === 'cy' ? { title: 'Mae problem' } : {})}
+        />
         {at.keptAt && !failed && <Kept taking={taking} at={at.keptAt} token={token} language={language} />}
         <p class="fm-progress-words">{say.progress(place + 1, taking.questions.length)}</p>
         <PostForm
@@ -109,18 +115,16 @@ const Kept = ({ taking, at, token, language }: { taking: Taking; at: Date; token
   </InsetText>
 )
 
+const isWritten = ({ type }: Question) =>
+  type === 'words' || type === 'line' || type === 'statements' || type === 'offer'
+
 /** What was written, where it cannot be taken any more: to be copied. */
 export function closedView(
   taking: Taking,
   { values, language, why }: { values: Values; language: Language; why?: string },
 ): View {
   const say = takingPartWords[language]
-  const written = taking.questions.filter(({ type }) => type === 'words' || type === 'statements' || type === 'offer')
-  const lines = written.flatMap((question) =>
-    Object.entries(values).filter(
-      ([name, text]) => text && name.replace(/-\d+$/, '') === question.key.replace(/-\d+$/, ''),
-    ),
-  )
+  const lines = taking.questions.filter(isWritten).flatMap((question) => answerLines(question, values, language))
   return {
     title: say.closedTitle,
     noindex: true,
@@ -133,9 +137,9 @@ export function closedView(
           <>
             <p class="govuk-body">{say.closedText}</p>
             <h2 class="govuk-heading-m">{say.yourWords}</h2>
-            {lines.map(([, text]) => (
+            {lines.map((text) => (
               <InsetText>
-                <Written text={text ?? ''} />
+                <Written text={text} />
               </InsetText>
             ))}
           </>

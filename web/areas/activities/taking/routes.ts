@@ -1,22 +1,23 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
-import { mayBeShownAs } from '../../people/index.ts'
 import { listWards } from '../../places/index.ts'
-import { takingWords } from '../../voices/index.ts'
 import { findActivity } from '../activity/queries.ts'
 import type { Activity } from '../activity/types.ts'
+import { keepings } from '../kinds/keeping.ts'
+import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
-import { sentencesOf } from '../questions/errors.ts'
-import { placeToken, readPlace } from '../questions/place.ts'
-import { findPlaceOf } from '../questions/place-queries.ts'
-import { namesOf, type Question, type Values } from '../questions/question.ts'
-import { problemsOf } from '../questions/rules.ts'
+import { readPlace } from '../questions/place.ts'
+import { withoutPostcodes } from '../questions/place-queries.ts'
+import type { Question, Values } from '../questions/question.ts'
+import { answersTo } from '../questions/way.ts'
 import { checkView } from './check-pages.tsx'
 import { confirm } from './confirm-routes.ts'
 import { dropDraft, findDraft, keepDraft } from './drafts.ts'
-import { questionHref, questionView, type Taking } from './pages.tsx'
+import { closedView, questionHref, questionView } from './pages.tsx'
 import { firstUnready, questionAfter } from './rules.ts'
 import { shut, takingOf } from './taking.ts'
+import { judge, withPage } from './typed.ts'
+import { wardNames } from './ward-names.ts'
 
 /** A draft is private to the browser that wrote it: it is kept, and is no deed of the record. */
 export const routes: readonly Route[] = [
@@ -34,18 +35,35 @@ async function find(ctx: Ctx): Promise<Activity | undefined> {
   return findActivity(ctx.db, { project: ctx.params['project']!, activity: ctx.params['activity']! }, null, ctx.now)
 }
 
-const asked = (ctx: Ctx, { questions }: Taking): Question | undefined =>
-  ctx.params['question'] ? questions.find(({ key }) => key === ctx.params['question']) : questions[0]
+/** The question at this address, among those on the way of these answers; elsewhere on the form it is left again. */
+function asked(ctx: Ctx, activity: Activity, values: Values): Question | 'left' | undefined {
+  const { questions } = takingOf(activity, values)
+  const key = ctx.params['question']
+  if (!key) return questions[0]
+  const isKey = (question: Question) => question.key === key
+  return questions.find(isKey) ?? (kindNamed(activity.kind).questions(activity).some(isKey) ? 'left' : undefined)
+}
+
+/** Where to go on: the first question that is not answered yet, or all of them to be checked. */
+function onwardHref(activity: Activity, values: Values): string {
+  const taking = takingOf(activity, values)
+  const unready = firstUnready(taking.questions, values)
+  return unready
+    ? questionHref(taking, unready)
+    : paths.check.to({ project: activity.project.slug, activity: activity.slug })
+}
 
 async function showQuestion(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (!activity) return ctx.notFound()
   const closed = shut(ctx, activity)
   if (closed) return closed
-  const question = asked(ctx, takingOf(activity))
-  if (!question) return ctx.notFound()
   const draft = await findDraft(ctx.acting, activity.id, ctx.visitor())
-  return draw(ctx, activity, question, { values: draft?.values ?? {}, errors: {}, keptAt: draft?.at, status: 200 })
+  const values = draft?.values ?? {}
+  const question = asked(ctx, activity, values)
+  if (question === 'left') return ctx.seeOther(onwardHref(activity, values))
+  if (!question) return ctx.notFound()
+  return draw(ctx, activity, question, { values, errors: {}, keptAt: draft?.at, status: 200 })
 }
 
 type Drawing = { values: Values; errors: Record<string, string>; keptAt?: Date | undefined; status: number }
@@ -56,7 +74,7 @@ async function draw(
   question: Question,
   { values, errors, keptAt, status }: Drawing,
 ): Promise<Response> {
-  const taking = takingOf(activity)
+  const taking = takingOf(activity, values)
   const view = questionView(taking, {
     question,
     values,
@@ -64,67 +82,47 @@ async function draw(
     language: ctx.language,
     token: ctx.token(),
     place: readPlace(ctx.council.keys, values['place']),
-    wards: question.type === 'place' ? await listWards(ctx.db) : undefined,
+    wards: question.type === 'place' || question.type === 'postcode' ? await listWards(ctx.db) : undefined,
     fromCheck: ctx.url.searchParams.get('from') === 'check',
     keptAt: question.key === taking.questions[0]?.key ? keptAt : undefined,
   })
   return ctx.show(view, status)
 }
 
-/** What this page's question now says, in place of what it said before. Postcodes are not kept. */
-function withPage(values: Values, question: Question, ctx: Ctx): Values {
-  const next: Record<string, string> = { ...values }
-  for (const name of namesOf(question)) {
-    if (name === 'place') continue
-    const typed = ctx.form.text(name)
-    if (typed) next[name] = typed
-    else delete next[name]
-  }
-  return next
-}
-const withoutPostcode = ({ postcode: _, ward: __, ...values }: Values): Values => values
+const keep = (ctx: Ctx, activity: Activity, values: Values): Promise<void> =>
+  keepDraft(ctx.acting, activity.id, ctx.visitor(), withoutPostcodes(takingOf(activity, values).questions, values))
 
 async function takeAnswer(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (!activity) return ctx.notFound()
-  const question = asked(ctx, takingOf(activity))
-  if (!question) return ctx.notFound()
   const before = (await findDraft(ctx.acting, activity.id, ctx.visitor()))?.values ?? {}
-  let values = withPage(before, question, ctx)
-  const closed = shut(ctx, activity, values)
+  const question = asked(ctx, activity, before)
+  if (question === 'left') return ctx.seeOther(onwardHref(activity, before))
+  if (!question) return ctx.notFound()
+  const typed = withPage(before, question, ctx)
+  const closed = shut(ctx, activity, typed)
   if (closed) return closed
   if (ctx.form.switching) {
-    await keepDraft(ctx.acting, activity.id, ctx.visitor(), withoutPostcode(values))
-    return draw(ctx, activity, question, { values, errors: {}, status: 200 })
+    await keep(ctx, activity, typed)
+    return draw(ctx, activity, question, { values: typed, errors: {}, status: 200 })
   }
-  const errors = sentencesOf(problemsOf(question, values), ctx.language)
-  if (question.type === 'publish' && ctx.person && !mayBeShownAs(ctx.person, values['name'] ?? ''))
-    errors['name'] ??= takingWords[ctx.language].refusals['full-name-under-18']
-  if (question.type === 'place') {
-    const found = await placed(ctx, values)
-    if ('error' in found) errors['postcode'] = found.error
-    else values = found.values
-  }
-  await keepDraft(ctx.acting, activity.id, ctx.visitor(), withoutPostcode(values))
+  const { values, errors } = await judge(ctx, question, typed)
+  await keep(ctx, activity, values)
   if (Object.keys(errors).length) return draw(ctx, activity, question, { values, errors, status: 422 })
-  return ctx.seeOther(nextHref(ctx, activity, question))
+  return (await turnedAway(ctx, activity, values)) ?? ctx.seeOther(nextHref(ctx, activity, question, values))
 }
 
-function nextHref(ctx: Ctx, activity: Activity, question: Question): string {
-  const taking = takingOf(activity)
+/** Somebody whose answers are not needed any more is told at once, not after the last question. */
+async function turnedAway(ctx: Ctx, activity: Activity, values: Values): Promise<Response | undefined> {
+  const taking = takingOf(activity, values)
+  const why = await keepings[activity.kind]?.turnsAway?.(ctx.db, activity, answersTo(taking.questions, values))
+  return why && ctx.show(closedView(taking, { values, language: ctx.language, why: why[ctx.language] }), 422)
+}
+
+function nextHref(ctx: Ctx, activity: Activity, question: Question, values: Values): string {
+  const taking = takingOf(activity, values)
   const next = ctx.url.searchParams.get('from') === 'check' ? undefined : questionAfter(taking.questions, question.key)
   return next ? questionHref(taking, next) : paths.check.to({ project: activity.project.slug, activity: activity.slug })
-}
-
-/** A ward that was found by postcode stays as precise as it was, unless another is given. */
-async function placed(ctx: Ctx, values: Values): Promise<{ values: Values } | { error: string }> {
-  const { place: token, ...rest } = values
-  const before = readPlace(ctx.council.keys, token)
-  if (!values['postcode'] && before && values['ward'] === before.wardId) return { values }
-  const found = await findPlaceOf(ctx.db, values)
-  if ('problem' in found)
-    return { error: sentencesOf({ postcode: { problem: found.problem } }, ctx.language)['postcode']! }
-  return { values: found.place ? { ...rest, place: placeToken(ctx.council.keys, found.place) } : rest }
 }
 
 /** Kept while it is written, and deleted when the next person at this device says so. */
@@ -136,10 +134,10 @@ async function saveDraft(ctx: Ctx): Promise<Response> {
     await dropDraft(ctx.acting, activity.id, visitor)
     return ctx.seeOther(paths.answer.to({ project: activity.project.slug, activity: activity.slug }))
   }
-  const question = takingOf(activity).questions.find(({ key }) => key === ctx.form.text('question'))
-  if (!question) return ctx.notFound()
   const before = (await findDraft(ctx.acting, activity.id, visitor))?.values ?? {}
-  await keepDraft(ctx.acting, activity.id, visitor, withoutPostcode(withPage(before, question, ctx)))
+  const question = takingOf(activity, before).questions.find(({ key }) => key === ctx.form.text('question'))
+  if (!question) return ctx.notFound()
+  await keep(ctx, activity, withPage(before, question, ctx))
   return new Response(null, { status: 204 })
 }
 
@@ -148,11 +146,11 @@ async function showCheck(ctx: Ctx): Promise<Response> {
   if (!activity) return ctx.notFound()
   const closed = shut(ctx, activity)
   if (closed) return closed
-  const taking = takingOf(activity)
   const draft = await findDraft(ctx.acting, activity.id, ctx.visitor())
+  const taking = takingOf(activity, draft?.values)
   const unready = firstUnready(taking.questions, draft?.values ?? {})
   if (!draft || unready) return ctx.seeOther(questionHref(taking, unready ?? taking.questions[0]!))
-  const { values } = draft
+  const values = answersTo(taking.questions, draft.values)
   return ctx.show(
     checkView(taking, {
       values,
@@ -164,6 +162,7 @@ async function showCheck(ctx: Ctx): Promise<Response> {
       signedIn: !!ctx.person,
       link: false,
       kept: true,
+      wardNamed: await wardNames(ctx, taking.questions),
     }),
   )
 }

@@ -4,22 +4,23 @@ import { signIn } from '../../people/paths.ts'
 import { doorOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
 import { activityWords } from '../activity/words.ts'
-import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import type { Values } from '../questions/question.ts'
+import { questionsOnWay } from '../questions/way.ts'
 import { closedView, signInView, type Taking } from './pages.tsx'
 
-export const takingOf = (activity: Activity): Taking => ({
+/** The activity with the questions on one person's way. */
+export const takingOf = (activity: Activity, values: Values = {}): Taking => ({
   project: activity.project,
   slug: activity.slug,
   title: activity.title,
   translations: activity.translations,
-  questions: kindNamed(activity.kind).questions(activity),
+  questions: questionsOnWay(activity, values),
 })
 
 /** What stands in the way of answering at all: it is not found, not open, or asks people to sign in. */
 export function shut(ctx: Ctx, activity: Activity, values: Values = {}): Response | undefined {
-  const taking = takingOf(activity)
+  const taking = takingOf(activity, values)
   const door = doorOf(activity, ctx.now)
   if (door !== 'open') {
     const why = activityWords[ctx.language].doors[door].text(undefined)
@@ -28,7 +29,10 @@ export function shut(ctx: Ctx, activity: Activity, values: Values = {}): Respons
   const { identityLevel } = activity
   if (identityLevel === 'open' || identityLevel === 'code' || ctx.person) return undefined
   const signInHref = withQuery(signIn.to(), {
-    'return-to': paths.answer.to({ project: activity.project.slug, activity: activity.slug }),
+    'return-to':
+      ctx.request.method === 'GET'
+        ? ctx.url.pathname
+        : paths.answer.to({ project: activity.project.slug, activity: activity.slug }),
   })
   return ctx.show(
     signInView(taking, { level: identityLevel === 'email' ? 'email' : 'account', language: ctx.language, signInHref }),

@@ -45,7 +45,8 @@ export const takingPartWords: Catalogue<Words> = {
       'no-place': 'Tell us your ward or postcode, so that we see that you live in the area of this vote',
       'not-eligible': 'This vote is only for people who live in its area. Your ward is not one of them',
       'result-published': 'The result has been published, so we can count no more ballots',
-      'quota-full': 'Thank you. While you answered, we heard from enough people who gave one of your answers, so we need no more of it',
+      'quota-full':
+        'Thank you. While you answered, we heard from enough people who gave one of your answers, so we need no more of it',
     },
     alreadyTaken:
       'You have answered this already, and everyone answers once. You can change your answer with your receipt.',
@@ -86,11 +87,13 @@ export const takingPartWords: Catalogue<Words> = {
       'not-open-yet': 'Nid yw hwn ar agor eto',
       'ballot-wrong': 'Ewch yn ôl at eich papur: mae’n defnyddio lle ddwywaith, neu ormod o bwyntiau neu ddotiau',
       'code-unknown': 'Nid ydym yn adnabod y cod hwn. Gwiriwch ef yn erbyn eich llythyr',
-      'code-used': 'Mae’r cod hwn wedi’i ddefnyddio’n barod. Mae pob cod yn gweithio unwaith. Ffoniwch ni os nad chi oedd e',
+      'code-used':
+        'Mae’r cod hwn wedi’i ddefnyddio’n barod. Mae pob cod yn gweithio unwaith. Ffoniwch ni os nad chi oedd e',
       'no-place': 'Dywedwch eich ward neu’ch cod post wrthym, i ni weld eich bod yn byw yn ardal y bleidlais hon',
       'not-eligible': 'Dim ond i bobl sy’n byw yn ei hardal y mae’r bleidlais hon. Nid yw eich ward yn un ohonynt',
       'result-published': 'Mae’r canlyniad wedi’i gyhoeddi, felly ni allwn gyfrif mwy o bapurau',
-      'quota-full': 'Diolch. Tra oeddech yn ateb, clywsom gan ddigon o bobl a roddodd un o’ch atebion, felly nid oes angen mwy arnom',
+      'quota-full':
+        'Diolch. Tra oeddech yn ateb, clywsom gan ddigon o bobl a roddodd un o’ch atebion, felly nid oes angen mwy arnom',
     },
     alreadyTaken:
       'Rydych wedi ateb hwn yn barod, ac mae pawb yn ateb unwaith. Gallwch newid eich ateb gyda’ch derbynneb.',
