@@ -69,6 +69,15 @@ announcements.unique_key text
 announcements: INDEX announcements_at_id_idx ON announcements USING btree (at DESC, id DESC)
 announcements: UNIQUE INDEX announcements_pkey ON announcements USING btree (id)
 announcements: UNIQUE INDEX announcements_unique_key_key ON announcements USING btree (unique_key)
+answer_files.file_id uuid not null
+answer_files.activity_id uuid not null
+answer_files.question text not null
+answer_files.kept_at timestamptz not null
+answer_files.voice_id uuid
+answer_files: INDEX answer_files_activity_id_file_id_idx ON answer_files USING btree (activity_id, file_id) WHERE (voice_id IS NOT NULL)
+answer_files: INDEX answer_files_kept_at_idx ON answer_files USING btree (kept_at) WHERE (voice_id IS NULL)
+answer_files: INDEX answer_files_voice_id_file_id_idx ON answer_files USING btree (voice_id, file_id) WHERE (voice_id IS NOT NULL)
+answer_files: UNIQUE INDEX answer_files_pkey ON answer_files USING btree (file_id)
 areas.id uuid not null
 areas.kind text not null
 areas.slug text not null
@@ -211,6 +220,10 @@ announcement_subjects: FOREIGN KEY (announcement_id) REFERENCES announcements(id
 announcement_subjects: PRIMARY KEY (announcement_id, subject)
 announcements: PRIMARY KEY (id)
 announcements: UNIQUE (unique_key)
+answer_files: FOREIGN KEY (activity_id) REFERENCES activities(id)
+answer_files: FOREIGN KEY (file_id) REFERENCES files(id) ON DELETE CASCADE
+answer_files: FOREIGN KEY (voice_id) REFERENCES voices(id)
+answer_files: PRIMARY KEY (file_id)
 areas: CHECK ((kind = ANY (ARRAY['council'::text, 'ward'::text, 'neighbourhood'::text, 'small-area'::text])))
 areas: PRIMARY KEY (id)
 areas: UNIQUE (kind, slug)
@@ -516,6 +529,7 @@ opinion_statements: CHECK ((source = ANY (ARRAY['facilitator'::text, 'participan
 opinion_statements: FOREIGN KEY (activity_id) REFERENCES activities(id)
 opinion_statements: PRIMARY KEY (id)
 opinion_statements: UNIQUE (activity_id, number)
+opinion_statements: UNIQUE (once)
 opinion_statements: UNIQUE (voice_id)
 opinion_tallies: PRIMARY KEY (activity_id, number, stripe)
 opinion_voters: FOREIGN KEY (activity_id) REFERENCES activities(id)
@@ -1690,6 +1704,7 @@ opinion_imports: UNIQUE INDEX opinion_imports_pkey ON opinion_imports USING btre
 opinion_maps.activity_id uuid not null
 opinion_maps.version int4 not null
 opinion_maps.made_at timestamptz not null
+opinion_maps.through int8 not null
 opinion_maps.page jsonb not null
 opinion_maps.weights jsonb not null
 opinion_maps.whole bytea not null
@@ -1714,7 +1729,9 @@ opinion_statements.better_than int4
 opinion_statements.meta bool not null default false
 opinion_statements.added_by uuid
 opinion_statements.added_at timestamptz not null
+opinion_statements.once uuid
 opinion_statements: UNIQUE INDEX opinion_statements_activity_id_number_key ON opinion_statements USING btree (activity_id, number)
+opinion_statements: UNIQUE INDEX opinion_statements_once_key ON opinion_statements USING btree (once)
 opinion_statements: UNIQUE INDEX opinion_statements_pkey ON opinion_statements USING btree (id)
 opinion_statements: UNIQUE INDEX opinion_statements_voice_id_key ON opinion_statements USING btree (voice_id)
 opinion_tallies.activity_id uuid not null

@@ -102,6 +102,14 @@ export interface AnnouncementSubjects {
   subject: string;
 }
 
+export interface AnswerFiles {
+  activity_id: string;
+  file_id: string;
+  kept_at: Timestamp;
+  question: string;
+  voice_id: string | null;
+}
+
 export interface Areas {
   example: Generated<boolean>;
   id: string;
@@ -1198,6 +1206,7 @@ export interface OpinionMaps {
   activity_id: string;
   made_at: Timestamp;
   page: Json;
+  through: Int8;
   version: number;
   weights: Json;
   whole: Buffer;
@@ -1222,6 +1231,7 @@ export interface OpinionStatements {
   id: string;
   meta: Generated<boolean>;
   number: number;
+  once: string | null;
   source: string;
   text: string;
   voice_id: string | null;
@@ -2287,6 +2297,7 @@ export interface Tables {
   activity_publications: ActivityPublications;
   announcement_subjects: AnnouncementSubjects;
   announcements: Announcements;
+  answer_files: AnswerFiles;
   areas: Areas;
   ballot_code_uses: BallotCodeUses;
   ballot_codes: BallotCodes;

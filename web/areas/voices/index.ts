@@ -16,6 +16,13 @@ export { formatReceipt, parseReceipt } from './receipts/code.ts'
 export { newReceiptCode } from './receipts/draw.ts'
 export { exportVoices, voicesOfAccount } from './receipts/list-queries.ts'
 export { type FoundVoice, findByReceipt, findVoice } from './receipts/queries.ts'
+export {
+  findReplyAbout,
+  type PromisedReply,
+  promisesAbout,
+  repliesAbout,
+  type ServiceCounts,
+} from './replies/about-queries.ts'
 export { agreeAction } from './replies/actions.ts'
 export {
   type Case,

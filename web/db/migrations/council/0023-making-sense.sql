@@ -177,3 +177,9 @@ create function theme_with(theme uuid) returns setof uuid language sql stable as
     select theme union select m.from_theme from theme_merges m join all_of on m.into_theme = all_of.id where m.undone_at is null)
   select id from all_of
 $$;
+-- What a theme is part of now, step by step; itself where it was not merged.
+create function theme_now(theme uuid) returns uuid language sql stable as $$
+  with recursive way (id, step) as (
+    select theme, 0 union all select m.into_theme, way.step + 1 from theme_merges m join way on m.from_theme = way.id where m.undone_at is null and way.step < 100)
+  select id from way order by step desc limit 1
+$$;

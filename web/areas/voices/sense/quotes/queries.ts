@@ -83,8 +83,8 @@ export async function findQuote(
 /** Quotes that somebody pinned and that may no longer be quoted, by project: their desk tells them. */
 export async function goneOfPinner(db: Sql, accountId: string): Promise<{ projectId: string; n: number }[]> {
   const { rows } = await sql<{ projectId: string; n: number }>`select t.project_id as "projectId", count(*)::int as n
-    from theme_quotes k join voices kv on kv.id = k.voice_id join themes t on k.theme_id in (select theme_with(t.id)) and ${live}
-    where k.pinned_by = ${accountId} and k.ended_at is null and t.project_id = kv.project_id and not (${pinnedStands(sql`t.id`)}) group by 1 order by 1`.execute(
+    from theme_quotes k join voices kv on kv.id = k.voice_id join themes t on t.id = theme_now(k.theme_id)
+    where k.pinned_by = ${accountId} and k.ended_at is null and not (${pinnedStands(sql`t.id`)}) group by 1 order by 1`.execute(
     db,
   )
   return rows
