@@ -8,6 +8,7 @@ import {
 } from '@folkmoot/allocation'
 import { suggestThemes } from '@folkmoot/themes'
 import { learnFromReadings } from './learn-from-readings.ts'
+import { makeOpinionMap, readPolis, writePolis } from './opinion-map.ts'
 import { sortByRules } from './sort-by-rules.ts'
 
 /** The long work that has a thread of its own: plain data in, plain data out. */
@@ -27,5 +28,9 @@ export const kernels = {
   sortByRules,
   /** What was learnt from what people decided, and what they should read next. */
   learnFromReadings,
+  /** Where people stand to each other, from their votes. */
+  opinionMap: makeOpinionMap,
+  readPolis,
+  writePolis,
 }
 export type Kernels = typeof kernels

@@ -13,6 +13,9 @@ export const limits = {
   // A hall shares one address: many people, each within their own measure.
   'taking-part-address': { points: 2000, seconds: 600 },
   'taking-part-visitor': { points: 60, seconds: 600 },
+  // A vote is one press: a hall of 500 gives some a second between them.
+  'taking-part-vote-address': { points: 60_000, seconds: 600 },
+  'taking-part-vote-visitor': { points: 1200, seconds: 600 },
 } as const
 export type LimitName = keyof typeof limits
 

@@ -43,6 +43,8 @@ export type VoiceRef = {
   givenAt: Date
   /** Its receipt, where whoever asks holds it. */
   receipt?: string
+  /** What it is, where it is at hand. */
+  kind?: string
 }
 
 /** Why something may not happen yet: a sentence, and where to mend it. */

@@ -1,7 +1,6 @@
-import { type Frame, frameOf } from './drawing/frame.ts'
-import { hullOf } from './drawing/hull.ts'
 import { mark, markNames } from './drawing/marks.ts'
 import type { OpinionMap } from './map.ts'
+import { type Picture, pictureOf } from './picture.ts'
 import { inWords, listed, percent } from './summary/words.ts'
 
 /** What is written on the picture beside the map. */
@@ -22,12 +21,12 @@ const [width, height] = [760, 700]
  */
 export function drawMap(map: OpinionMap, { title = 'Map of opinions' }: Drawing = {}): string {
   const clear = map.certainty.clear
-  const frame = frameOf(map, { left: 40, top: 96, width: width - 80, height: height - 190 })
+  const picture = pictureOf(map, { left: 40, top: 96, width: width - 80, height: height - 190 })
   const groups = clear ? map.groups : []
   const finding = clear ? `${inWords(groups.length)} clear groups of opinion` : 'no clear groups of opinion'
-  const outlines = groups.map((_, g) => outline(map, frame, g, colours[g % 5]!))
+  const outlines = picture.groups.map((group, g) => outline(group, colours[g % 5]!))
   const labels = apart(
-    groups.map(({ name, size, centre }) => ({ text: `Group ${name}: ${people(size)}`, at: frame.place(...centre) })),
+    groups.map(({ name, size }, g) => ({ text: `Group ${name}: ${people(size)}`, at: picture.groups[g]!.middle })),
   )
   const sizes = listed(groups.map(({ name, size }, g) => `group ${name}, ${people(size)}, ${markNames[g % 5]}`))
   const description = `Each mark is a place where one or more of ${people(map.inConversation)} stand; people who voted alike stand close together. There are ${finding}${clear ? `: ${sizes}` : ''}.`
@@ -39,7 +38,7 @@ export function drawMap(map: OpinionMap, { title = 'Map of opinions' }: Drawing 
 <text x="40" y="44" font-size="24" font-weight="700" fill="#1A1A1A">${forXml(shorten(title, 56))}</text>
 <text x="40" y="72" font-size="17" fill="#3D3D3D">${people(map.inConversation)}, ${finding}</text>
 ${outlines.join('\n')}
-${marks(map, frame, clear)}
+${marks(picture)}
 ${labels.map(({ text, at: [x, y] }) => label(text, x, y)).join('\n')}
 <text x="40" y="${height - 66}" font-size="15" fill="#3D3D3D">People who voted alike stand close together. A larger mark is more people. The few furthest out are put at the edge.</text>
 <text x="40" y="${height - 44}" font-size="15" fill="#3D3D3D">The map shows about ${shown} of the differences between people.</text>
@@ -61,39 +60,17 @@ const forXml = (text: string) =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .toWellFormed()
 
-/** One mark for all of a group who stand within a few units of each other. */
-function marks(map: OpinionMap, frame: Frame, clear: boolean): string {
-  const places = new Map<string, { g: number; x: number; y: number; count: number }>()
-  for (let p = 0; p < map.groupOf.length; p++) {
-    if (map.inside[p] === 0) continue
-    const g = clear ? map.groupOf[p]! : -1
-    const [x, y] = frame.place(map.positions[2 * p]!, map.positions[2 * p + 1]!).map((v) => Math.round(v / 5) * 5) as [
-      number,
-      number,
-    ]
-    const key = `${g} ${x} ${y}`
-    const here = places.get(key)
-    if (here) here.count++
-    else places.set(key, { g, x, y, count: 1 })
-  }
-  const most = Math.max(1, ...[...places.values()].map(({ count }) => count))
-  return [...places.values()]
-    .map(({ g, x, y, count }) => mark(g, x, y, 3.2 + 6 * Math.sqrt((count - 1) / most), g < 0 ? none : colours[g % 5]!))
+function marks({ marks: all }: Picture): string {
+  const most = Math.max(1, ...all.map(({ count }) => count))
+  return all
+    .map(({ group, x, y, count }) =>
+      mark(group, x, y, 3.2 + 6 * Math.sqrt((count - 1) / most), group < 0 ? none : colours[group % 5]!),
+    )
     .join('\n')
 }
 
-/** A line round the nine tenths of a group who stand nearest its middle. */
-function outline(map: OpinionMap, frame: Frame, g: number, colour: string): string {
-  const middle = map.groups[g]!.centre
-  const own: { at: [number, number]; away: number }[] = []
-  for (let p = 0; p < map.groupOf.length; p++) {
-    if (map.groupOf[p] !== g) continue
-    const [x, y] = [map.positions[2 * p]!, map.positions[2 * p + 1]!]
-    own.push({ at: frame.place(x, y), away: Math.hypot(x - middle[0], y - middle[1]) })
-  }
-  own.sort((a, b) => a.away - b.away)
-  const near = own.slice(0, Math.ceil(own.length * 0.9)).map(({ at }) => at)
-  const points = hullOf(near).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)
+function outline({ outline: corners }: Picture['groups'][number], colour: string): string {
+  const points = corners.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)
   return `<polygon points="${points.join(' ')}" fill="${colour}" fill-opacity="0.1" stroke="${colour}" stroke-width="1.5" stroke-linejoin="round"/>`
 }
 

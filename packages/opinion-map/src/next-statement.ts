@@ -23,7 +23,10 @@ export type Asking = {
  * const asking = { served: ['more trees', 'fewer cars'], voted: new Set(['more trees']), seed: 'Ama, 1' }
  * nextStatement(opinionMap(votes), asking) // => 'fewer cars'
  */
-export function nextStatement(map: OpinionMap, { served, voted, seed }: Asking): string | undefined {
+export function nextStatement(
+  map: Pick<OpinionMap, 'statementIds' | 'priorities'>,
+  { served, voted, seed }: Asking,
+): string | undefined {
   const weight = new Map(map.statementIds.map((id, s) => [id, map.priorities[s]!]))
   const open = served.filter((id) => !voted.has(id))
   const weights = open.map((id) => weight.get(id) ?? 1)

@@ -10,6 +10,10 @@ export type Sentence = {
   readonly statements: readonly string[]
   /** The groups that it speaks of, by id. */
   readonly groups: readonly number[]
+  /** How many voted so, of how many who voted on the statement. */
+  readonly counted?: { readonly way: 'agree' | 'disagree'; readonly success: number; readonly trials: number }
+  /** Which groups are on either side, by id. */
+  readonly sides?: { readonly agree: readonly number[]; readonly disagree: readonly number[] }
 }
 
 /**
@@ -57,7 +61,8 @@ export function summarise(map: OpinionMap, texts: ReadonlyMap<string, string>): 
       if (!first) continue
       const joint = first.direction === 'agree' ? 'agreeing that' : 'disagreeing with'
       const text = `Group ${name} stands out by ${joint} ${words(first.statement)} (${first.success} of ${first.trials} who voted on it)`
-      sentences.push({ about: 'apart', text: `${text}.`, statements: ids([first.statement]), groups: [id] })
+      const counted = { way: first.direction, success: first.success, trials: first.trials }
+      sentences.push({ about: 'apart', text: `${text}.`, statements: ids([first.statement]), groups: [id], counted })
     }
     const split = mostSplit(map)
     if (split !== undefined) {
@@ -65,7 +70,9 @@ export function summarise(map: OpinionMap, texts: ReadonlyMap<string, string>): 
       const side = (list: readonly number[], verb: string) =>
         `${list.length === 1 ? 'group' : 'groups'} ${listed(list.map((g) => map.groups[g]!.name))} ${list.length === 1 ? `${verb}s` : verb}`
       const text = `Opinions part most on ${words(split)}: ${side(agree, 'agree')}, ${side(disagree, 'disagree')}.`
-      sentences.push({ about: 'split', text, statements: ids([split]), groups: everyone })
+      const idsOf = (list: readonly number[]) => list.map((g) => map.groups[g]!.id)
+      const sides = { agree: idsOf(agree), disagree: idsOf(disagree) }
+      sentences.push({ about: 'split', text, statements: ids([split]), groups: everyone, sides })
     }
   } else
     for (const way of ['agree', 'disagree'] as const)
@@ -75,6 +82,7 @@ export function summarise(map: OpinionMap, texts: ReadonlyMap<string, string>): 
           text: `Most people ${way} ${way === 'agree' ? 'that' : 'with'} ${words(statement)} (${success} of ${trials} who voted on it).`,
           statements: ids([statement]),
           groups: [],
+          counted: { way, success, trials },
         })
   const shown = map.explainedVariance[0] + map.explainedVariance[1]
   const text = `The map shows about ${percent(shown)} of the differences between people; the rest does not fit on a flat map.`

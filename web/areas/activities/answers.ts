@@ -19,12 +19,15 @@ import { doorOf, endOf, stateOf } from './activity/rules.ts'
 import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
+import { commentSteps, ideaSteps } from './kinds/ideas/steps.ts'
+import { knowIdea } from './kinds/ideas/subject.ts'
 import { kindNamed } from './kinds/list.ts'
 import * as paths from './paths.ts'
 
 /** What activities say when the house asks. */
 export const answers: Answers = {
   async subject(id, at): Promise<Known | undefined> {
+    if (kindOf(id) === 'idea') return knowIdea(id, at)
     if (kindOf(id) !== 'activity') return undefined
     const activity = await findActivityById(at.db, idOf(id), at.person, at.now)
     if (!activity) return undefined
@@ -88,23 +91,33 @@ export const answers: Answers = {
 
   async steps(voice, at): Promise<{ done: Step[]; next: NextStep[] }> {
     const activity = voice.activityId ? await findActivityById(at.db, voice.activityId, null, at.now) : undefined
+    if (kindOf(voice.subject) === 'idea') return commentSteps(voice, at)
     if (!activity) return { done: [], next: [] }
+    const own = activity.kind === 'ideas' ? await ideaSteps(voice, activity, at) : { done: [], next: [] }
     const say = answerWords[at.language]
     const title = translated(activity, 'title', at.language)
     const href = paths.activity.to({ project: activity.project.slug, activity: activity.slug })
     const end = endOf(activity)
     if (doorOf(activity, at.now) === 'closed')
       return {
-        done: end && end <= at.now ? [{ key: 'activity-closed', at: end, title: say.closed(title), href }] : [],
-        next: [],
+        done: [
+          ...own.done,
+          ...(end && end <= at.now ? [{ key: 'activity-closed', at: end, title: say.closed(title), href }] : []),
+        ],
+        next: own.next,
       }
-    const stays = kindNamed(activity.kind).changeable?.(activity) === false
-    const action = voice.receipt && !stays && {
-      action: { href: paths.changeAnswer.to({ code: voice.receipt }), text: say.change },
-    }
+    const kind = kindNamed(activity.kind)
+    const whole = voice.kind === undefined || voice.kind === kind.kind
+    const changeAt = kind.changeAt ?? ((code: string) => paths.changeAnswer.to({ code }))
+    const stays = !whole || (!kind.changeAt && kind.changeable?.(activity) === false)
+    const action = voice.receipt && !stays && { action: { href: changeAt(voice.receipt), text: say.change } }
     return {
-      done: [{ key: 'activity-open', at: voice.givenAt, title: say.answered(title), href, ...(action || {}) }],
+      done: [
+        ...own.done,
+        { key: 'activity-open', at: voice.givenAt, title: say.answered(title), href, ...(action || {}) },
+      ],
       next: [
+        ...own.next,
         { key: 'activity-closes', title: say.closes, ...(end ? { expected: formatDateTime(end, at.language) } : {}) },
       ],
     }

@@ -5,8 +5,9 @@ import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as exporting } from './export/routes.ts'
 import { routes as keying } from './keying/routes.ts'
-import { routes as priorities } from './kinds/priorities/routes.ts'
+import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
+import { routes as priorities } from './kinds/priorities/routes.ts'
 import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
@@ -25,5 +26,6 @@ export const routes: readonly Route[] = [
   ...keying,
   ...surveyResults,
   ...priorities,
+  ...ideas,
   ...opinionMap,
 ]

@@ -3,7 +3,18 @@ import type { ComponentChildren } from 'preact'
 export type Language = 'en' | 'cy'
 
 /** Enhancement modules that a page may ask for, beside the base one. Every page works without them. */
-export type Script = 'map' | 'passkey' | 'write' | 'sort' | 'keying' | 'triage' | 'parts' | 'waiting'
+export type Script =
+  | 'map'
+  | 'similar'
+  | 'passkey'
+  | 'write'
+  | 'sort'
+  | 'keying'
+  | 'triage'
+  | 'parts'
+  | 'waiting'
+  | 'vote'
+  | 'opinions'
 
 /** What a page hands to the layout. The page draws its own h1 inside body. */
 export type View = {

@@ -1,7 +1,7 @@
 import type { OpinionMap } from '../map.ts'
 
 /** Where a place on the map stands in the picture. */
-export type Frame = { place(x: number, y: number): [number, number] }
+export type Frame = { readonly scale: number; place(x: number, y: number): [number, number] }
 
 /** Room on the picture. */
 export type Room = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
@@ -20,6 +20,7 @@ export function frameOf({ positions, inside }: OpinionMap, room: Room): Frame {
   const scale = Math.min(room.width / 2 / reach(0), room.height / 2 / reach(1))
   const within = (value: number, from: number, size: number) => Math.min(Math.max(value, from), from + size)
   return {
+    scale,
     place: (x, y) => [
       within(room.left + room.width / 2 + x * scale, room.left, room.width),
       within(room.top + room.height / 2 - y * scale, room.top, room.height),

@@ -5,6 +5,7 @@ import type { ActivityRow } from '../activity/types.ts'
 import type { Said, Values } from '../questions/question.ts'
 import type { Part } from '../taking/part.ts'
 import type { PartRefusal } from '../taking/rules.ts'
+import { keeping as ideas } from './ideas/keeping.ts'
 import type { Contribution } from './kind.ts'
 import { keeping as opinionMap } from './opinion-map/keeping.ts'
 import { keeping as priorities } from './priorities/keeping.ts'
@@ -23,4 +24,4 @@ export type Keeping = {
 }
 
 /** By kind; a kind that keeps nothing beside its voices is not here. */
-export const keepings: Readonly<Record<string, Keeping>> = { priorities, survey, 'opinion-map': opinionMap }
+export const keepings: Readonly<Record<string, Keeping>> = { ideas, priorities, survey, 'opinion-map': opinionMap }

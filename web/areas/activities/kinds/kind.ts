@@ -19,6 +19,10 @@ export type DefinitionRefusal =
   | 'ballot-numbers'
   | 'closed-choice'
   | 'closed-wording'
+  | 'ideas-answer-days'
+  | 'ideas-tag-too-long'
+  | 'ideas-tag-twice'
+  | 'ideas-too-many-tags'
   | 'option-twice'
   | 'prompt-empty'
   | 'too-few-to-choose'
@@ -58,6 +62,8 @@ export type Kind = {
   once?: true
   /** False where what was sent stays as it was: then the receipt does not change it. */
   changeable?(form: Form): boolean
+  /** Where the holder of a receipt changes what they said, instead of the form: such as one vote among many. */
+  changeAt?(code: string): string
   /** Nothing to show, as with ballots: a voice of this kind is counted only. */
   countedOnly?: true
   /** What is kept of the answers. */

@@ -1,11 +1,12 @@
 import { conversation } from './conversation/conversation.ts'
+import { ideas } from './ideas/ideas.ts'
 import type { Kind } from './kind.ts'
 import { opinionMap } from './opinion-map/opinion-map.ts'
 import { priorities } from './priorities/priorities.ts'
 import { survey } from './survey/survey.ts'
 
 /** The ways of taking part: the one list. A new way is a folder here and a line in this list. */
-export const kinds: readonly Kind[] = [conversation, survey, priorities, opinionMap]
+export const kinds: readonly Kind[] = [conversation, survey, priorities, opinionMap, ideas]
 
 export function kindNamed(name: string): Kind {
   const found = kinds.find(({ kind }) => kind === name)

@@ -7,6 +7,10 @@ export const definitionRefusals: Record<DefinitionRefusal, string> = {
     'An open conversation has no closed questions: nobody has decided yet what the answers could be. Ask it so that people can say anything',
   'closed-wording':
     'This can be answered with yes, no or a choice from a list, and an open conversation has no closed questions. Begin with What, How, Why, Where or “Tell us”',
+  'ideas-answer-days': 'Within how many days do you answer each idea? Write a number from 1 to 120',
+  'ideas-tag-too-long': 'Make what ideas can be about shorter: 40 characters each at most',
+  'ideas-tag-twice': 'Two of the things that ideas can be about have the same name. Take one away',
+  'ideas-too-many-tags': 'Ideas can be about 12 things at most. Take some away',
   'option-twice': 'This is on the list already. Call it something else',
   'prompt-empty': 'Write the question',
   'too-few-to-choose': 'Write at least two things to choose from first',

@@ -17,6 +17,8 @@ create table opinion_statements (
   meta boolean not null default false,
   added_by uuid,
   added_at timestamptz not null,
+  -- One id for each form that was shown: sent twice, it is one statement.
+  once uuid unique,
   unique (activity_id, number)
 );
 create table opinion_withdrawals (
@@ -62,6 +64,8 @@ create table opinion_maps (
   activity_id uuid primary key references activities,
   version integer not null,
   made_at timestamptz not null,
+  -- Every vote of a transaction before this one is in it.
+  through bigint not null,
   page jsonb not null,
   weights jsonb not null,
   whole bytea not null
