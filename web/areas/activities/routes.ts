@@ -8,6 +8,7 @@ import { routes as keying } from './keying/routes.ts'
 import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
 import { routes as priorities } from './kinds/priorities/routes.ts'
+import { routes as surveyBuilder } from './kinds/survey/builder/routes.ts'
 import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...notes,
   ...exporting,
   ...keying,
+  ...surveyBuilder,
   ...surveyResults,
   ...priorities,
   ...ideas,

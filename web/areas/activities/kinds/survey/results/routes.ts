@@ -2,8 +2,7 @@ import { holds, may, type Permission } from '../../../../../permissions.ts'
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
 import { findActivity } from '../../../activity/queries.ts'
-import type { Activity } from '../../../activity/types.ts'
-import { findHeld } from '../../../desk/find-held.ts'
+import { findSurvey } from '../find-survey.ts'
 import * as paths from '../paths.ts'
 import { resultsPart } from './part.ts'
 import { publishResults, withdrawResults } from './publication-commands.ts'
@@ -17,12 +16,6 @@ export const routes: readonly Route[] = [
   post(paths.resultPublication, may('activities.edit'), 'survey.results-published', publish),
   post(paths.resultWithdrawal, may('activities.edit'), 'survey.results-withdrawn', withdraw),
 ]
-
-/** A survey where this person may do this; any other kind of activity has no such pages. */
-export async function findSurvey(ctx: Ctx, permission: Permission): Promise<Activity | undefined> {
-  const activity = await findHeld(ctx, permission)
-  return activity?.kind === 'survey' ? activity : undefined
-}
 
 /** Nobody is shown results here before they are published, staff included: theirs is the desk. */
 async function showPublic(ctx: Ctx): Promise<Response> {
