@@ -19,6 +19,7 @@ import { doorOf, endOf, stateOf } from './activity/rules.ts'
 import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
+import { forgetSupports, supportedBy } from './kinds/ideas/personal.ts'
 import { commentSteps, ideaSteps } from './kinds/ideas/steps.ts'
 import { knowIdea } from './kinds/ideas/subject.ts'
 import { kindNamed } from './kinds/list.ts'
@@ -123,11 +124,13 @@ export const answers: Answers = {
     }
   },
 
-  /** Officers only: what they keyed and the files they asked for. What residents said is told by the voices themselves. */
-  async personalData({ accountId }, db) {
+  /** The ideas somebody supports; of officers what they keyed and the files they asked for. What residents said is told by the voices themselves. */
+  async personalData({ accountId, keys }, db) {
     if (!accountId) return []
     const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
+    const supported = keys ? await supportedBy(db, keys, accountId) : []
     return [
+      ...(supported.length ? [{ heading: 'Ideas you support', rows: supported }] : []),
       ...(files.length ? [{ heading: 'Files of answers you asked for', rows: files }] : []),
       ...(keyed.length ? [{ heading: 'Paper forms you keyed that are not released yet', rows: keyed }] : []),
     ]
@@ -137,7 +140,7 @@ export const answers: Answers = {
   async forget({ accountId }, at) {
     if (!accountId) return 0
     const { numDeletedRows } = await at.db.deleteFrom('exports').where('asked_by', '=', accountId).executeTakeFirst()
-    return Number(numDeletedRows)
+    return Number(numDeletedRows) + (await forgetSupports(at, accountId))
   },
 }
 

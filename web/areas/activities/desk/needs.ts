@@ -3,6 +3,7 @@ import { holds } from '../../../permissions.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { ideaNeeds } from '../kinds/ideas/needs.ts'
 import { activityDesk, keyingBatch } from '../paths.ts'
 
 /** One thing on an officer's desk. */
@@ -27,8 +28,13 @@ type Row = {
 }
 const week = 7 * 24 * 3600_000
 
-/** What of this area waits for this person: piles of paper, and conversations about to close. One question to the database. */
-export async function deskOf({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
+/** What of this area waits for this person: ideas without an answer, piles of paper, and conversations about to close. */
+export async function deskOf(at: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
+  const [ideas, others] = await Promise.all([ideaNeeds(at, person), pilesAndClosings(at, person)])
+  return [...ideas, ...others]
+}
+
+async function pilesAndClosings({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
   const { rows } = await sql<Row>`
     select 'pile' as kind, b.id, a.project_id as "projectId", b.name as title, null::timestamptz as due,
       count(s.id) = b.stated_total and count(s.id) > count(k.sheet_id) as second, bool_or(f.by_account = ${person.id}) is true as mine

@@ -15,9 +15,7 @@ const tag = z
     cy: z.string().max(limits.tag),
   })
   .strict()
-const shape = z
-  .object({ tags: z.array(tag).max(40), answerDays: z.number().int().min(1).max(120) })
-  .strict()
+const shape = z.object({ tags: z.array(tag).max(40), answerDays: z.number().int().min(1).max(120) }).strict()
 
 export type Tag = z.infer<typeof tag>
 export type Definition = z.infer<typeof shape>

@@ -16,12 +16,16 @@ const columns = sql`act, kind, from_idea as "from", into_idea as "into", why, at
 
 /** All acts that an idea was part of, oldest first. */
 export async function joinsOf(db: Sql, ideaId: string): Promise<Join[]> {
-  const { rows } = await sql<Join>`select ${columns} from idea_joins where from_idea = ${ideaId} or into_idea = ${ideaId} order by at, act, into_idea`.execute(db)
+  const { rows } =
+    await sql<Join>`select ${columns} from idea_joins where from_idea = ${ideaId} or into_idea = ${ideaId} order by at, act, into_idea`.execute(
+      db,
+    )
   return rows
 }
 
 export async function joinsOfAct(db: Sql, act: string): Promise<Join[]> {
-  const { rows } = await sql<Join>`select ${columns} from idea_joins where act = ${act} order by from_idea, into_idea`.execute(db)
+  const { rows } =
+    await sql<Join>`select ${columns} from idea_joins where act = ${act} order by from_idea, into_idea`.execute(db)
   return rows
 }
 

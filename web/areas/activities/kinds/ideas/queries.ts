@@ -46,13 +46,16 @@ export async function findIdea(db: Sql, activityId: string, id: string): Promise
 /** An idea wherever it is, with its activity. */
 export async function findIdeaAnywhere(db: Sql, id: string): Promise<Idea | undefined> {
   if (!isId(id)) return undefined
-  const { rows } = await sql<IdeaRow>`select ${ideaColumns} from ideas i where i.id = ${id} and ${ideaShown}`.execute(db)
+  const { rows } = await sql<IdeaRow>`select ${ideaColumns} from ideas i where i.id = ${id} and ${ideaShown}`.execute(
+    db,
+  )
   return (await withWords(db, rows))[0]
 }
 
 /** The ideas of one voice: itself, and the parts it was split into. */
 export async function listIdeasOfVoice(db: Sql, voiceId: string): Promise<IdeaRow[]> {
-  const { rows } = await sql<IdeaRow>`select ${ideaColumns} from ideas i where i.voice_id = ${voiceId} order by i.id`.execute(db)
+  const { rows } =
+    await sql<IdeaRow>`select ${ideaColumns} from ideas i where i.voice_id = ${voiceId} order by i.id`.execute(db)
   return rows
 }
 
@@ -60,20 +63,27 @@ export async function listIdeasOfVoice(db: Sql, voiceId: string): Promise<IdeaRo
 export async function findIdeas(db: Sql, ids: readonly string[]): Promise<Idea[]> {
   if (!ids.length) return []
   const { rows } = await sql<IdeaRow>`select ${ideaColumns} from ideas i
-    where i.id = any(${[...ids]}::uuid[]) and ${ideaShown} order by array_position(${[...ids]}::uuid[], i.id)`.execute(db)
+    where i.id = any(${[...ids]}::uuid[]) and ${ideaShown} order by array_position(${[...ids]}::uuid[], i.id)`.execute(
+    db,
+  )
   return withWords(db, rows)
 }
 
 /** Rows with the words of their voices, in the same order. */
 export async function withWords(db: Sql, rows: readonly IdeaRow[]): Promise<Idea[]> {
-  const voices = new Map((await findShownOf(db, [...new Set(rows.map(({ voiceId }) => voiceId))])).map((v) => [v.id, v]))
+  const voices = new Map(
+    (await findShownOf(db, [...new Set(rows.map(({ voiceId }) => voiceId))])).map((v) => [v.id, v]),
+  )
   return rows.flatMap((row) => {
     const voice = voices.get(row.voiceId)
     return voice ? [ideaOf(row, voice)] : []
   })
 }
 
-export function ideaOf({ part, ...row }: IdeaRow, voice: Pick<ShownVoice, 'words' | 'data' | 'publicName' | 'language' | 'channel'>): Idea {
+export function ideaOf(
+  { part, ...row }: IdeaRow,
+  voice: Pick<ShownVoice, 'words' | 'data' | 'publicName' | 'language' | 'channel'>,
+): Idea {
   const own = voice.data['title']
   return {
     ...row,
@@ -99,10 +109,10 @@ export async function lockIdeas(tx: Sql, ids: readonly string[]): Promise<Map<st
 export type Said = { status: Status; answer: string; at: Date }
 /** Official answers to an idea, oldest first. */
 export async function answersOf(db: Sql, ideaId: string): Promise<Said[]> {
-  const { rows } = await sql<Said>`select status, answer, at from idea_statuses where idea_id = ${ideaId} order by at, id`.execute(db)
+  const { rows } =
+    await sql<Said>`select status, answer, at from idea_statuses where idea_id = ${ideaId} order by at, id`.execute(db)
   return rows
 }
 
 export const placeNames = (wards: readonly { id: string; name: string }[]) =>
   new Map(wards.map(({ id, name }) => [id, name]))
-

@@ -19,7 +19,11 @@ type News = {
 }
 
 /** Tells the authors by the way they chose, and everyone who follows the idea: each once for a step. Nobody's words are in it. */
-export async function tellAbout(tx: Tx, at: Acting, { ideaId, followersOf, voiceIds, step, where, letter }: News): Promise<void> {
+export async function tellAbout(
+  tx: Tx,
+  at: Acting,
+  { ideaId, followersOf, voiceIds, step, where, letter }: News,
+): Promise<void> {
   const path = ideaPath.to({ ...where, idea: ideaId })
   const voices = await Promise.all([...new Set(voiceIds)].map((id) => findVoice(tx, id)))
   await tell(
@@ -29,8 +33,17 @@ export async function tellAbout(tx: Tx, at: Acting, { ideaId, followersOf, voice
       if (!voice || voice.standing === 'refused' || voice.standing === 'erased') return []
       const say = letters[voice.language === 'cy' ? 'cy' : 'en']
       const { title, text } = say[letter.about](letter)
-      const closing = say.closing(formatReceipt(voice.receipt), at.council.origin + receiptPath.to({ code: voice.receipt }))
-      return [{ voiceId: voice.id, step, letter: { subject: title, text: `${text}\n\n${at.council.origin}${path}\n\n${closing}` } }]
+      const closing = say.closing(
+        formatReceipt(voice.receipt),
+        at.council.origin + receiptPath.to({ code: voice.receipt }),
+      )
+      return [
+        {
+          voiceId: voice.id,
+          step,
+          letter: { subject: title, text: `${text}\n\n${at.council.origin}${path}\n\n${closing}` },
+        },
+      ]
     }),
   )
   const [en, cy] = [letters.en[letter.about](letter), letters.cy[letter.about](letter)]

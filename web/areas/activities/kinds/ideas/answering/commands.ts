@@ -8,7 +8,7 @@ import type { Activity } from '../../../activity/types.ts'
 import { limits } from '../definition.ts'
 import { wholeOf } from '../lineage.ts'
 import { answersOf, lockIdeas } from '../queries.ts'
-import { type AnswerRefusal, type Answered, answerRefusal } from '../rules.ts'
+import { type Answered, type AnswerRefusal, answerRefusal } from '../rules.ts'
 import { tellAbout } from '../telling.ts'
 import { voicesOfIdeas } from './queries.ts'
 

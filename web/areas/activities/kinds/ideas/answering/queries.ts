@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
-import { type Idea, type IdeaRow, ideaColumns, ideaShown, withWords } from '../queries.ts'
 import { perPage } from '../listing/queries.ts'
+import { type Idea, type IdeaRow, ideaColumns, ideaShown, withWords } from '../queries.ts'
 
 /** The voices behind ideas. */
 export async function voicesOfIdeas(db: Sql, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select distinct voice_id as id from ideas where id = any(${[...ids]}::uuid[])`.execute(db)
+  const { rows } = await sql<{
+    id: string
+  }>`select distinct voice_id as id from ideas where id = any(${[...ids]}::uuid[])`.execute(db)
   return rows.map(({ id }) => id)
 }
 
@@ -24,5 +26,8 @@ export async function listUnanswered(
     order by i.given_at, i.id limit ${perPage + 1}`.execute(db)
   const page = rows.slice(0, perPage)
   const last = page.at(-1)
-  return { ideas: await withWords(db, page), next: rows.length > perPage && last ? `${last.givenAt.getTime()}.${last.id}` : undefined }
+  return {
+    ideas: await withWords(db, page),
+    next: rows.length > perPage && last ? `${last.givenAt.getTime()}.${last.id}` : undefined,
+  }
 }

@@ -52,7 +52,11 @@ export function commentsView({ at, idea, side, comments, next, first, language }
         <h1 class="govuk-heading-l">
           {say.listTitle[side]}: {idea.title}
         </h1>
-        {comments.length ? <Comments comments={comments} language={language} /> : <p class="govuk-body">{say.none[side]}</p>}
+        {comments.length ? (
+          <Comments comments={comments} language={language} />
+        ) : (
+          <p class="govuk-body">{say.none[side]}</p>
+        )}
         {(next || !first) && (
           <Pagination
             {...(first ? {} : { previous: { href: here, text: say.newest } })}

@@ -31,6 +31,9 @@ export async function listComments(
 
 /** Which idea a comment is about, and on which side. */
 export async function findCommented(db: Sql, voiceId: string): Promise<{ ideaId: string; side: Side } | undefined> {
-  const { rows } = await sql<{ ideaId: string; side: Side }>`select idea_id as "ideaId", side from idea_comments where voice_id = ${voiceId}`.execute(db)
+  const { rows } = await sql<{
+    ideaId: string
+    side: Side
+  }>`select idea_id as "ideaId", side from idea_comments where voice_id = ${voiceId}`.execute(db)
   return rows[0]
 }

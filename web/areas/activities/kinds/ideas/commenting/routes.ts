@@ -33,9 +33,7 @@ async function showComments(ctx: Ctx): Promise<Response> {
   const side = isSide(asked) ? asked : 'for'
   const { comments, next } = await listComments(ctx.db, found.idea.id, side, { after, limit: perPage })
   const at = { ...addressOf(found.activity), idea: found.idea.id }
-  return ctx.show(
-    commentsView({ at, idea: found.idea, side, comments, next, first: !after, language: ctx.language }),
-  )
+  return ctx.show(commentsView({ at, idea: found.idea, side, comments, next, first: !after, language: ctx.language }))
 }
 
 async function showForm(ctx: Ctx): Promise<Response> {

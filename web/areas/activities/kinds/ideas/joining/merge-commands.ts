@@ -45,7 +45,12 @@ export const mergeIdeas = (
       where: { project: activity.project.slug, activity: activity.slug },
       letter: { about: 'merged', words: why },
     })
-    await record(tx, at, { deed: 'idea.merged', subject: subjectOf('idea', from), why, public: { activity: activity.id, from, into } })
+    await record(tx, at, {
+      deed: 'idea.merged',
+      subject: subjectOf('idea', from),
+      why,
+      public: { activity: activity.id, from, into },
+    })
     return { merged: act }
   })
 

@@ -8,7 +8,7 @@ import { findShown } from '../../../../voices/index.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { limits } from '../definition.ts'
 import { turnOf } from '../keeping.ts'
-import { ideaOf, type IdeaRow, lockIdeas } from '../queries.ts'
+import { type IdeaRow, ideaOf, lockIdeas } from '../queries.ts'
 import { type Part, partsRefusal, type SplitRefusal } from '../rules.ts'
 import { tellAbout } from '../telling.ts'
 import { carrySupports } from './merge-commands.ts'
@@ -41,7 +41,12 @@ export const splitIdea = (
       where: { project: activity.project.slug, activity: activity.slug },
       letter: { about: 'split', words: why },
     })
-    await record(tx, at, { deed: 'idea.split', subject: subjectOf('idea', from), why, public: { activity: activity.id, from, into } })
+    await record(tx, at, {
+      deed: 'idea.split',
+      subject: subjectOf('idea', from),
+      why,
+      public: { activity: activity.id, from, into },
+    })
     return { split: act, into }
   })
 
@@ -50,12 +55,16 @@ type Splitting = { idea: IdeaRow; part: Part; act: string; why: string; language
 async function addPart(tx: Tx, at: Acting, { idea, part, act, why, language }: Splitting): Promise<string> {
   const id = newId(at.now)
   await sql`insert into ideas (id, voice_id, activity_id, part, ward_id, tags, given_at, status, status_at, turn)
-    values (${id}, ${idea.voiceId}, ${idea.activityId}, ${JSON.stringify(part)}, ${idea.wardId}, ${idea.tags}::text[], ${idea.givenAt}, 'proposed', null, ${turnOf(id)})`.execute(tx)
+    values (${id}, ${idea.voiceId}, ${idea.activityId}, ${JSON.stringify(part)}, ${idea.wardId}, ${idea.tags}::text[], ${idea.givenAt}, 'proposed', null, ${turnOf(id)})`.execute(
+    tx,
+  )
   await tx
     .insertInto('idea_joins')
     .values({ act, kind: 'split', from_idea: idea.id, into_idea: id, why, at: at.now, by_account: at.by.account })
     .execute()
-  await sql`select index_idea(${id}, ${idea.activityId}, ${language}, ${[part.title, ...part.passages].join(' ')})`.execute(tx)
+  await sql`select index_idea(${id}, ${idea.activityId}, ${language}, ${[part.title, ...part.passages].join(' ')})`.execute(
+    tx,
+  )
   await carrySupports(tx, idea.id, id)
   return id
 }

@@ -2,8 +2,8 @@ import { Card } from '../../../../../ui/card/card.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import type { Language } from '../../../../../ui/layout/view.ts'
 import * as paths from '../../../paths.ts'
-import type { Idea } from '../queries.ts'
 import { excerptOf } from '../excerpt.ts'
+import type { Idea } from '../queries.ts'
 import { ideaWords, statusNames } from '../words.ts'
 
 export type CardsProps = {

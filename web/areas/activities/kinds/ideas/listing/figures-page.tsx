@@ -7,10 +7,10 @@ import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { type Area, WardMap } from '../../../../../ui/map/ward-map.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import { readDefinition } from '../definition.ts'
+import { excerptOf } from '../excerpt.ts'
 import type { Idea } from '../queries.ts'
 import { statuses } from '../rules.ts'
 import { ideaWords, statusNames } from '../words.ts'
-import { excerptOf } from '../excerpt.ts'
 import { figureWords } from './figure-words.ts'
 import { crumbs, hrefOf, Views } from './list-page.tsx'
 import type { Figures } from './queries.ts'
@@ -41,9 +41,7 @@ export function figuresView(page: FiguresPage): View {
     body: (
       <>
         <h1 class="govuk-heading-l">{title}</h1>
-        <p class="govuk-body-l">
-          {ideaWords[language].soFar(figures.total, figures.supports, figures.answered)}
-        </p>
+        <p class="govuk-body-l">{ideaWords[language].soFar(figures.total, figures.supports, figures.answered)}</p>
         <Views activity={activity} figures language={language} />
         {figures.total === 0 ? (
           <Empty title={ideaWords[language].none}>{ideaWords[language].noneText}</Empty>

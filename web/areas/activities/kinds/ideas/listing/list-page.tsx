@@ -38,7 +38,15 @@ export const hrefOf = (activity: Activity, { order, ...choice }: Choice, after?:
     after,
   })
 
-export const Views = ({ activity, figures, language }: { activity: Activity; figures: boolean; language: Language }) => {
+export const Views = ({
+  activity,
+  figures,
+  language,
+}: {
+  activity: Activity
+  figures: boolean
+  language: Language
+}) => {
   const say = ideaWords[language]
   const at = { project: activity.project.slug, activity: activity.slug }
   return (
@@ -96,7 +104,12 @@ export function ideasView(page: IdeasPage): View {
         {ideas.length ? (
           <>
             <h2 class="govuk-visually-hidden">{say.found}</h2>
-            <IdeaCards ideas={ideas} at={at} wards={new Map(page.wards.map(({ id, name }) => [id, name]))} language={language} />
+            <IdeaCards
+              ideas={ideas}
+              at={at}
+              wards={new Map(page.wards.map(({ id, name }) => [id, name]))}
+              language={language}
+            />
           </>
         ) : narrowed ? (
           <Empty title={say.nothing}>{say.nothingText}</Empty>

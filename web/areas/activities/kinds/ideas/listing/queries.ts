@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { keptFigure } from '../../../../../platform/kept-figures.ts'
-import type { Sql, Db } from '../../../../../platform/db.ts'
+import type { Db, Sql } from '../../../../../platform/db.ts'
 import { isId } from '../../../../../platform/ids.ts'
+import { keptFigure } from '../../../../../platform/kept-figures.ts'
 import { type Idea, type IdeaRow, ideaColumns, ideaShown, withWords } from '../queries.ts'
 import type { Choice, Order } from '../rules.ts'
 
@@ -10,27 +10,36 @@ export const perPage = 20
 /** Whether an idea has all these words, by their stems. */
 export async function stemsOf(db: Sql, words: string, language: string): Promise<string[]> {
   if (!words.trim()) return []
-  const { rows } = await sql<{ stems: string[] }>`select idea_stems(${language}, ${words.slice(0, 5000)}) as stems`.execute(db)
+  const { rows } = await sql<{
+    stems: string[]
+  }>`select idea_stems(${language}, ${words.slice(0, 5000)}) as stems`.execute(db)
   return rows[0]!.stems
 }
 
-const filters = (choice: Choice, stems: readonly string[]): RawBuilder<unknown> => sql.join(
-  [
-    sql`true`,
-    ...(choice.status ? [sql`i.status = ${choice.status}`] : []),
-    ...(choice.tag ? [sql`${choice.tag} = any(i.tags)`] : []),
-    ...(choice.ward ? [sql`i.ward_id = ${choice.ward}`] : []),
-    ...stems.map((stem) => sql`exists (select from idea_words w where w.activity_id = i.activity_id and w.word = ${stem} and w.idea_id = i.id)`),
-  ],
-  sql` and `,
-)
+const filters = (choice: Choice, stems: readonly string[]): RawBuilder<unknown> =>
+  sql.join(
+    [
+      sql`true`,
+      ...(choice.status ? [sql`i.status = ${choice.status}`] : []),
+      ...(choice.tag ? [sql`${choice.tag} = any(i.tags)`] : []),
+      ...(choice.ward ? [sql`i.ward_id = ${choice.ward}`] : []),
+      ...stems.map(
+        (stem) =>
+          sql`exists (select from idea_words w where w.activity_id = i.activity_id and w.word = ${stem} and w.idea_id = i.id)`,
+      ),
+    ],
+    sql` and `,
+  )
 
 type Listed = IdeaRow & { rung: number; turn: number }
 /** Where a page ends: what the next begins after, by the order that is asked for. */
 const cursors: Record<Order, { of(row: Listed): string; shape: RegExp }> = {
   newest: { of: (row) => `${row.givenAt.getTime()}.${row.id}`, shape: /^(\d{1,15})\.([0-9a-f-]{36})$/ },
   supported: { of: (row) => `${row.supports}.${row.id}`, shape: /^(\d{1,9})\.([0-9a-f-]{36})$/ },
-  seldom: { of: (row) => `${row.rung}.${row.turn}.${row.id}`, shape: /^([0-3])\.([01](?:\.\d+)?(?:e-\d+)?)\.([0-9a-f-]{36})$/ },
+  seldom: {
+    of: (row) => `${row.rung}.${row.turn}.${row.id}`,
+    shape: /^([0-3])\.([01](?:\.\d+)?(?:e-\d+)?)\.([0-9a-f-]{36})$/,
+  },
 }
 
 function ordered({ order, turn }: Choice, after: string): { from: RawBuilder<unknown>; by: RawBuilder<unknown> } {
@@ -76,7 +85,10 @@ export async function listIdeas(
     order by ${by} limit ${limit + 1}`.execute(db)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  return { ideas: await withWords(db, page), next: rows.length > limit && last ? cursors[choice.order].of(last) : undefined }
+  return {
+    ideas: await withWords(db, page),
+    next: rows.length > limit && last ? cursors[choice.order].of(last) : undefined,
+  }
 }
 
 export type Figures = {

@@ -20,7 +20,13 @@ export const routes: readonly Route[] = [
 /** What the address asks for, as far as it is anything that can be asked for. */
 export function choiceOf(asked: URLSearchParams, activity: Pick<Activity, 'definition'>): Choice {
   const text = (name: string) => asked.get(name) ?? ''
-  const [status, tag, ward, order, turn] = ['status', 'tag', 'ward', 'order', 'turn'].map(text) as [string, string, string, string, string]
+  const [status, tag, ward, order, turn] = ['status', 'tag', 'ward', 'order', 'turn'].map(text) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   return {
     words: text('words').slice(0, 200),
     status: isStatus(status) ? status : '',

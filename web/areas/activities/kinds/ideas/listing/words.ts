@@ -26,7 +26,11 @@ export const listWords: Catalogue<Words> = {
     filter: 'Find ideas',
     search: 'Words',
     order: 'Show first',
-    orders: { newest: 'The newest', supported: 'Those that most people support', seldom: 'Those that few have supported, in turn' },
+    orders: {
+      newest: 'The newest',
+      supported: 'Those that most people support',
+      seldom: 'Those that few have supported, in turn',
+    },
     status: 'Where it stands',
     tag: 'About',
     ward: 'Ward',
@@ -56,7 +60,8 @@ export const listWords: Catalogue<Words> = {
     show: 'Dangos y rhain',
     clear: 'Dangos pob syniad',
     nothing: 'Nid oes syniad yn cyfateb',
-    nothingText: 'Defnyddiwch lai o eiriau, neu tynnwch rywbeth o’ch dewis. Os nad oes neb wedi cael y syniad eto, rhannwch ef.',
+    nothingText:
+      'Defnyddiwch lai o eiriau, neu tynnwch rywbeth o’ch dewis. Os nad oes neb wedi cael y syniad eto, rhannwch ef.',
     next: 'Mwy o syniadau',
     first: 'Yn ôl i’r dechrau',
     found: 'Syniadau',

@@ -34,7 +34,12 @@ async function showNew(ctx: Ctx): Promise<Response> {
 
 type Drawing = { errors?: Record<string, string>; place?: PlaceKept | undefined }
 
-async function draw(ctx: Ctx, activity: Activity, values: Values, { errors = {}, place }: Drawing = {}): Promise<Response> {
+async function draw(
+  ctx: Ctx,
+  activity: Activity,
+  values: Values,
+  { errors = {}, place }: Drawing = {},
+): Promise<Response> {
   const view = newIdeaView({ ...frame(ctx, activity, values), errors, place, wards: await listWardShapes(ctx.db) })
   return ctx.show(view, Object.keys(errors).length ? 422 : 200)
 }
@@ -76,7 +81,12 @@ async function takeIdea(ctx: Ctx): Promise<Response> {
 }
 
 /** Ideas like it, where there are any: whoever has JavaScript has seen them while writing. */
-async function offer(ctx: Ctx, activity: Activity, values: Values, place: PlaceKept | undefined): Promise<Response | undefined> {
+async function offer(
+  ctx: Ctx,
+  activity: Activity,
+  values: Values,
+  place: PlaceKept | undefined,
+): Promise<Response | undefined> {
   const similar = await listSimilar(ctx.db, activity.id, { text: textOf(values), language: ctx.language })
   if (!similar.length) return undefined
   const token = place ? placeToken(ctx.council.keys, place) : ''
@@ -106,7 +116,10 @@ async function send(ctx: Ctx, activity: Activity, { values, place, visitor }: Se
     ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
   })
   if ('taken' in answer) return ctx.seeOther(equality.to({ code: answer.taken.receipt }))
-  const sentences: Record<string, string> = { ...takingWords[ctx.language].refusals, ...takingPartWords[ctx.language].refusals }
+  const sentences: Record<string, string> = {
+    ...takingWords[ctx.language].refusals,
+    ...takingPartWords[ctx.language].refusals,
+  }
   return draw(ctx, activity, values, { errors: { '': sentences[answer.refused] ?? '' }, place })
 }
 

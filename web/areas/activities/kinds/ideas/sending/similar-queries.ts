@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
-import { findIdeas, type Idea } from '../queries.ts'
 import { stemsOf } from '../listing/queries.ts'
+import { findIdeas, type Idea } from '../queries.ts'
 
 /** A word that more ideas than this have tells none of them from the others. */
 const common = 150
@@ -33,7 +33,9 @@ export async function listSimilar(
     select i.id from weighed h join ideas i on i.id = h.idea_id cross join (select sum(weight) as weight, count(*) as n from weights) whole
     where h.n >= 2 and i.gone_by is null and i.id is distinct from ${except}::uuid
       and h.shared / whole.weight * sqrt(least(1.0, whole.n / h.length::numeric)) >= ${enough}
-    order by h.shared / whole.weight * sqrt(least(1.0, whole.n / h.length::numeric)) desc, i.supports desc limit ${mostFound}`.execute(db)
+    order by h.shared / whole.weight * sqrt(least(1.0, whole.n / h.length::numeric)) desc, i.supports desc limit ${mostFound}`.execute(
+    db,
+  )
   return findIdeas(
     db,
     rows.map(({ id }) => id),

@@ -33,7 +33,8 @@ export const sendingWords: Catalogue<Words> = {
     supports: (n) => (n === 1 ? '1 person supports it' : `${n} people support it`),
     open: '(opens in a new tab)',
     checkTitle: 'Is one of these your idea too?',
-    checkLead: 'Others have shared ideas that are much like yours. Supporting one makes it stronger. If yours is different, send it.',
+    checkLead:
+      'Others have shared ideas that are much like yours. Supporting one makes it stronger. If yours is different, send it.',
     sameQuestion: 'Ideas that others have shared',
     support: 'Support this one instead',
     mine: 'Mine is different: send it',

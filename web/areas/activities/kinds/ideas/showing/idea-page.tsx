@@ -21,8 +21,8 @@ import { spoken } from '../listing/cards.tsx'
 import { crumbs, hrefOf } from '../listing/list-page.tsx'
 import type { Idea, Said } from '../queries.ts'
 import { ideaWords, statusColours, statusNames } from '../words.ts'
-import { StoryOf } from './story-page.tsx'
 import { goesOn } from './story.ts'
+import { StoryOf } from './story-page.tsx'
 import { showingWords } from './words.ts'
 
 export type IdeaPage = {
@@ -56,7 +56,10 @@ export function ideaView(page: IdeaPage): View {
     width: 'wide',
     breadcrumbs: [
       ...crumbs(activity, language),
-      { href: paths.ideas.to({ project: page.at.project, activity: page.at.activity }), text: ideaWords[language].list },
+      {
+        href: paths.ideas.to({ project: page.at.project, activity: page.at.activity }),
+        text: ideaWords[language].list,
+      },
     ],
     body: (
       <>
@@ -68,7 +71,9 @@ export function ideaView(page: IdeaPage): View {
             <h1 class="govuk-heading-l" lang={spoken(idea, language)}>
               {idea.title}
             </h1>
-            <p class="fm-meta">{ideaWords[language].by(idea.name ?? ideaWords[language].resident, formatDate(idea.givenAt, language))}</p>
+            <p class="fm-meta">
+              {ideaWords[language].by(idea.name ?? ideaWords[language].resident, formatDate(idea.givenAt, language))}
+            </p>
             <Gone page={page} />
             {idea.words.split(/\n+/).map((line) => (
               <p class="govuk-body" lang={spoken(idea, language)}>

@@ -29,7 +29,13 @@ async function showIdea(ctx: Ctx): Promise<Response> {
     idea.wardId ? findWard(ctx.db, idea.wardId) : undefined,
     countCarried(ctx.db, idea.id),
     ctx.house.steps(
-      { id: idea.voiceId, subject: subjectOf('activity', activity.id), activityId: activity.id, projectId: activity.projectId, givenAt: idea.givenAt },
+      {
+        id: idea.voiceId,
+        subject: subjectOf('activity', activity.id),
+        activityId: activity.id,
+        projectId: activity.projectId,
+        givenAt: idea.givenAt,
+      },
       { ...ctx, person: null },
     ),
   ])

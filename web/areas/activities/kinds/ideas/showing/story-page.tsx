@@ -9,7 +9,11 @@ import { type Event, eventsOf } from './story.ts'
 import { showingWords } from './words.ts'
 
 /** What happened to an idea, from the day it was shared. */
-export function StoryOf({ page }: { page: Pick<IdeaPage, 'at' | 'idea' | 'answers' | 'joins' | 'related' | 'language'> }) {
+export function StoryOf({
+  page,
+}: {
+  page: Pick<IdeaPage, 'at' | 'idea' | 'answers' | 'joins' | 'related' | 'language'>
+}) {
   const { idea, answers, joins, language } = page
   return (
     <Timeline
@@ -24,7 +28,12 @@ export function StoryOf({ page }: { page: Pick<IdeaPage, 'at' | 'idea' | 'answer
 
 function stepOf(
   event: Event,
-  { at, idea, related, language }: { at: IdeaPage['at']; idea: Idea; related: ReadonlyMap<string, Idea>; language: Language },
+  {
+    at,
+    idea,
+    related,
+    language,
+  }: { at: IdeaPage['at']; idea: Idea; related: ReadonlyMap<string, Idea>; language: Language },
 ): { title: string; text?: string; href?: string; by?: string } {
   const say = showingWords[language]
   if (event.what === 'proposed') return { title: say.proposed, by: idea.name ?? ideaWords[language].resident }
@@ -41,7 +50,9 @@ function stepOf(
   }[event.what]
   return {
     title: sentence(other?.title ?? say.notShown),
-    ...(other ? { href: paths.idea.to({ ...at, idea: other.id }), by: other.name ?? ideaWords[language].resident } : {}),
+    ...(other
+      ? { href: paths.idea.to({ ...at, idea: other.id }), by: other.name ?? ideaWords[language].resident }
+      : {}),
     ...(event.why ? { text: say.why(event.why) } : {}),
   }
 }

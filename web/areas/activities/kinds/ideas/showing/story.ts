@@ -5,10 +5,19 @@ import type { Idea, Said } from '../queries.ts'
 export type Event =
   | { what: 'proposed'; at: Date }
   | { what: 'answered'; at: Date; said: Said }
-  | { what: 'merged-here' | 'merged-away' | 'merge-undone' | 'split-from' | 'split-into' | 'split-undone'; at: Date; other: string; why?: string }
+  | {
+      what: 'merged-here' | 'merged-away' | 'merge-undone' | 'split-from' | 'split-into' | 'split-undone'
+      at: Date
+      other: string
+      why?: string
+    }
 
 /** All that happened to an idea, in its order: nothing that was undone is left out. */
-export function eventsOf(idea: Pick<Idea, 'id' | 'givenAt'>, answers: readonly Said[], joins: readonly Join[]): Event[] {
+export function eventsOf(
+  idea: Pick<Idea, 'id' | 'givenAt'>,
+  answers: readonly Said[],
+  joins: readonly Join[],
+): Event[] {
   const events: Event[] = [
     { what: 'proposed', at: idea.givenAt },
     ...answers.map((said): Event => ({ what: 'answered', at: said.at, said })),
@@ -16,8 +25,7 @@ export function eventsOf(idea: Pick<Idea, 'id' | 'givenAt'>, answers: readonly S
   for (const { kind, from, into, at, why, undoneAt } of joins) {
     const away = from === idea.id
     const other = away ? into : from
-    const what =
-      kind === 'merge' ? (away ? 'merged-away' : 'merged-here') : away ? 'split-into' : 'split-from'
+    const what = kind === 'merge' ? (away ? 'merged-away' : 'merged-here') : away ? 'split-into' : 'split-from'
     events.push({ what, at, other, why })
     if (undoneAt) events.push({ what: kind === 'merge' ? 'merge-undone' : 'split-undone', at: undoneAt, other })
   }

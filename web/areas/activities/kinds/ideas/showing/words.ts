@@ -51,8 +51,10 @@ export const showingWords: Catalogue<Words> = {
     notShown: 'an idea that is not shown any more',
     why: (sentence) => `Why: ${sentence}`,
     goneTitle: 'This idea goes on elsewhere',
-    goneMerged: 'It was put together with another idea. Who had it is named there, and everyone who supported it supports that one.',
-    goneSplit: 'It was split into several ideas. Who had it is named on each, and everyone who supported it supports each of them.',
+    goneMerged:
+      'It was put together with another idea. Who had it is named there, and everyone who supported it supports that one.',
+    goneSplit:
+      'It was split into several ideas. Who had it is named on each, and everyone who supported it supports each of them.',
     goneBack: 'It was a part of a larger idea, and is one with it again.',
     goTo: 'Go to',
     authors: 'Whose idea it is',
@@ -88,7 +90,8 @@ export const showingWords: Catalogue<Words> = {
     why: (sentence) => `Pam: ${sentence}`,
     goneTitle: 'Mae’r syniad hwn yn mynd ymlaen yn rhywle arall',
     goneMerged: 'Cafodd ei uno â syniad arall. Enwir pwy a’i cafodd yno, ac mae pawb a’i cefnogodd yn cefnogi hwnnw.',
-    goneSplit: 'Cafodd ei rannu’n sawl syniad. Enwir pwy a’i cafodd ar bob un, ac mae pawb a’i cefnogodd yn cefnogi pob un.',
+    goneSplit:
+      'Cafodd ei rannu’n sawl syniad. Enwir pwy a’i cafodd ar bob un, ac mae pawb a’i cefnogodd yn cefnogi pob un.',
     goneBack: 'Roedd yn rhan o syniad mwy, ac mae’n un ag ef eto.',
     goTo: 'Ewch i',
     authors: 'Syniad pwy yw hwn',

@@ -25,7 +25,12 @@ export const supportIdea = (
       select open, exists (select from counted) as added from door`.execute(tx)
     const { open, added } = rows[0]!
     if (!open) return { refused: 'closed' }
-    if (added) await record(tx, at, { deed: 'idea.supported', subject: subjectOf('idea', ideaId), public: { activity: activityId } })
+    if (added)
+      await record(tx, at, {
+        deed: 'idea.supported',
+        subject: subjectOf('idea', ideaId),
+        public: { activity: activityId },
+      })
     return { supported: true, again: !added }
   })
 
@@ -46,6 +51,10 @@ export const endSupport = (
     const { open, ended } = rows[0]!
     if (!open) return { refused: 'closed' }
     if (ended)
-      await record(tx, at, { deed: 'idea.support-ended', subject: subjectOf('idea', ideaId), public: { activity: activityId } })
+      await record(tx, at, {
+        deed: 'idea.support-ended',
+        subject: subjectOf('idea', ideaId),
+        public: { activity: activityId },
+      })
     return { ended }
   })

@@ -41,7 +41,11 @@ export function supportView({ at, idea, already, withAccount, token, language }:
             </a>
           </InsetText>
         ) : (
-          <PostForm action={(already ? paths.ideaSupportEnd : paths.ideaSupport).to(at)} token={token} language={language}>
+          <PostForm
+            action={(already ? paths.ideaSupportEnd : paths.ideaSupport).to(at)}
+            token={token}
+            language={language}
+          >
             {!already && <p class="govuk-body">{say.ask}</p>}
             <p class="govuk-body">{say.once[withAccount ? 'account' : 'open']}</p>
             <Button variant={already ? 'secondary' : undefined} preventDoubleClick>
