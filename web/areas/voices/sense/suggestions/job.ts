@@ -77,6 +77,10 @@ export async function keepRun(
   return id
 }
 
+/** Phrases that several people used: what one person alone said is kept with their voice, and goes with it. */
+const phrasesOf = ({ keyphrases }: Suggestion['themes'][number]) =>
+  keyphrases.filter(({ comments }) => comments > 1).map(({ phrase, comments }) => ({ phrase, comments }))
+
 async function keepThemes(tx: Tx, run: string, { themes }: Suggestion, rankOf: ReadonlyMap<string, number>) {
   if (!themes.length) return
   await tx
@@ -86,8 +90,8 @@ async function keepThemes(tx: Tx, run: string, { themes }: Suggestion, rankOf: R
         run_id: run,
         place: i + 1,
         language: theme.language,
-        proposal: theme.proposal ?? null,
-        keyphrases: JSON.stringify(theme.keyphrases.map(({ phrase, comments }) => ({ phrase, comments }))),
+        proposal: phrasesOf(theme)[0]?.phrase ?? null,
+        keyphrases: JSON.stringify(phrasesOf(theme)),
         examples: theme.examples.map(({ id }) => rankOf.get(id)!),
         steadiness: theme.steadiness,
         shaky: theme.shaky,
