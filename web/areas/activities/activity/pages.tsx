@@ -49,7 +49,7 @@ export function startView(page: StartPage): View {
     body: (
       <>
         {page.draft && <InsetText>{say.draft}</InsetText>}
-        <h1 class="govuk-heading-xl">{question}</h1>
+        <h1 class="govuk-heading-xl">{page.own.heading ?? question}</h1>
         {help && <p class="govuk-body-l">{help}</p>}
         {page.own.above}
         {door === 'open' ? (
@@ -151,7 +151,7 @@ function facts({
 }: StartPage): { name: string; words: ComponentChildren }[] {
   const say = activityWords[language]
   const end = endOf(activity)
-  const level = { open: say.noAccount, email: say.needsEmail, account: say.needsAccount, code: say.needsAccount }
+  const level = { open: say.noAccount, email: say.needsEmail, account: say.needsAccount, code: say.needsCode }
   const where = activity.project.areas.map(({ name }) => name)
   return [
     { name: say.who, words: where.length ? `${say.forAll}: ${formatList(where, language)}` : say.forAll },

@@ -20,6 +20,7 @@ type Words = {
   noAccount: string
   needsEmail: string
   needsAccount: string
+  needsCode: string
   otherWays: string
   paper: string
   phone: string
@@ -80,6 +81,7 @@ export const activityWords: Catalogue<Words> = {
     noAccount: 'You do not need an account',
     needsEmail: 'You need to prove your email address first, so that everybody answers once. We do not show it',
     needsAccount: 'You need to sign in first, so that everybody answers once',
+    needsCode: 'You need the code from your letter, so that everybody answers once',
     otherWays: 'Other ways to answer',
     paper: 'On paper: ask us for a form, also in large print. It has its own receipt code.',
     phone: 'By telephone: call',
@@ -137,6 +139,7 @@ export const activityWords: Catalogue<Words> = {
     needsEmail:
       'Mae angen i chi brofi eich cyfeiriad e-bost yn gyntaf, fel bod pawb yn ateb unwaith. Nid ydym yn ei ddangos',
     needsAccount: 'Mae angen i chi fewngofnodi yn gyntaf, fel bod pawb yn ateb unwaith',
+    needsCode: 'Mae angen y cod o’ch llythyr arnoch, fel bod pawb yn ateb unwaith',
     otherWays: 'Ffyrdd eraill o ateb',
     paper: 'Ar bapur: gofynnwch i ni am ffurflen, hefyd mewn print bras. Mae ganddi ei chod derbynneb ei hun.',
     phone: 'Dros y ffôn: ffoniwch',

@@ -122,8 +122,9 @@ const beatsAll = (keys: readonly string[], pairs: Counted['pairs']): string | nu
   ) ?? null
 
 function tiesOf(standings: readonly Standing[]): Counted['ties'] {
-  const byScore = Map.groupBy(standings, ({ score }) => score)
-  return [...byScore.values()]
+  const scores = [...new Set(standings.map(({ score }) => score))]
+  return scores
+    .map((score) => standings.filter((standing) => standing.score === score))
     .filter((tied) => tied.length > 1)
     .map((tied) => ({
       options: tied.map(({ key }) => key),

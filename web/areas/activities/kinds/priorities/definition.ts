@@ -75,10 +75,10 @@ export function refusal({ definition }: Form): DefinitionRefusal | undefined {
 }
 
 function refusalOf(definition: unknown): DefinitionRefusal {
-  const { options, ...rest } = (definition ?? {}) as Partial<Definition>
-  if (!Array.isArray(options) || !shape.safeParse({ ...fresh, options }).success)
-    return Array.isArray(options) && options.length > limits.options ? 'too-many-to-choose' : 'unreadable'
-  return shape.safeParse({ ...fresh, ...rest }).success ? 'unreadable' : 'ballot-numbers'
+  const given = (definition ?? {}) as Partial<Definition>
+  if (Array.isArray(given.options) && given.options.length > limits.options) return 'too-many-to-choose'
+  const { most, total, dots, each } = fresh
+  return shape.safeParse({ ...given, most, total, dots, each }).success ? 'ballot-numbers' : 'unreadable'
 }
 
 /** Nobody can choose between fewer than two things. */

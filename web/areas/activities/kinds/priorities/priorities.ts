@@ -7,7 +7,6 @@ import type { Option, Question, Said } from '../../questions/question.ts'
 import type { Form, Kind } from '../kind.ts'
 import {
   countedHow,
-  howTo,
   letterHint,
   letterQuestion,
   officeHint,
@@ -59,12 +58,10 @@ function asked(form: Form, paper: boolean): Question[] {
 
 function ballotQuestion(form: Form, definition: Definition, optional: boolean): Question {
   const cy = (field: 'question' | 'help') => translated(form, field, 'cy')
-  const how = howTo(definition)
   const read = {
     key: 'ballot',
     title: { en: form.question, cy: cy('question') },
     short: { en: 'Your ballot', cy: 'Eich papur pleidleisio' },
-    hint: how,
     reading: toRead(definition),
     optional,
     options: definition.options.map(optionOf),

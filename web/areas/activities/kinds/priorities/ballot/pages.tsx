@@ -7,6 +7,7 @@ import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import * as activityPaths from '../../../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../../../questions/ask-pages.tsx'
+import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
 import { takingPartWords } from '../../../taking/words.ts'
@@ -43,7 +44,11 @@ export function ballotView(page: BallotPage): View {
     back: { href: activityPaths.activity.to(at) },
     body: (
       <>
-        <FieldErrorSummary errors={errors} {...(language === 'cy' ? { title: 'Mae problem' } : {})} />
+        <FieldErrorSummary
+          errors={errors}
+          ids={firstFields(questions)}
+          {...(language === 'cy' ? { title: 'Mae problem' } : {})}
+        />
         <h1 class="govuk-heading-l">{say.ballotTitle}</h1>
         {help && <p class="govuk-body">{help}</p>}
         {options.some(({ about, cost, link }) => about.en || cost !== null || link) && (
