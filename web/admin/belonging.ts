@@ -107,6 +107,7 @@ export const copied = (schema: string, { people, codes, G }: Sets): Record<strin
   settings: 'true',
   network_rules: 'true',
   terms_versions: 'true',
+  event_series: 'true',
   council_services: 'true',
   council_service_versions: 'true',
   link_officers: `id in ${officersOf(schema, G)}`,
@@ -139,7 +140,9 @@ export function leaves(
     themes: `id in ${T}`,
     decisions: `id in ${D}`,
     groups: `id in ${G}`,
-    files: `id in (select file_id from ${schema}.project_documents where project_id in ${P} and file_id is not null)`,
+    files: `id in (select file_id from ${schema}.project_documents where project_id in ${P} and file_id is not null)
+      or id in (select file_id from ${schema}.answer_files where activity_id in ${A})
+      or id in (select file_id from ${schema}.event_photos where activity_id in ${A})`,
     print_sheets: `batch_id ${within('print_batches', `activity_id in ${A}`)}`,
     keying_sheets: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
     keying_releases: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,

@@ -24,6 +24,8 @@ export const sealedColumns: Record<string, readonly string[]> = {
   group_versions: ['contact'],
   private_notes: ['words'],
   meeting_answers: ['needs'],
+  project_events: ['online_link'],
+  event_people: ['name', 'email', 'telephone', 'needs'],
   outbox: ['message'],
   drafts: ['content'],
 }
@@ -45,6 +47,7 @@ export const fingerprints: Record<string, Fingerprint> = {
   sign_in_links: email('email'),
   invitations: email('email'),
   follows: email('email'),
+  event_people: email('email'),
   contacts: {
     column: 'address_key',
     of: 'address',
@@ -62,6 +65,7 @@ export const sameColumns: Record<string, readonly string[]> = {
   used_challenges: ['digest'],
   import_uploads: ['content'],
   voices: ['participant'],
+  event_agenda_rankings: ['participant'],
   ballot_codes: ['code_key'],
   ballot_code_uses: ['code_key'],
   project_previews: ['token_hash'],

@@ -2,9 +2,11 @@ import type { Area } from '../../platform/area.ts'
 import { jobs } from './activity/jobs.ts'
 import { answers } from './answers.ts'
 import { jobs as exportJobs } from './export/jobs.ts'
-import { jobs as opinionMapJobs } from './kinds/opinion-map/report/jobs.ts'
+import { registrationJobs } from './kinds/event/registration/jobs.ts'
+import { jobs as opinionMapJobs } from './kinds/opinion-map/jobs.ts'
 import { jobs as countingJobs } from './kinds/priorities/count-commands.ts'
 import { routes } from './routes.ts'
+import { sweepAnswerFiles } from './uploads/jobs.ts'
 
 export { activitiesBetween, type PlannedActivity } from './activity/between-queries.ts'
 export { announceOpenings } from './activity/jobs.ts'
@@ -19,6 +21,18 @@ export { byteOrderMark, line } from './export/csv.ts'
 export { beginBatch } from './keying/batch-commands.ts'
 export { releaseBatch } from './keying/release-commands.ts'
 export { keySecond, keySheet, settleSheet } from './keying/sheet-commands.ts'
+export { answerItem, proposeItem, rankItems } from './kinds/event/agenda/commands.ts'
+export { isEventKind, listProjectEvents, type ProjectEvent } from './kinds/event/calendar/queries.ts'
+export { saveDetails } from './kinds/event/details/commands.ts'
+export { beginSeries } from './kinds/event/details/series-commands.ts'
+export { checkIn, countWalkIns } from './kinds/event/door/commands.ts'
+export { settleNote, takeTableNote } from './kinds/event/notes/commands.ts'
+export { countContacts, planSession, sayWhyNot } from './kinds/event/outreach/commands.ts'
+export { findEvent } from './kinds/event/queries.ts'
+export { bookPlace, leavePlace } from './kinds/event/registration/commands.ts'
+export { publishReport, writeReport } from './kinds/event/report/commands.ts'
+export { addRole, addShift, signUp } from './kinds/event/rota/commands.ts'
+export { answerSwap, askSwap } from './kinds/event/rota/swap-commands.ts'
 export { kindNamed, kinds } from './kinds/list.ts'
 export { countBallots, publishResult } from './kinds/priorities/count-commands.ts'
 export { recount as recountBallots } from './kinds/priorities/recount.ts'
@@ -29,4 +43,9 @@ export { saidOf } from './questions/said-queries.ts'
 export { takePart } from './taking/commands.ts'
 
 /** Ways of taking part: one list of kinds, and what every kind shares. */
-export const activities: Area = { name: 'activities', routes, answers, jobs: [...jobs, ...opinionMapJobs, ...exportJobs, ...countingJobs] }
+export const activities: Area = {
+  name: 'activities',
+  routes,
+  answers,
+  jobs: [...jobs, sweepAnswerFiles, ...opinionMapJobs, ...exportJobs, ...countingJobs, ...registrationJobs],
+}

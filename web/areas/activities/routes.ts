@@ -5,6 +5,7 @@ import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as exporting } from './export/routes.ts'
 import { routes as keying } from './keying/routes.ts'
+import { eventRoutes } from './kinds/event/routes.ts'
 import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
 import { routes as priorities } from './kinds/priorities/routes.ts'
@@ -13,6 +14,7 @@ import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
 import { routes as taking } from './taking/routes.ts'
+import { routes as uploads } from './uploads/routes.ts'
 
 /** Every page of this area, slice by slice. */
 export const routes: readonly Route[] = [
@@ -25,9 +27,11 @@ export const routes: readonly Route[] = [
   ...notes,
   ...exporting,
   ...keying,
+  ...uploads,
   ...surveyBuilder,
   ...surveyResults,
   ...priorities,
   ...ideas,
   ...opinionMap,
+  ...eventRoutes,
 ]

@@ -6,6 +6,8 @@ import type { Said, Values } from '../questions/question.ts'
 
 /** What a kind puts on the public page of an activity. The page is kept for everybody: nothing of one visitor belongs here. */
 export type Shown = {
+  /** The heading of the page, where it is not the question. */
+  heading?: string
   /** Where the button leads, instead of the first question; null where there is no button. */
   begin?: { href: string; text: Said } | null
   /** Between the question and the button. */

@@ -1,4 +1,5 @@
 import { conversation } from './conversation/face.tsx'
+import { event } from './event/face.tsx'
 import type { Face } from './face.ts'
 import { ideas } from './ideas/face.tsx'
 import { opinionMap } from './opinion-map/face.tsx'
@@ -8,6 +9,7 @@ import { survey } from './survey/face.tsx'
 /** The pages' side of the kinds in `list.ts`, by name. */
 export const faces: Readonly<Record<string, Face>> = {
   conversation,
+  event,
   ideas,
   priorities,
   survey,

@@ -5,6 +5,7 @@ import type { ActivityRow } from '../activity/types.ts'
 import type { Said, Values } from '../questions/question.ts'
 import type { Part } from '../taking/part.ts'
 import type { PartRefusal } from '../taking/rules.ts'
+import { event } from './event/keeping.ts'
 import { keeping as ideas } from './ideas/keeping.ts'
 import type { Contribution } from './kind.ts'
 import { keeping as opinionMap } from './opinion-map/keeping.ts'
@@ -24,4 +25,10 @@ export type Keeping = {
 }
 
 /** By kind; a kind that keeps nothing beside its voices is not here. */
-export const keepings: Readonly<Record<string, Keeping>> = { ideas, priorities, survey, 'opinion-map': opinionMap }
+export const keepings: Readonly<Record<string, Keeping>> = {
+  event,
+  ideas,
+  priorities,
+  survey,
+  'opinion-map': opinionMap,
+}

@@ -1,4 +1,5 @@
 import { conversation } from './conversation/conversation.ts'
+import { event } from './event/event.ts'
 import { ideas } from './ideas/ideas.ts'
 import type { Kind } from './kind.ts'
 import { opinionMap } from './opinion-map/opinion-map.ts'
@@ -6,7 +7,7 @@ import { priorities } from './priorities/priorities.ts'
 import { survey } from './survey/survey.ts'
 
 /** The ways of taking part: the one list. A new way is a folder here and a line in this list. */
-export const kinds: readonly Kind[] = [conversation, survey, priorities, opinionMap, ideas]
+export const kinds: readonly Kind[] = [conversation, survey, priorities, opinionMap, ideas, event]
 
 export function kindNamed(name: string): Kind {
   const found = kinds.find(({ kind }) => kind === name)

@@ -16,6 +16,7 @@ export type RetentionRule =
   | 'contacts'
   | 'equality-to-counts'
   | 'skills'
+  | 'event-people'
 
 /** Says that a rule of keeping ran and how much it removed; other areas call it for what is theirs. */
 export async function noteRetention(
