@@ -81,7 +81,7 @@ describe('every type of question on paper', () => {
 
   test('where questions are skipped, the paper says so with the number of the question', () => {
     const skips = [
-      { after: 'use', when: { en: 'No', cy: 'Nac ydw' }, goTo: 'rides' },
+      { after: 'use', when: { en: '“No”', cy: '“Nac ydw”' }, goTo: 'rides' },
       { after: 'use', when: null, goTo: 'end' },
       { after: 'use', when: null, goTo: 'nowhere' },
       { after: 'why', when: null, goTo: 'last' },

@@ -93,4 +93,4 @@ export const scriptWords: Catalogue<Script> = {
 
 /** Said to the officer, who reads English whatever the call is in. */
 export const onwardSentence = (chosen: string | undefined, question: number): string =>
-  chosen === undefined ? `Go to question ${question}.` : `If they say “${chosen}”, go to question ${question}.`
+  chosen === undefined ? `Go to question ${question}.` : `If they say ${chosen}, go to question ${question}.`

@@ -118,7 +118,7 @@ export const sheetWords: Catalogue<Sheet> = {
       enclose: 'Add it on our website with your receipt code, or ask us to help.',
     },
     onward: (chosen, question) =>
-      chosen === undefined ? `Go to question ${question}.` : `If you ticked “${chosen}”, go to question ${question}.`,
+      chosen === undefined ? `Go to question ${question}.` : `If you ticked ${chosen}, go to question ${question}.`,
   },
   cy: {
     thanks:
@@ -176,6 +176,6 @@ export const sheetWords: Catalogue<Sheet> = {
       enclose: 'Ychwanegwch ef ar ein gwefan gyda chod eich derbynneb, neu gofynnwch i ni am help.',
     },
     onward: (chosen, question) =>
-      chosen === undefined ? `Ewch i gwestiwn ${question}.` : `Os ticiwch “${chosen}”, ewch i gwestiwn ${question}.`,
+      chosen === undefined ? `Ewch i gwestiwn ${question}.` : `Os ticiwch ${chosen}, ewch i gwestiwn ${question}.`,
   },
 }
