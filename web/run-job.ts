@@ -4,6 +4,7 @@ import { theSystem } from './platform/acting.ts'
 import { tellChange } from './platform/changes.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Councils } from './platform/councils.ts'
+import type { Files } from './platform/files.ts'
 import { type JobId, type JobKind, JobRefused } from './platform/jobs.ts'
 import { faultOf, type Log } from './platform/log.ts'
 
@@ -14,6 +15,7 @@ export type Running = {
   councils: Councils
   clock: Clock
   log: Log
+  files?: Files
   /** What is known to be run; tests bring their own. */
   kinds?: readonly JobKind[]
 }
@@ -21,7 +23,7 @@ const mostTries = 3
 
 /** Runs one job with its council's role. Throws only when the queue is to try again. */
 export async function runJob(
-  { councils, clock, log, kinds = jobKinds }: Running,
+  { councils, clock, log, files, kinds = jobKinds }: Running,
   { council: slug, job: id }: Payload,
 ): Promise<void> {
   const council = await councils.bySlug(slug)
@@ -45,6 +47,7 @@ export async function runJob(
       db,
       house,
       id,
+      files,
       now: clock(),
       attempt: row.attempts,
       data: row.data as Record<string, unknown>,

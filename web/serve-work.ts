@@ -4,6 +4,7 @@ import { read } from './config.ts'
 import { systemClock } from './platform/clock.ts'
 import { openCouncils } from './platform/councils.ts'
 import type { Server } from './platform/db.ts'
+import { openFiles } from './platform/files.ts'
 import { rolePassword } from './platform/keys.ts'
 import { openLog } from './platform/log.ts'
 import { workRole } from './platform/migrate.ts'
@@ -25,7 +26,8 @@ export async function serveWork(): Promise<void> {
     onError: (error) => log.warn({ error: error.message }, 'database connection'),
   })
   const login = { user: workRole, password: rolePassword(secrets, workRole) }
-  const work = await startWork({ config, server, login, councils, clock: systemClock, log })
+  const files = openFiles(config)
+  const work = await startWork({ config, server, login, councils, clock: systemClock, log, files })
   const mailIn =
     config.mailIn && openMailIn({ councils, house, clock: systemClock, log, host: config.host, config: config.mailIn })
   process.send?.('ready')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Acting } from './acting.ts'
 import type { Sql } from './db.ts'
+import type { Files } from './files.ts'
 import { type Id, newId } from './ids.ts'
 
 export type JobId = Id<'job'>
@@ -16,6 +17,8 @@ export type JobKind = {
 
 export type RunningJob = Acting & {
   id: JobId
+  /** Where files lie, for work that takes some away. */
+  files?: Files | undefined
   data: Record<string, unknown>
   attempt: number
   /** Says how far it is: shown on the progress page. */

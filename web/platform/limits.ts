@@ -7,6 +7,8 @@ export const limits = {
   'sign-in': { points: 10, seconds: 600 },
   'receipt-look-up': { points: 30, seconds: 600 },
   'broker-unlock': { points: 5, seconds: 900 },
+  // Files are large: many people behind one address, each with a few.
+  upload: { points: 300, seconds: 3600 },
   contact: { points: 10, seconds: 3600 },
   // Asking for somebody's help leads to their details when they say yes: nobody asks a whole register.
   'skill-asks': { points: 10, seconds: 86_400 },

@@ -151,7 +151,7 @@ export async function openHouse({
           .execute()
         if (!waiting.length) return
         for (const { id } of waiting)
-          await runJob({ councils, clock: read, log: silent }, { council: slug, job: id }).catch(() => {})
+          await runJob({ councils, clock: read, log: silent, files }, { council: slug, job: id }).catch(() => {})
       }
     },
     async close() {

@@ -4,6 +4,8 @@ import { type Obstacle, subjectOf } from '../../../platform/subjects.ts'
 import { listWards } from '../../places/index.ts'
 import { countsOf } from '../../voices/index.ts'
 import { findActivityById } from '../activity/queries.ts'
+import type { Activity } from '../activity/types.ts'
+import type { Room } from '../kinds/face.ts'
 import { faceOf } from '../kinds/faces.ts'
 import { calledInText, kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
@@ -56,12 +58,23 @@ async function showDesk(
       token: ctx.token(),
       now: ctx.now,
       may,
-      rooms: faceOf(activity.kind).rooms?.(activity, may) ?? [],
+      rooms: [
+        ...(faceOf(activity.kind).rooms?.(activity, may) ?? []),
+        ...(mine('voices.read') ? filesRoom(activity) : []),
+      ],
       ...(refused ? { refused } : {}),
     }),
     refused ? 422 : 200,
   )
 }
+
+/** Files that people sent, where a question asks for some. */
+const filesRoom = (activity: Activity): Room[] =>
+  kindNamed(activity.kind)
+    .questions(activity)
+    .some(({ type }) => type === 'file' || type === 'picture')
+    ? [{ under: 'said', href: paths.answerFiles.to({ activity: activity.id }), text: 'Files and pictures in answers' }]
+    : []
 
 async function showPreview(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'projects.see-unpublished')

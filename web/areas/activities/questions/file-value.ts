@@ -1,4 +1,5 @@
 import { isId } from '../../../platform/ids.ts'
+import type { Question, Values } from './question.ts'
 
 /** A file as an answer: which one it is, and what its sender called it. */
 export type FileAnswer = { id: string; name: string }
@@ -8,4 +9,10 @@ export const fileValue = ({ id, name }: FileAnswer): string => `${id} ${name}`
 export function readFileValue(value: string | undefined): FileAnswer | undefined {
   const [id, ...name] = (value ?? '').split(' ')
   return isId(id) ? { id, name: name.join(' ') } : undefined
+}
+
+/** The files in the answers to these questions, each once. */
+export function fileIdsIn(questions: readonly Question[], values: Values): string[] {
+  const asked = questions.filter(({ type }) => type === 'file' || type === 'picture')
+  return [...new Set(asked.flatMap(({ key }) => readFileValue(values[key])?.id ?? []))]
 }

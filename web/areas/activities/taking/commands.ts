@@ -8,7 +8,9 @@ import { wasOpen } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
 import { keepings } from '../kinds/keeping.ts'
 import { kindNamed } from '../kinds/list.ts'
+import { fileIdsIn } from '../questions/file-value.ts'
 import { contactOf } from '../questions/rules.ts'
+import { claimFiles } from '../uploads/commands.ts'
 import type { Part } from './part.ts'
 import type { PartRefusal } from './rules.ts'
 
@@ -52,7 +54,8 @@ export async function takePart(
     ...(part.under18 ? { under18: true } : {}),
     ...(late ? {} : { stillOpen: isOpen(activity.id, at.now) }),
   }
-  return keepings[kind.kind]?.taken ? takeAndKeep(at, activity, part, input) : takeVoice(at, input)
+  const keeps = !!keepings[kind.kind]?.taken || fileIdsIn(kind.questions(activity), part.values).length > 0
+  return keeps ? takeAndKeep(at, activity, part, input) : takeVoice(at, input)
 }
 
 /** Undoes a voice whose kind cannot keep what belongs to it. */
@@ -75,10 +78,11 @@ async function takeAndKeep(
     return await deed(at.db, async (tx) => {
       const answer = await takeVoice({ ...at, db: tx }, input)
       if ('refused' in answer || answer.taken.again) return answer
-      const refused = await keepings[activity.kind]!.taken!(
-        { ...at, db: tx },
-        { activity, part, voiceId: answer.taken.voiceId },
-      )
+      const { voiceId } = answer.taken
+      const questions = kindNamed(activity.kind).questions(activity)
+      const claimed = await claimFiles(tx, { activityId: activity.id, questions, values: part.values, voiceId })
+      if (!claimed) throw new NotKept('file-gone')
+      const refused = await keepings[activity.kind]?.taken?.({ ...at, db: tx }, { activity, part, voiceId })
       if (refused) throw new NotKept(refused)
       return answer
     })

@@ -37,3 +37,6 @@ export async function dropDraft(at: Acting, activityId: string, visitor: string)
     .where('form', '=', formOf(activityId))
     .execute()
 }
+
+/** Under a code that somebody wrote down, a draft is kept as if the code were a browser of its own. */
+export const codeVisitor = (code: string): string => `code:${code}`

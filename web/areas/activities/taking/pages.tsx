@@ -29,7 +29,7 @@ export type Taking = {
 
 export type Typed = { values: Values; errors: Errors; place: PlaceKept | undefined; token: string; language: Language }
 
-const addressOf = ({ project, slug }: Taking) => ({ project: project.slug, activity: slug })
+export const addressOf = ({ project, slug }: Taking) => ({ project: project.slug, activity: slug })
 export const questionHref = (taking: Taking, question: Question): string =>
   question.key === taking.questions[0]?.key
     ? paths.answer.to(addressOf(taking))
@@ -55,7 +55,10 @@ export function questionView(taking: Taking, at: QuestionView): View {
     : before
       ? questionHref(taking, before)
       : paths.activity.to(addressOf(taking))
-  const action = questionHref(taking, question)
+  const sends = question.type === 'file' || question.type === 'picture'
+  const action = sends
+    ? paths.upload.to({ ...addressOf(taking), question: question.key })
+    : questionHref(taking, question)
   const failed = Object.values(errors).some(Boolean)
   return {
     title: `${question.title[language]} - ${translated(taking as { title: string; translations: unknown }, 'title', language)}`,
@@ -77,6 +80,7 @@ export function questionView(taking: Taking, at: QuestionView): View {
           action={fromCheck ? withQuery(action, { from: 'check' }) : action}
           token={token}
           language={language}
+          upload={sends}
           data={{
             'data-draft-url': paths.draft.to(addressOf(taking)),
             'data-draft-saved': say.saved,
@@ -95,8 +99,20 @@ export function questionView(taking: Taking, at: QuestionView): View {
               {say.rulesAfter}
             </p>
           )}
-          <Button>{fromCheck ? say.toCheck : say.continue}</Button>
+          <div class="govuk-button-group">
+            <Button>{fromCheck ? say.toCheck : say.continue}</Button>
+            <Button variant="secondary" attributes={{ formaction: paths.keep.to(addressOf(taking)) }}>
+              {say.saveForLater}
+            </Button>
+          </div>
         </PostForm>
+        {place === 0 && !at.keptAt && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.comeBack.to(addressOf(taking))}>
+              {say.comeBack}
+            </a>
+          </p>
+        )}
       </>
     ),
   }

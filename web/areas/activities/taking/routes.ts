@@ -1,18 +1,21 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
 import { listWards } from '../../places/index.ts'
-import { findActivity } from '../activity/queries.ts'
 import type { Activity } from '../activity/types.ts'
 import { keepings } from '../kinds/keeping.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { readPlace } from '../questions/place.ts'
-import { withoutPostcodes } from '../questions/place-queries.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { answersTo } from '../questions/way.ts'
+import { dropFilesOf } from '../uploads/commands.ts'
+import { largestUpload } from '../uploads/prepare.ts'
 import { checkView } from './check-pages.tsx'
+import { keepForLater, showComeBack, takeComeBack } from './come-back-routes.ts'
 import { confirm } from './confirm-routes.ts'
-import { dropDraft, findDraft, keepDraft } from './drafts.ts'
+import { dropDraft, findDraft } from './drafts.ts'
+import { withFiles } from './files.ts'
+import { asked, find, keep, onwardHref } from './found.ts'
 import { closedView, questionHref, questionView } from './pages.tsx'
 import { firstUnready, questionAfter } from './rules.ts'
 import { shut, takingOf } from './taking.ts'
@@ -25,33 +28,14 @@ export const routes: readonly Route[] = [
   post(paths.answer, anyone, 'nothing-changes', takeAnswer),
   get(paths.question, anyone, showQuestion),
   post(paths.question, anyone, 'nothing-changes', takeAnswer),
+  post(paths.upload, anyone, 'nothing-changes', takeAnswer, { limit: largestUpload }),
   post(paths.draft, anyone, 'nothing-changes', saveDraft),
+  post(paths.keep, anyone, 'nothing-changes', keepForLater, { limit: largestUpload }),
+  get(paths.comeBack, anyone, showComeBack),
+  post(paths.comeBack, anyone, 'nothing-changes', takeComeBack),
   get(paths.check, anyone, showCheck),
   post(paths.check, anyone, 'voice.received', confirm),
 ]
-
-/** Nobody sees a draft of an activity here, staff included: theirs is the preview. */
-async function find(ctx: Ctx): Promise<Activity | undefined> {
-  return findActivity(ctx.db, { project: ctx.params['project']!, activity: ctx.params['activity']! }, null, ctx.now)
-}
-
-/** The question at this address, among those on the way of these answers; elsewhere on the form it is left again. */
-function asked(ctx: Ctx, activity: Activity, values: Values): Question | 'left' | undefined {
-  const { questions } = takingOf(activity, values)
-  const key = ctx.params['question']
-  if (!key) return questions[0]
-  const isKey = (question: Question) => question.key === key
-  return questions.find(isKey) ?? (kindNamed(activity.kind).questions(activity).some(isKey) ? 'left' : undefined)
-}
-
-/** Where to go on: the first question that is not answered yet, or all of them to be checked. */
-function onwardHref(activity: Activity, values: Values): string {
-  const taking = takingOf(activity, values)
-  const unready = firstUnready(taking.questions, values)
-  return unready
-    ? questionHref(taking, unready)
-    : paths.check.to({ project: activity.project.slug, activity: activity.slug })
-}
 
 async function showQuestion(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
@@ -60,7 +44,7 @@ async function showQuestion(ctx: Ctx): Promise<Response> {
   if (closed) return closed
   const draft = await findDraft(ctx.acting, activity.id, ctx.visitor())
   const values = draft?.values ?? {}
-  const question = asked(ctx, activity, values)
+  const question = asked(activity, values, ctx.params['question'])
   if (question === 'left') return ctx.seeOther(onwardHref(activity, values))
   if (!question) return ctx.notFound()
   return draw(ctx, activity, question, { values, errors: {}, keptAt: draft?.at, status: 200 })
@@ -89,25 +73,26 @@ async function draw(
   return ctx.show(view, status)
 }
 
-const keep = (ctx: Ctx, activity: Activity, values: Values): Promise<void> =>
-  keepDraft(ctx.acting, activity.id, ctx.visitor(), withoutPostcodes(takingOf(activity, values).questions, values))
-
 async function takeAnswer(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (!activity) return ctx.notFound()
   const before = (await findDraft(ctx.acting, activity.id, ctx.visitor()))?.values ?? {}
-  const question = asked(ctx, activity, before)
+  const question = asked(activity, before, ctx.params['question'])
   if (question === 'left') return ctx.seeOther(onwardHref(activity, before))
   if (!question) return ctx.notFound()
-  const typed = withPage(before, question, ctx)
-  const closed = shut(ctx, activity, typed)
+  const closed = shut(ctx, activity, withPage(before, question, ctx))
   if (closed) return closed
+  const sent = await withFiles(ctx, activity, question, withPage(before, question, ctx))
+  if (sent instanceof Response) return sent
+  const typed = sent.values
   if (ctx.form.switching) {
-    await keep(ctx, activity, typed)
+    await keep(ctx, activity, ctx.visitor(), typed)
     return draw(ctx, activity, question, { values: typed, errors: {}, status: 200 })
   }
-  const { values, errors } = await judge(ctx, question, typed)
-  await keep(ctx, activity, values)
+  const judged = await judge(ctx, question, typed)
+  const { values } = judged
+  const errors = { ...judged.errors, ...sent.errors }
+  await keep(ctx, activity, ctx.visitor(), values)
   if (Object.keys(errors).length) return draw(ctx, activity, question, { values, errors, status: 422 })
   return (await turnedAway(ctx, activity, values)) ?? ctx.seeOther(nextHref(ctx, activity, question, values))
 }
@@ -131,13 +116,15 @@ async function saveDraft(ctx: Ctx): Promise<Response> {
   if (!activity) return ctx.notFound()
   const visitor = ctx.visitor()
   if (ctx.form.text('clear') === 'yes') {
+    const { values = {} } = (await findDraft(ctx.acting, activity.id, visitor)) ?? {}
+    await dropFilesOf(ctx.acting, ctx.files, kindNamed(activity.kind).questions(activity), values)
     await dropDraft(ctx.acting, activity.id, visitor)
     return ctx.seeOther(paths.answer.to({ project: activity.project.slug, activity: activity.slug }))
   }
   const before = (await findDraft(ctx.acting, activity.id, visitor))?.values ?? {}
   const question = takingOf(activity, before).questions.find(({ key }) => key === ctx.form.text('question'))
   if (!question) return ctx.notFound()
-  await keep(ctx, activity, withPage(before, question, ctx))
+  await keep(ctx, activity, ctx.visitor(), withPage(before, question, ctx))
   return new Response(null, { status: 204 })
 }
 

@@ -21,5 +21,6 @@ export type PartRefusal =
   | 'code-used'
   | 'no-place'
   | 'not-eligible'
+  | 'file-gone'
   | 'quota-full'
   | 'result-published'

@@ -31,11 +31,27 @@ type Words = {
   signInEmail: string
   signInAccount: string
   signIn: string
+  saveForLater: string
+  comeBack: string
+  keptTitle: string
+  keptText: (until: string) => string
+  keptCode: string
+  keptWhere: string
+  goOn: string
+  comeBackTitle: string
+  comeBackText: string
+  comeBackReplaces: string
+  code: string
+  codeHint: string
+  open: string
+  codeMistyped: string
+  codeUnknown: string
 }
 
 export const takingPartWords: Catalogue<Words> = {
   en: {
     refusals: {
+      'file-gone': 'A file in your answer is not there any more. Choose it again',
       'nothing-said': 'Write an answer, or at least one thing that matters to you',
       'not-open-then': 'This was not open on that day. Check the date',
       'not-open-yet': 'This is not open yet',
@@ -79,9 +95,25 @@ export const takingPartWords: Catalogue<Words> = {
     signInAccount:
       'Everyone answers this once, so we ask you to sign in first. Your name is not shown with what you say unless you want it.',
     signIn: 'Sign in',
+    saveForLater: 'Save and come back later',
+    comeBack: 'Go on with what you saved before',
+    keptTitle: 'We have kept what you wrote',
+    keptText: (until) => `Write this code down. It brings you back here in any browser until ${until}, and works once.`,
+    keptCode: 'Your code to come back',
+    keptWhere: 'Enter it at this address:',
+    goOn: 'Go on now',
+    comeBackTitle: 'Go on with what you saved before',
+    comeBackText: 'Enter the code that you wrote down when you saved your answers.',
+    comeBackReplaces: 'What is kept in this browser for these questions gives way to what you saved.',
+    code: 'Your code',
+    codeHint: 'Ten letters and numbers, like 7QK4-M2XD-9R',
+    open: 'Open my answers',
+    codeMistyped: 'Check the code. It has ten letters and numbers, like 7QK4-M2XD-9R',
+    codeUnknown: 'We have nothing under this code. Check it. It works once, and for as long as the page said',
   },
   cy: {
     refusals: {
+      'file-gone': 'Nid yw ffeil yn eich ateb yno mwyach. Dewiswch hi eto',
       'nothing-said': 'Ysgrifennwch ateb, neu o leiaf un peth sy’n bwysig i chi',
       'not-open-then': 'Nid oedd hwn ar agor ar y diwrnod hwnnw. Gwiriwch y dyddiad',
       'not-open-yet': 'Nid yw hwn ar agor eto',
@@ -126,5 +158,22 @@ export const takingPartWords: Catalogue<Words> = {
     signInAccount:
       'Mae pawb yn ateb hwn unwaith, felly gofynnwn i chi fewngofnodi yn gyntaf. Ni ddangosir eich enw gyda’r hyn a ddywedwch oni bai eich bod am hynny.',
     signIn: 'Mewngofnodi',
+    saveForLater: 'Cadw a dod yn ôl yn nes ymlaen',
+    comeBack: 'Parhau â’r hyn a gadwoch o’r blaen',
+    keptTitle: 'Rydym wedi cadw’r hyn a ysgrifennoch',
+    keptText: (until) =>
+      `Ysgrifennwch y cod hwn. Mae’n dod â chi yn ôl yma mewn unrhyw borwr tan ${until}, ac yn gweithio unwaith.`,
+    keptCode: 'Eich cod i ddod yn ôl',
+    keptWhere: 'Rhowch ef yn y cyfeiriad hwn:',
+    goOn: 'Parhau nawr',
+    comeBackTitle: 'Parhau â’r hyn a gadwoch o’r blaen',
+    comeBackText: 'Rhowch y cod a ysgrifennoch pan gadwoch eich atebion.',
+    comeBackReplaces: 'Mae’r hyn a gadwyd yn y porwr hwn ar gyfer y cwestiynau hyn yn ildio i’r hyn a gadwoch.',
+    code: 'Eich cod',
+    codeHint: 'Deg llythyren a rhif, fel 7QK4-M2XD-9R',
+    open: 'Agor fy atebion',
+    codeMistyped: 'Gwiriwch y cod. Mae ganddo ddeg llythyren a rhif, fel 7QK4-M2XD-9R',
+    codeUnknown:
+      'Nid oes gennym ddim o dan y cod hwn. Gwiriwch ef. Mae’n gweithio unwaith, ac am gyhyd ag y dywedodd y dudalen',
   },
 }
