@@ -102,10 +102,13 @@ const meanOf = ([disagree, pass, agree]: Counted): number => (agree - disagree) 
 /** Files that Polis exported, as plain data: the conversation, or the first fault in them. */
 export const readPolis = ({ votes, comments }: { votes: string; comments: string }) => readExport(votes, comments)
 
-/** The same the other way. Whoever took part is a number here. */
-export const writePolis = ({
-  votes,
-  whole,
-  ...written
-}: { votes: Votes; whole: Uint8Array | null } & Omit<Written, 'map'>) =>
-  writeExport(votes, { ...written, ...(whole ? { map: deserialize(whole) as OpinionMap } : {}) })
+type Writing = { votes: Votes; whole: Uint8Array | null; people: readonly string[] } & Omit<Written, 'map'>
+
+/** The same the other way. Whoever took part is a number here; `people` are their ids on the map, in the order of those numbers. */
+export function writePolis({ votes, whole, people, ...written }: Writing) {
+  if (!whole) return writeExport(votes, written)
+  const map = deserialize(whole) as OpinionMap
+  const numbers = new Map(people.map((id, p) => [id, votes.participantIds[p]!]))
+  const participantIds = map.participantIds.map((id) => numbers.get(id) ?? id)
+  return writeExport(votes, { ...written, map: { ...map, participantIds } })
+}

@@ -1,7 +1,7 @@
 import type { Acting } from '../../../../../platform/acting.ts'
 import type { Sql } from '../../../../../platform/db.ts'
 import { type JobKind, startJob } from '../../../../../platform/jobs.ts'
-import { listBehind, recompute } from './recompute.ts'
+import { listBehind, recompute, tidyPaper } from './recompute.ts'
 
 const mapJob = 'opinion-map'
 const wait = 2_000
@@ -33,6 +33,7 @@ export const jobs: readonly JobKind[] = [
     kind: 'opinion-maps-behind',
     every: 'every 1 minutes',
     async run(job) {
+      await tidyPaper(job.db)
       const behind = await listBehind(job.db)
       for (const activityId of behind) await recompute(job, activityId)
       return { made: behind.length }

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { inThread } from '../../../../../kernels/in-thread.ts'
 import type { Acting } from '../../../../../platform/acting.ts'
 import type { Council } from '../../../../../platform/councils.ts'
-import type { Sql } from '../../../../../platform/db.ts'
+import { deed, type Sql } from '../../../../../platform/db.ts'
+import { takeFromPaper } from '../statements/commands.ts'
 import { mayBeServed } from '../statements/queries.ts'
 import { type Loaded, loadVotes } from './load-votes.ts'
 
@@ -78,6 +79,17 @@ async function statementsOf(db: Sql, activityId: string) {
 
 const beforeOf = (db: Sql, activityId: string) =>
   db.selectFrom('opinion_maps').select(['version', 'whole']).where('activity_id', '=', activityId).executeTakeFirst()
+
+/** Statements that are no longer there stand on no form either: with a voice that was refused or erased, its words go there too. */
+export async function tidyPaper(db: Sql): Promise<void> {
+  const onPaper = sql`select a.id, (one->>'number')::int as number from activities a, jsonb_array_elements(a.definition->'paper') one
+    where a.kind = 'opinion-map'`
+  const { rows } = await sql<{ id: string; number: number }>`select p.id, p.number from (${onPaper}) p
+    where not exists (select from opinion_statements s where s.activity_id = p.id and s.number = p.number and ${mayBeServed})`.execute(
+    db,
+  )
+  for (const { id, number } of rows) await deed(db, (tx) => takeFromPaper(tx, id, number))
+}
 
 /** Maps that are behind: a vote came since, or a statement came or went. */
 export async function listBehind(db: Sql): Promise<string[]> {

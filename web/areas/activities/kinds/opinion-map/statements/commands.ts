@@ -8,6 +8,7 @@ import { type TakingRefusal, takeVoice, type VoiceInput } from '../../../../voic
 import { isOpen } from '../../../activity/queries.ts'
 import type { ActivityRow } from '../../../activity/types.ts'
 import { keepVotes, type Who } from '../voting/commands.ts'
+import { listServed } from './queries.ts'
 import { limits, type Source, type StatementRefusal, sameness, statementProblem } from './rules.ts'
 
 /** The statements of an activity, held still until this deed is done. */
@@ -15,13 +16,14 @@ export async function lockStatements(tx: Tx, activityId: string) {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`opinion-map ${activityId}`}, 0))`.execute(tx)
   const rows = await tx
     .selectFrom('opinion_statements')
-    .select(['number', 'text', 'author', 'once'])
+    .select(['number', 'author', 'once'])
     .where('activity_id', '=', activityId)
     .execute()
+  const said = new Set((await listServed(tx, activityId)).map(({ text }) => sameness(text)))
   return {
     rows,
     next: 1 + Math.max(-1, ...rows.map(({ number }) => number)),
-    has: (text: string) => rows.some((row) => sameness(row.text) === sameness(text)),
+    has: (text: string) => said.has(sameness(text)),
   }
 }
 
@@ -97,7 +99,8 @@ export function addOwnStatement(
     await insertStatements(tx, at, activity.id, [
       {
         number: next,
-        text: given.text,
+        // The words are the voice's: changed, taken out or erased there, they are so here.
+        text: '',
         source: 'participant',
         voiceId,
         once: given.once,

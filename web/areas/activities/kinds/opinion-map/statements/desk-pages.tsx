@@ -121,7 +121,7 @@ const StatementsTable = ({ page: { activity, statements, onPaper } }: { page: St
                 class="govuk-link govuk-!-font-weight-regular"
                 href={paths.statementDesk.to({ activity: activity.id, statement: statement.id })}
               >
-                {statement.text}
+                {statement.text || `Statement ${statement.number}: its words are not shown`}
               </a>
               <span class="govuk-hint govuk-!-margin-bottom-0">
                 {sourceNames[statement.source]}

@@ -39,7 +39,7 @@ export function statementView(page: StatementPage): View {
       <>
         <FieldErrorSummary errors={errors} />
         <span class="govuk-caption-l">Statement {statement.number}</span>
-        <h1 class="govuk-heading-l">{statement.text}</h1>
+        <h1 class="govuk-heading-l">{statement.text || 'Its words are not shown'}</h1>
         <SummaryList
           rows={[
             { key: 'State', value: <State statement={statement} /> },

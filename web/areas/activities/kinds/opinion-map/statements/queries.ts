@@ -43,7 +43,7 @@ async function withWords<One extends { voiceId: string | null; text: string }>(d
   const ids = rows.flatMap(({ voiceId }) => (voiceId ? [voiceId] : []))
   if (!ids.length) return rows
   const words = new Map((await findShownOf(db, ids)).map((voice) => [voice.id, voice.words]))
-  return rows.map((row) => ({ ...row, text: (row.voiceId && words.get(row.voiceId)) || row.text }))
+  return rows.map((row) => ({ ...row, text: row.voiceId ? (words.get(row.voiceId) ?? '') : row.text }))
 }
 
 /** Every statement with its counts, for the facilitator: newest or in their order. */

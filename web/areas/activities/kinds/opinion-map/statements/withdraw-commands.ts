@@ -5,6 +5,7 @@ import { record } from '../../../../../platform/record.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
 import { askForMap } from '../report/jobs.ts'
 import { putOnPaper, takeFromPaper } from './commands.ts'
+import { listServed } from './queries.ts'
 import { isReason, type Reason, type WithdrawalRefusal } from './rules.ts'
 
 const lock = (tx: Tx, activityId: string, id: string) =>
@@ -12,7 +13,7 @@ const lock = (tx: Tx, activityId: string, id: string) =>
     ? tx
         .selectFrom('opinion_statements')
         .leftJoin('opinion_withdrawals', 'opinion_withdrawals.statement_id', 'opinion_statements.id')
-        .select(['opinion_statements.id', 'number', 'text', 'cy', 'voice_id as voiceId', 'at as withdrawnAt'])
+        .select(['opinion_statements.id', 'number', 'at as withdrawnAt'])
         .where('opinion_statements.activity_id', '=', activityId)
         .where('opinion_statements.id', '=', id)
         .forUpdate('opinion_statements')
@@ -75,9 +76,11 @@ export function setOnPaper(
 ): Promise<{ refused: WithdrawalRefusal } | { set: true }> {
   return deed(at.db, async (tx) => {
     const statement = await lock(tx, activityId, statementId)
-    if (!statement || (onPaper && statement.withdrawnAt)) return { refused: 'not-here' }
+    if (!statement) return { refused: 'not-here' }
+    const served = (await listServed(tx, activityId)).find(({ id }) => id === statement.id)
+    if (onPaper && !served) return { refused: 'not-here' }
     await takeFromPaper(tx, activityId, statement.number)
-    if (onPaper) await putOnPaper(tx, activityId, [statement])
+    if (onPaper && served) await putOnPaper(tx, activityId, [served])
     await logged(tx, at, 'statement.paper-changed', activityId, statement.number, { onPaper })
     return { set: true }
   })

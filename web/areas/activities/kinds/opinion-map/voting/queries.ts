@@ -28,7 +28,7 @@ export async function codesOf(db: Sql, voter: string): Promise<readonly number[]
 export const listOwnStatements = (db: Sql, activityId: string, voter: string) =>
   db
     .selectFrom('opinion_statements')
-    .select(['text', 'voice_id as voiceId'])
+    .select('voice_id as voiceId')
     .where('activity_id', '=', activityId)
     .where('author', '=', voter)
     .orderBy('number')

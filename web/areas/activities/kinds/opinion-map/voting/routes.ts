@@ -127,10 +127,8 @@ async function finish(ctx: Ctx, ballot: Ballot, visit: Visit | undefined): Promi
       receipt: { code: visit.receipt, shown: formatReceipt(visit.receipt) },
       progress: progressOf(ballot, visit.codes),
       left: !!nextFor(ballot, visit.voter, visit.codes),
-      own: voices.flatMap((voice, i) =>
-        voice
-          ? [{ text: voice.words ?? written[i]!.text, code: voice.receipt, shown: formatReceipt(voice.receipt) }]
-          : [],
+      own: voices.flatMap((voice) =>
+        voice?.words ? [{ text: voice.words, code: voice.receipt, shown: formatReceipt(voice.receipt) }] : [],
       ),
       language: ctx.language,
     }),
