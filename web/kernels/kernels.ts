@@ -7,6 +7,7 @@ import {
   provedKeyGroups,
 } from '@folkmoot/allocation'
 import { suggestThemes } from '@folkmoot/themes'
+import { type Margins, publishTable, type RakeOptions, type Respondent, rake } from '@folkmoot/weighting'
 import { learnFromReadings } from './learn-from-readings.ts'
 import { makeOpinionMap, readPolis, writePolis } from './opinion-map.ts'
 import { sortByRules } from './sort-by-rules.ts'
@@ -32,5 +33,11 @@ export const kernels = {
   opinionMap: makeOpinionMap,
   readPolis,
   writePolis,
+  /** Weights by which those who answered have the shares of all who live here. */
+  rake: async ({ people, margins, options }: { people: Respondent[]; margins: Margins; options: RakeOptions }) =>
+    rake(people, margins, options),
+  /** A table of counts that gives nobody away. */
+  publishTable: async ({ counts, options }: { counts: number[][]; options: Parameters<typeof publishTable>[1] }) =>
+    publishTable(counts, options),
 }
 export type Kernels = typeof kernels

@@ -6,6 +6,7 @@ import { registrationJobs } from './kinds/event/registration/jobs.ts'
 import { jobs as opinionMapJobs } from './kinds/opinion-map/jobs.ts'
 import { jobs as countingJobs } from './kinds/priorities/count-commands.ts'
 import { routes } from './routes.ts'
+import { tableJob } from './kinds/survey/tables/job.ts'
 import { sweepAnswerFiles } from './uploads/jobs.ts'
 
 export { activitiesBetween, type PlannedActivity } from './activity/between-queries.ts'
@@ -48,5 +49,5 @@ export const activities: Area = {
   name: 'activities',
   routes,
   answers,
-  jobs: [...jobs, sweepAnswerFiles, ...opinionMapJobs, ...exportJobs, ...countingJobs, ...registrationJobs],
+  jobs: [...jobs, sweepAnswerFiles, ...opinionMapJobs, ...exportJobs, ...countingJobs, ...registrationJobs, tableJob],
 }

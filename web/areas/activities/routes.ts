@@ -10,6 +10,7 @@ import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
 import { routes as priorities } from './kinds/priorities/routes.ts'
 import { routes as surveyBuilder } from './kinds/survey/builder/routes.ts'
+import { routes as surveyTables } from './kinds/survey/tables/routes.ts'
 import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...uploads,
   ...surveyBuilder,
   ...surveyResults,
+  ...surveyTables,
   ...priorities,
   ...ideas,
   ...opinionMap,

@@ -133,7 +133,10 @@ export function readDefinition(definition: unknown): Definition {
   return fresh
 }
 
-export const isDefinition = (definition: unknown): definition is Definition => shape.safeParse(definition).success
+/** A definition with its fields in one order, so that two can be compared; undefined where it is none. */
+export const parseDefinition = (definition: unknown): Definition | undefined => shape.safeParse(definition).data
+
+export const isDefinition = (definition: unknown): definition is Definition => !!parseDefinition(definition)
 
 export const questionsOf = ({ sections }: Definition): readonly SurveyQuestion[] =>
   sections.flatMap(({ questions }) => questions)

@@ -5,7 +5,7 @@ import { subjectOf } from '../../../../../platform/subjects.ts'
 import { findRow } from '../../../activity/queries.ts'
 import type { ActivityRow } from '../../../activity/types.ts'
 import { hasVoices } from '../../../desk/queries.ts'
-import { type Definition, isDefinition, readDefinition } from '../definition.ts'
+import { type Definition, parseDefinition, readDefinition } from '../definition.ts'
 import { isLocked, isOver, type SurveyRefusal, sameButForWords } from './rules.ts'
 
 export type SurveyChange = {
@@ -27,9 +27,10 @@ export function changeSurvey(at: Acting, change: SurveyChange): Promise<Changed>
     if (activity?.kind !== 'survey' || activity.version !== change.version) return { refused: 'changed-meanwhile' }
     if (isOver(activity, at.now)) return { refused: 'already-closed' }
     const before = readDefinition(activity.definition)
-    const after = change.next(before)
-    if ('refused' in after) return after
-    if (!isDefinition(after)) return { refused: 'unreadable' }
+    const next = change.next(before)
+    if ('refused' in next) return next
+    const after = parseDefinition(next)
+    if (!after) return { refused: 'unreadable' }
     if (isLocked(activity, at.now, await hasVoices(tx, activity.id))) {
       const refused = correctionRefusal(before, after, change.why)
       if (refused) return { refused }

@@ -6,6 +6,7 @@ import type { Language, View } from '../../../../../ui/layout/view.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { activityDesk, preview } from '../../../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../../../questions/ask-pages.tsx'
+import { firstFields } from '../../../questions/errors.ts'
 import type { Question, Values } from '../../../questions/question.ts'
 import * as paths from '../paths.ts'
 
@@ -44,11 +45,13 @@ export function walkView({ activity, question, number, of, values, carried, erro
             See all questions at once
           </a>
         </InsetText>
-        <FieldErrorSummary errors={errors} />
+        <FieldErrorSummary errors={errors} ids={question ? firstFields([question]) : {}} />
         {question ? (
           <form action={href} method="get" novalidate lang={language}>
             <p class="fm-progress-words">
-              {language === 'cy' ? `Cwestiwn ${number} o ${of} ar y ffordd hon` : `Question ${number} of ${of} on this way`}
+              {language === 'cy'
+                ? `Cwestiwn ${number} o ${of} ar y ffordd hon`
+                : `Question ${number} of ${of} on this way`}
             </p>
             {Object.entries(carried).map(([name, value]) => (
               <input type="hidden" name={name} value={value} />
