@@ -12,6 +12,7 @@ import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
 import { seedPlans } from './seed/plans.ts'
+import { seedPriorities } from './seed/priorities.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
 import { seedRecord } from './seed/record.ts'
@@ -32,6 +33,7 @@ const seeds: readonly Seed[] = [
   seedProjects,
   seedActivities,
   seedModeration,
+  seedPriorities,
   seedThemes,
   seedGroups,
   seedNetwork,

@@ -104,7 +104,7 @@ test('a code that was used online makes the paper ballot with it a second one', 
   }
   expect((await keyer.send(`${begun}/release`)).status).toBe(303)
   const reasons = (await ballotsOf(house, paper)).map(({ left_out }) => left_out)
-  expect(reasons.toSorted()).toEqual(['no-code', 'twice', null, null])
+  expect(reasons.filter((reason) => reason).toSorted()).toEqual(['no-code', 'twice'])
 })
 
 test('only a vote by code has letters, and only its officers make them', async () => {
