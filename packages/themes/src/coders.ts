@@ -75,8 +75,9 @@ function numbered(first: readonly (readonly string[])[], second: readonly (reado
   const pairs = first.map((themes, i) => [numberOf(themes), numberOf(second[i]!)] as const)
   const distance = sets.map((a) =>
     sets.map((b) => {
-      const either = a.union(b).size
-      return either === 0 ? 0 : 1 - a.intersection(b).size / either
+      const both = [...a].filter((theme) => b.has(theme)).length
+      const either = a.size + b.size - both
+      return either === 0 ? 0 : 1 - both / either
     }),
   )
   return { pairs, distance }

@@ -7,6 +7,7 @@ import type { View } from '../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../ui/quote/quote.tsx'
 import { channelName } from '../coverage/words.ts'
+import { lettersOf } from '../letters.ts'
 import { Rooms } from '../navigation.tsx'
 import { learning as learningPath, reading as readingPath } from '../paths.ts'
 import type { Ask, Learning } from './queries.ts'
@@ -77,9 +78,6 @@ const Nothing = ({ learning, themes }: ReadingPage) => (
   </Empty>
 )
 
-/** Letters that no other key of the list uses: j and k walk, n is none, p passes, s saves, x is taken. */
-const letters = [...'abcdefghilmoqrtuvwyz']
-
 function Asked({ token, subject, ask, themes, chosen, learning, refused }: ReadingPage & { ask: Ask }) {
   const sure = new Map(ask.choices.map(({ theme, confidence }) => [theme, confidence]))
   const put = new Map(ask.themes.map(({ id, mark }) => [id, mark]))
@@ -117,7 +115,7 @@ function Asked({ token, subject, ask, themes, chosen, learning, refused }: Readi
               value: id,
               label: name,
               ...(hintOf(id) ? { hint: hintOf(id) } : {}),
-              ...(letters[i] ? { attributes: { 'data-triage-key': letters[i], 'data-triage-says': name } } : {}),
+              ...lettersOf(i, name),
             }))}
           />
           <div class="govuk-button-group">

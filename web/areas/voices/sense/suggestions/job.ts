@@ -111,14 +111,15 @@ async function keepComments(
 ): Promise<void> {
   const pieceOf = new Map(pieces.map((piece) => [piece.id, piece]))
   const placeOf = new Map(themes.map(({ id }, i) => [id, i + 1]))
-  const copies = Map.groupBy(comments, ({ id, repeats }) => repeats ?? id)
+  const copies = new Map<string, number>()
+  for (const { id, repeats } of comments) copies.set(repeats ?? id, (copies.get(repeats ?? id) ?? 0) + 1)
   const rows = comments.map(({ id, repeats, theme }) => ({
     rank: rankOf.get(id)!,
     place: theme ? placeOf.get(theme)! : 0,
     voice: pieceOf.get(id)!.voiceId,
     part: pieceOf.get(id)!.part,
     says: rankOf.get(repeats ?? id)!,
-    copies: repeats ? 0 : copies.get(id)!.length,
+    copies: repeats ? 0 : copies.get(id)!,
   }))
   for (let from = 0; from < rows.length; from += 5000)
     await sql`insert into theme_run_comments (run_id, rank, place, voice_id, part, says, copies)

@@ -1,0 +1,76 @@
+import { Button } from '../../../../ui/button/button.tsx'
+import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx'
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
+import type { View } from '../../../../ui/layout/view.ts'
+import { PostForm } from '../../../../ui/post-form/post-form.tsx'
+import { Quote } from '../../../../ui/quote/quote.tsx'
+import { lettersOf } from '../letters.ts'
+import { checkCoding, check as checkPath } from '../paths.ts'
+import type { Check, Item } from './queries.ts'
+
+export type CodingPage = {
+  token: string
+  subject: string
+  check: Check
+  item: Item
+  themes: readonly { id: string; name: string; description: string }[]
+  chosen: readonly string[]
+  refused?: string | undefined
+}
+
+/** The second reader reads: the words and the themes, and nothing of what the first decided. */
+export function codingView({ token, subject, check, item, themes, chosen, refused }: CodingPage): View {
+  return {
+    title: `Second reader: comment ${item.place} of ${check.size}`,
+    error: !!refused,
+    staff: true,
+    section: 'projects',
+    scripts: ['triage'],
+    back: { href: checkPath.to({ subject, check: check.id }), text: 'The sample' },
+    body: (
+      <>
+        {refused && <ErrorSummary errors={[{ href: '#theme', text: refused }]} />}
+        <h1 class="govuk-heading-l">
+          Comment {item.place} of {check.size}
+        </h1>
+        <div data-triage>
+          <div data-triage-item id="comment">
+            <Quote lang={item.language === 'en' ? undefined : item.language}>
+              {item.text ?? 'These words were taken away. Press “None of these”.'}
+            </Quote>
+            <PostForm action={checkCoding.to({ subject, check: check.id })} token={token}>
+              <input type="hidden" name="place" value={item.place} />
+              <Checkboxes
+                small
+                name="theme"
+                legend="Which themes does it belong under?"
+                error={refused}
+                values={[...chosen]}
+                items={themes.map(({ id, name, description }, i) => ({
+                  value: id,
+                  label: name,
+                  ...(description ? { hint: description } : {}),
+                  ...lettersOf(i, name),
+                }))}
+              />
+              <div class="govuk-button-group">
+                <Button name="action" value="themes" preventDoubleClick attributes={{ 'data-triage-key': 's' }}>
+                  Save and go on
+                </Button>
+                <Button
+                  name="action"
+                  value="none"
+                  variant="secondary"
+                  preventDoubleClick
+                  attributes={{ 'data-triage-key': 'n' }}
+                >
+                  None of these
+                </Button>
+              </div>
+            </PostForm>
+          </div>
+        </div>
+      </>
+    ),
+  }
+}
