@@ -64,6 +64,7 @@ export const statementDesk = path('/desk/activities/:activity/statements/:statem
 export const statementWithdrawal = path('/desk/activities/:activity/statements/:statement/withdrawal')
 export const statementReturn = path('/desk/activities/:activity/statements/:statement/return')
 export const statementPaper = path('/desk/activities/:activity/statements/:statement/paper')
+export const statementMeta = path('/desk/activities/:activity/statements/:statement/about')
 export const opinionReportDesk = path('/desk/activities/:activity/map-report')
 export const polis = path('/desk/activities/:activity/polis')
 export const polisImport = path('/desk/activities/:activity/polis/imports/:import')

@@ -12,7 +12,7 @@ import { notices, withdrawalRefusals } from './desk-words.ts'
 import { statementView } from './one-page.tsx'
 import { listAll } from './queries.ts'
 import { limits } from './rules.ts'
-import { returnStatement, setOnPaper, translateStatement, withdrawStatement } from './withdraw-commands.ts'
+import { returnStatement, setMeta, setOnPaper, translateStatement, withdrawStatement } from './withdraw-commands.ts'
 
 const edit = may('activities.edit')
 export const routes: readonly Route[] = [
@@ -22,6 +22,7 @@ export const routes: readonly Route[] = [
   post(paths.statementDesk, edit, 'statement.translated', translate),
   post(paths.statementWithdrawal, edit, 'statement.withdrawn', withdraw),
   post(paths.statementReturn, edit, 'statement.returned', bringBack),
+  post(paths.statementMeta, edit, 'statement.meta-changed', about),
   post(paths.statementPaper, edit, 'statement.paper-changed', paper),
 ]
 
@@ -138,6 +139,17 @@ async function paper(ctx: Ctx): Promise<Response> {
   return 'refused' in done
     ? showOne(ctx, { '': withdrawalRefusals[done.refused] })
     : ctx.seeOther(pageOf(ctx, activity), notices.paper)
+}
+
+async function about(ctx: Ctx): Promise<Response> {
+  const activity = await find(ctx)
+  if (!activity) return ctx.notFound()
+  const { activityId, statementId } = whichOf(ctx, activity)
+  const meta = ctx.form.text('meta') === 'yes'
+  const done = await setMeta(ctx.acting, { activityId, statementIds: [statementId], meta })
+  return 'refused' in done
+    ? showOne(ctx, { '': withdrawalRefusals[done.refused] })
+    : ctx.seeOther(pageOf(ctx, activity), meta ? notices.meta : notices.opinion)
 }
 
 async function translate(ctx: Ctx): Promise<Response> {

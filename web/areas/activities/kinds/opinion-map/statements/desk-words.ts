@@ -44,6 +44,8 @@ export const notices = {
   added: (n: number) => (n === 1 ? 'The statement is added' : `${n} statements are added`),
   withdrawn: 'The statement is off the map. The map is worked out again',
   returned: 'The statement is back on the map',
+  meta: 'It takes no part in the map any more. The map is worked out again',
+  opinion: 'It takes part in the map again. The map is worked out again',
   paper: 'The form on paper is changed',
   welsh: 'The Welsh is saved',
 }

@@ -86,6 +86,17 @@ export function statementView(page: StatementPage): View {
                 </Button>
               </PostForm>
             )}
+            <PostForm action={paths.statementMeta.to(at)} token={token}>
+              <input type="hidden" name="meta" value={statement.meta ? 'no' : 'yes'} />
+              <p class="govuk-body">
+                {statement.meta
+                  ? 'It is about the person who votes, so it takes no part in the map.'
+                  : 'Is it about the person who votes, such as their age or where they live, and no opinion?'}
+              </p>
+              <Button variant="secondary">
+                {statement.meta ? 'Let it take part in the map' : 'Leave it out of the map'}
+              </Button>
+            </PostForm>
             <PostForm action={paths.statementDesk.to(at)} token={token}>
               <Textarea name="cy" label="In Welsh" rows={2} value={typed.cy} error={errors['cy']} />
               <Button variant="secondary">Save the Welsh</Button>

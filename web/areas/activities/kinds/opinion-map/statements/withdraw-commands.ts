@@ -86,6 +86,27 @@ export function setOnPaper(
   })
 }
 
+/** Says that statements are about the person who votes, such as their age: they are asked, and take no part in the map. */
+export function setMeta(
+  at: Acting,
+  { activityId, statementIds, meta }: { activityId: string; statementIds: readonly string[]; meta: boolean },
+): Promise<{ refused: WithdrawalRefusal } | { set: true }> {
+  return deed(at.db, async (tx) => {
+    const changed = await tx
+      .updateTable('opinion_statements')
+      .set({ meta })
+      .where('activity_id', '=', activityId)
+      .where('id', 'in', statementIds.filter(isId))
+      .where('meta', '<>', meta)
+      .returning('number')
+      .execute()
+    if (!changed.length) return { refused: 'not-here' }
+    for (const { number } of changed) await logged(tx, at, 'statement.meta-changed', activityId, number, { meta })
+    await askForMap(at, activityId, tx)
+    return { set: true }
+  })
+}
+
 /** Welsh for a statement; English for one that was written in Welsh. */
 export function translateStatement(
   at: Acting,
