@@ -6,15 +6,16 @@ import { formatDay, formatTime } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
 import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import * as paths from '../paths.ts'
-import type { Occurrence } from './queries.ts'
+import type { CalendarKind, Line } from './one-calendar.ts'
 import { words } from './words.ts'
 
 export type EventList = {
   year: string
-  occurrences: readonly Occurrence[]
+  lines: readonly Line[]
   page: number
   more: boolean
-  chosen: { ward: string; month: string; group: string }
+  chosen: { ward: string; month: string; group: string; kind: CalendarKind | '' }
+  kinds: readonly CalendarKind[]
   wards: readonly { slug: string; name: string }[]
   months: readonly { value: string; text: string }[]
   /** The name of the ward or the group that the list is of. */
@@ -26,10 +27,10 @@ export type EventList = {
 
 /** Events by day, for everyone. */
 export function eventsPage(list: EventList): View {
-  const { occurrences, page, more, chosen, ward, group } = list
+  const { lines, page, more, chosen, ward, group } = list
   const title = group ? words.of(group) : ward ? words.in(ward) : words.title
   const to = (at: number) => withQuery(paths.events.to(), { ...chosen, page: at > 1 ? at : undefined })
-  const days = Map.groupBy(occurrences, ({ startsAt }) => list.today(startsAt))
+  const days = Map.groupBy(lines, ({ startsAt }) => list.today(startsAt))
   return {
     title: page > 1 ? `${title}: ${words.page(page)}` : title,
     section: 'events',
@@ -38,13 +39,27 @@ export function eventsPage(list: EventList): View {
       <>
         <h1 class="govuk-heading-xl">{title}</h1>
         <p class="govuk-body-l">{words.intro(list.year)}</p>
-        <Details summary={words.filterBy} open={!!(chosen.ward || chosen.month)}>
+        <Details summary={words.filterBy} open={!!(chosen.ward || chosen.month || chosen.kind)}>
           <Filter
             action={paths.events.to()}
             title={words.filter}
             buttonText={words.show}
             {...(chosen.group ? { keep: { group: chosen.group } } : {})}
             groups={[
+              ...(chosen.group
+                ? []
+                : [
+                    {
+                      kind: 'list' as const,
+                      name: 'kind',
+                      label: words.kind,
+                      value: chosen.kind,
+                      items: [
+                        { value: '', text: words.anyKind },
+                        ...list.kinds.map((value) => ({ value, text: words.kinds[value] })),
+                      ],
+                    },
+                  ]),
               {
                 kind: 'list',
                 name: 'ward',
@@ -65,7 +80,7 @@ export function eventsPage(list: EventList): View {
             ]}
           />
         </Details>
-        {occurrences.length === 0 ? (
+        {lines.length === 0 ? (
           <Empty title={words.none}>{words.noneText}</Empty>
         ) : (
           [...days].map(([day, all]) => (
@@ -75,7 +90,7 @@ export function eventsPage(list: EventList): View {
               </h2>
               <ul class="fm-dated">
                 {all.map((one) => (
-                  <Line one={one} />
+                  <OneLine one={one} />
                 ))}
               </ul>
             </section>
@@ -93,19 +108,20 @@ export function eventsPage(list: EventList): View {
   }
 }
 
-const Line = ({ one }: { one: Occurrence }) => (
+const OneLine = ({ one }: { one: Line }) => (
   <li class="fm-dated__one">
     <p class="fm-dated__when">
       {formatTime(one.startsAt)} to {formatTime(one.endsAt)}
     </p>
     <div>
       <h3 class="fm-dated__title">
-        <a class="govuk-link" href={paths.event.to({ event: one.eventId })}>
+        <a class="govuk-link" href={one.href}>
           {one.title}
         </a>
       </h3>
       <p class="fm-dated__who">
-        {one.place} <span class="fm-meta">{[one.ward, one.group, one.cost].filter(Boolean).join(' · ')}</span>
+        {one.place}{' '}
+        <span class="fm-meta">{[words.kinds[one.kind], one.ward, one.by, one.cost].filter(Boolean).join(' · ')}</span>
       </p>
     </div>
   </li>

@@ -5,6 +5,7 @@ import type { Panel } from '../../../platform/subjects.ts'
 import type { Language } from '../../../ui/layout/view.ts'
 import { findWard } from '../../places/index.ts'
 import * as paths from '../paths.ts'
+import { listCalendar } from './one-calendar.ts'
 import { listOccurrences } from './queries.ts'
 import { panelWords, timeText } from './words.ts'
 
@@ -12,18 +13,16 @@ import { panelWords, timeText } from './words.ts'
 export async function wardEvents(db: Sql, wardId: string, now: Date, language: Language): Promise<Panel[]> {
   const ward = await findWard(db, wardId)
   const from = londonTime(dayOf(now))
-  const { occurrences } = ward
-    ? await listOccurrences(db, { from, wardId: ward.id }, { limit: 3 })
-    : { occurrences: [] }
-  if (!ward || !occurrences.length) return []
+  const { lines } = ward ? await listCalendar(db, { from, wardId: ward.id }, { limit: 3 }) : { lines: [] }
+  if (!ward || !lines.length) return []
   return [
     {
       key: 'events',
       title: panelWords[language].title,
       order: 65,
-      items: occurrences.map((one) => ({
+      items: lines.map((one) => ({
         title: one.title,
-        href: paths.event.to({ event: one.eventId }),
+        href: one.href,
         words: `${timeText(one)}, ${one.place}`,
       })),
       more: { href: withQuery(paths.events.to(), { ward: ward.slug }), text: panelWords[language].more },

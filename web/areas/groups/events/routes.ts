@@ -1,6 +1,7 @@
-import { calendarText } from '../../../platform/calendar.ts'
+import { type CalendarEntry, calendarText } from '../../../platform/calendar.ts'
 import { addDays, dayOf, londonTime } from '../../../platform/clock.ts'
 import { anyone, type Ctx, get, type Route, text } from '../../../platform/http.ts'
+import { listProjectEvents } from '../../activities/index.ts'
 import { listWards } from '../../places/index.ts'
 import { planYearOf } from '../forward-plan/rules.ts'
 import * as paths from '../paths.ts'
@@ -10,7 +11,8 @@ import { eventsDeskRoutes } from './desk-routes.ts'
 import { eventPage } from './event-page.tsx'
 import { groupEventRoutes } from './group-routes.ts'
 import { eventsPage } from './list-page.tsx'
-import { findPublicEvent, listForCalendar, listOccurrences, timesOfEvent } from './queries.ts'
+import { calendarKinds, isCalendarKind, listCalendar } from './one-calendar.ts'
+import { findPublicEvent, listForCalendar, timesOfEvent } from './queries.ts'
 import { isMonth, monthAfter } from './rules.ts'
 import { monthName, words } from './words.ts'
 
@@ -37,22 +39,26 @@ async function list(ctx: Ctx): Promise<Response> {
   const ward = wards.find(({ slug }) => slug === query.get('ward'))
   const group = query.get('group') ? await findGroup(ctx.db, query.get('group')!) : undefined
   const month = isMonth(query.get('month') ?? '') ? query.get('month')! : ''
+  const asked = query.get('kind') ?? ''
+  const kind = !group && isCalendarKind(asked) ? asked : ''
   const page = Number(query.get('page') ?? 1)
-  if (!Number.isInteger(page) || page < 1 || page > 1_000 || (query.get('group') && !group)) return ctx.notFound()
+  if (!Number.isInteger(page) || page < 1 || page > 50 || (query.get('group') && !group)) return ctx.notFound()
   const which = {
     from: londonTime(month ? `${month}-01` : today),
     until: month ? londonTime(`${monthAfter(month)}-01`) : undefined,
     wardId: ward?.id,
     groupId: group?.id,
+    kind: kind || undefined,
   }
-  const { occurrences, more } = await listOccurrences(ctx.db, which, { page })
-  if (page > 1 && !occurrences.length) return ctx.notFound()
+  const { lines, more } = await listCalendar(ctx.db, which, { page })
+  if (page > 1 && !lines.length) return ctx.notFound()
   const view = eventsPage({
     year: yearTitle(planYearOf(today)),
-    occurrences,
+    lines,
     page,
-    more,
-    chosen: { ward: ward?.slug ?? '', month, group: group?.slug ?? '' },
+    more: more && page < 50,
+    kinds: calendarKinds,
+    chosen: { ward: ward?.slug ?? '', month, group: group?.slug ?? '', kind },
     wards,
     months: monthsAround(today.slice(0, 7), month).map((value) => ({ value, text: monthName(value) })),
     ward: ward?.name,
@@ -90,6 +96,7 @@ async function calendar(
   which: { wardId?: string; groupId?: string; eventId?: string },
 ): Promise<Response> {
   const rows = await listForCalendar(ctx.db, ctx.now, which)
+  const own = which.groupId || which.eventId ? [] : await projectEntries(ctx, which.wardId)
   const entries = rows.map((row) => ({
     // Unique by itself: it stays when the council's address changes.
     uid: row.id,
@@ -103,5 +110,21 @@ async function calendar(
     cancelled: row.cancelled,
     changedAt: row.updatedAt,
   }))
-  return text(calendarText(name, entries, { now: ctx.now }), 'text/calendar; charset=utf-8')
+  return text(calendarText(name, [...entries, ...own], { now: ctx.now }), 'text/calendar; charset=utf-8')
+}
+
+const [daysBack, mostOfProjects] = [92, 500]
+
+/** Events of the council's projects, in the same calendar; those called off too, so that calendars hear of it. */
+async function projectEntries(ctx: Ctx, wardId: string | undefined): Promise<CalendarEntry[]> {
+  const from = new Date(ctx.now.getTime() - daysBack * 86_400_000)
+  const events = await listProjectEvents(ctx.db, { from, wardId, cancelled: true, limit: mostOfProjects })
+  return events.map(({ id, about, venue, host, href, updatedAt, ...event }) => ({
+    ...event,
+    uid: id,
+    words: `${about}\n\n${words.by} ${host}`,
+    place: venue,
+    url: ctx.council.origin + href,
+    changedAt: updatedAt,
+  }))
 }

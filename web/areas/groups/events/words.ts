@@ -25,13 +25,22 @@ export const accessNames: Record<Access, string> = {
 
 export const words = {
   title: 'Events',
-  intro: (year: string) => `What community groups put on: the events plan ${year}. Each event is its group’s own.`,
+  intro: (year: string) =>
+    `What the council and community groups put on: listening, participation, development and the events plan ${year} of the groups.`,
   of: (group: string) => `Events of ${group}`,
   in: (ward: string) => `Events in ${ward}`,
   none: 'No events here yet',
-  noneText: 'When a group of the network puts an event forward and it is taken into the plan, it will be listed here.',
+  noneText: 'When the council or a group of the network puts something on, it will be listed here.',
   filter: 'Filter',
-  filterBy: 'Find events by ward or month',
+  filterBy: 'Find events by kind, ward or month',
+  kind: 'Kind',
+  anyKind: 'Every kind',
+  kinds: {
+    listening: 'Listening',
+    participation: 'Participation',
+    development: 'Development',
+    community: 'Put on by a group',
+  },
   anyWard: 'Everywhere',
   ward: 'Ward',
   month: 'Month',
