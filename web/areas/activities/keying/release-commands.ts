@@ -106,11 +106,13 @@ async function release(
       .insertInto('keying_unreadable')
       .values(lost.map((field) => ({ sheet_id: sheet.id, field })))
       .execute()
-  if (lost.length && !kind.saysSomething(kind.contribution(values))) return undefined
+  const says = (read: Values) => kind.saysSomething(kind.contribution(read))
+  if (lost.length && !says(values) && !kind.unread) return undefined
+  const said = says(values) || !kind.unread ? values : kind.unread(values)
   const given = momentOn(activity, values['given'] || batch.collectedOn, at.now)
   const found = await findPlaceOf(tx, values)
   if (!given) throw new SheetRefused(sheet.position, 'not-open-then')
-  const { values: placed } = await withWards(tx, kind.questions(activity), values)
+  const { values: placed } = await withWards(tx, kind.questions(activity), said)
   const taken = await takePart({ ...at, db: tx, by: { account: sheet.first!.by, role: at.by.role } }, activity, {
     values: placed,
     place: 'place' in found ? found.place : undefined,

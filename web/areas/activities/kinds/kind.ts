@@ -74,6 +74,8 @@ export type Kind = {
   isData(data: unknown): boolean
   /** Whether there are words to read and show; where this is absent, there are. What has none is counted only. */
   hasWords?(contribution: Contribution): boolean
+  /** What is kept of a sheet on which nothing can be read, where that is counted here; else it becomes no answer. */
+  unread?(values: Values): Values
   /** Whether anything was said at all. */
   saysSomething(contribution: Contribution): boolean
 }

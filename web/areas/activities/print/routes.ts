@@ -54,7 +54,7 @@ async function showSheets(ctx: Ctx): Promise<Response> {
   return ctx.show(
     sheetsView({
       activity,
-      questions: kind.questions(activity),
+      questions: kind.questions(activity).filter(({ office }) => !office),
       skips: kind.routes?.(activity) ?? [],
       codes: batch.codes.map((code) => ({ code, shown: formatReceipt(code) })),
       kind: batch.kind,
@@ -71,7 +71,7 @@ async function showScript(ctx: Ctx): Promise<Response> {
   return ctx.show(
     scriptView({
       activity,
-      questions: kind.questions(activity),
+      questions: kind.questions(activity).filter(({ office }) => !office),
       skips: kind.routes?.(activity) ?? [],
       language: ctx.url.searchParams.get('language') === 'cy' ? 'cy' : 'en',
       council: ctx.settings.name,

@@ -14,6 +14,8 @@ type Asked = {
   section?: Said
   /** What to read before answering. */
   reading?: Said
+  /** For whoever keys a sheet: it is neither printed nor read aloud. */
+  office?: true
 }
 
 /** One thing to choose. Keys are lower-case letters, digits and single dashes, at most 40 of them. */

@@ -40,6 +40,7 @@ export const priorities: Kind = {
     return { words: null, data }
   },
   values: ({ data }) => data as Record<string, string>,
+  unread: (values) => ({ ...values, office: values['office'] ?? 'cannot-read' }),
   isData: (data) => kept.safeParse(data).success,
   saysSomething: ({ data }) => Object.keys(data).some((name) => name !== 'office' || data['office'] !== 'checked'),
 }
@@ -104,6 +105,7 @@ const letter = (paper: boolean): Question => ({
 const officeUse: Question = {
   key: 'office',
   type: 'single',
+  office: true,
   title: officeQuestion,
   hint: officeHint,
   optional: true,
