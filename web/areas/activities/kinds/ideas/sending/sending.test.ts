@@ -133,7 +133,7 @@ describe('sharing an idea on one page', () => {
     const page = await browser.send(`${closed.path}/ideas/new`, least)
     expect(page.status).toBe(422)
     expect(page.text).toContain(least.answer)
-    expect((await browser.visit(`${closed.path}/ideas/new`)).text).toContain('closed')
+    expect((await browser.visit(`${closed.path}/ideas/new`)).text).toContain('You cannot answer this now')
   })
 })
 

@@ -27,9 +27,9 @@ export async function listSimilar(
     weights as (select t.word, 1 / ln(2 + coalesce(max(h.n), 0)) as weight from typed t left join hits h on h.word = t.word group by t.word),
     found as (select h.idea_id, sum(w.weight) as shared from hits h join weights w on w.word = h.word
       where h.n <= ${common} group by h.idea_id order by shared desc limit 40),
-    weighed as (select f.idea_id, sum(w.weight) as shared, count(*) as n,
-        (select count(*) from idea_words l where l.idea_id = f.idea_id) as length
-      from found f join idea_words x on x.idea_id = f.idea_id join weights w on w.word = x.word and x.activity_id = ${activityId} group by f.idea_id)
+    weighed as materialized (select f.idea_id, own.* from found f cross join lateral (
+      select sum(w.weight) as shared, count(w.word) as n, count(*) as length
+      from idea_words x left join weights w on w.word = x.word where x.idea_id = f.idea_id) own)
     select i.id from weighed h join ideas i on i.id = h.idea_id cross join (select sum(weight) as weight, count(*) as n from weights) whole
     where h.n >= 2 and i.gone_by is null and i.id is distinct from ${except}::uuid
       and h.shared / whole.weight * sqrt(least(1.0, whole.n / h.length::numeric)) >= ${enough}
