@@ -7,7 +7,8 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { privacyRequest } from '../../people/paths.ts'
 import { receipt as receiptPath } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
-import { Ask, type Errors } from '../questions/ask-pages.tsx'
+import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import { firstFields } from '../questions/errors.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { changeWords } from './words.ts'
 
@@ -17,6 +18,8 @@ export type ChangePage = {
   questions: readonly Question[]
   values: Values
   errors: Errors
+  /** For questions about places. */
+  wards: readonly WardChoice[] | undefined
   until: Date | null
   token: string
   language: Language
@@ -34,15 +37,32 @@ export function changeView(page: ChangePage): View {
     back: { href: receiptPath.to({ code }), text: say.back },
     body: (
       <>
-        <FieldErrorSummary errors={errors} {...(language === 'cy' ? { title: 'Mae problem' } : {})} />
+        <FieldErrorSummary
+          errors={errors}
+          ids={firstFields(page.questions)}
+          {...(language === 'cy' ? { title: 'Mae problem' } : {})}
+        />
         <h1 class="govuk-heading-l">{say.title}</h1>
         <p class="govuk-body">{translated(activity, 'title', language)}</p>
         <p class="govuk-body">
           {say.intro} {until && say.until(formatDateTime(until, language))} {say.earlier}
         </p>
-        <PostForm action={paths.changeAnswer.to({ code })} token={page.token} language={language}>
+        <PostForm
+          action={paths.changeAnswer.to({ code })}
+          token={page.token}
+          language={language}
+          upload={page.questions.some(({ type }) => type === 'file' || type === 'picture')}
+        >
+          <input type="hidden" name="asked" value={page.questions.map(({ key }) => key).join(' ')} />
           {page.questions.map((question) => (
-            <Ask question={question} values={page.values} errors={errors} language={language} heading="section" />
+            <Ask
+              question={question}
+              values={page.values}
+              errors={errors}
+              language={language}
+              wards={page.wards}
+              heading="section"
+            />
           ))}
           <Button preventDoubleClick>{say.save}</Button>
         </PostForm>

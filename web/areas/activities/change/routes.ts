@@ -1,24 +1,30 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
-import { changeVoice, type FoundVoice, findByReceipt, parseReceipt, takingWords } from '../../voices/index.ts'
+import { listWards } from '../../places/index.ts'
+import { type FoundVoice, findByReceipt, parseReceipt, takingWords } from '../../voices/index.ts'
 import { receipt as receiptPath } from '../../voices/paths.ts'
-import { findActivityById, isOpen } from '../activity/queries.ts'
+import { findActivityById } from '../activity/queries.ts'
 import { doorOf, endOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { sentencesOf } from '../questions/errors.ts'
+import { withWards } from '../questions/place-queries.ts'
 import { pick, type Question, type Values } from '../questions/question.ts'
-import { problemsOfAll } from '../questions/rules.ts'
+import { isMissing, problemsOf, problemsOfAll } from '../questions/rules.ts'
+import { answersTo, questionsOnWay } from '../questions/way.ts'
 import { takingPartWords } from '../taking/words.ts'
+import { largestUpload } from '../uploads/prepare.ts'
+import { withUploads } from '../uploads/read-uploads.ts'
+import { changeAnswer } from './commands.ts'
 import { cannotChangeView, changeView } from './pages.tsx'
 import { changeWords } from './words.ts'
 
 export const routes: readonly Route[] = [
   get(paths.changeAnswer, anyone, showChange),
-  post(paths.changeAnswer, anyone, 'voice.changed', takeChange),
+  post(paths.changeAnswer, anyone, 'voice.changed', takeChange, { limit: largestUpload }),
 ]
 
-type Found = { voice: FoundVoice; activity: Activity; questions: readonly Question[] }
+type Found = { voice: FoundVoice; activity: Activity; before: Values }
 
 /** The voice of a receipt and what it answered. What is not one of ours is not found, however it is typed. */
 async function find(ctx: Ctx): Promise<Found | Response> {
@@ -35,23 +41,39 @@ async function find(ctx: Ctx): Promise<Found | Response> {
       cannotChangeView({ code: voice.receipt, language: ctx.language, gone }),
       ctx.request.method === 'POST' ? 422 : 200,
     )
-  const said = ({ type }: Question) => type !== 'place' && type !== 'contact'
-  return { voice, activity, questions: kindNamed(activity.kind).questions(activity).filter(said) }
+  const before = {
+    ...kindNamed(activity.kind).values({ words: voice.words, data: voice.data as never }),
+    publish: voice.consentPublish ? 'yes' : 'no',
+    ...(voice.publicName ? { name: voice.publicName } : {}),
+  }
+  return { voice, activity, before }
 }
 
-function draw(
-  ctx: Ctx,
-  { voice, activity, questions }: Found,
-  values: Values,
-  errors: Record<string, string> = {},
-): Response {
+/** What can be changed here: the answers on the way of what is typed now, not the place and not the contact. */
+const askedWith = (activity: Activity, values: Values): readonly Question[] =>
+  questionsOnWay(activity, values).filter(({ type }) => type !== 'place' && type !== 'contact')
+
+/** What was left on paper or in a call may be left here. */
+function laterOptional({ activity, before }: Found, questions: readonly Question[]): readonly Question[] {
+  const left = new Set(
+    askedWith(activity, before)
+      .filter((question) => Object.values(problemsOf(question, before)).some(({ problem }) => isMissing(problem)))
+      .map(({ key }) => key),
+  )
+  return questions.map((question) => (left.has(question.key) ? { ...question, optional: true } : question))
+}
+
+async function draw(ctx: Ctx, found: Found, values: Values, errors: Record<string, string> = {}): Promise<Response> {
+  const { voice, activity } = found
+  const questions = laterOptional(found, askedWith(activity, values))
   return ctx.show(
     changeView({
       code: voice.receipt,
       activity,
-      questions: laterOptional(voice, questions),
+      questions,
       values,
       errors,
+      wards: questions.some(({ type }) => type === 'postcode') ? await listWards(ctx.db) : undefined,
       until: endOf(activity),
       token: ctx.token(),
       language: ctx.language,
@@ -60,22 +82,29 @@ function draw(
   )
 }
 
-/** Who left the first question on paper may leave it here. */
-const laterOptional = (voice: FoundVoice, questions: readonly Question[]): readonly Question[] =>
-  questions.map((question) => (voice.words ? question : { ...question, optional: true }))
-
 async function showChange(ctx: Ctx): Promise<Response> {
   const found = await find(ctx)
-  if (found instanceof Response) return found
-  const { voice, activity } = found
-  const shown = {
-    publish: voice.consentPublish ? 'yes' : 'no',
-    ...(voice.publicName ? { name: voice.publicName } : {}),
-  }
-  return draw(ctx, found, {
-    ...kindNamed(activity.kind).values({ words: voice.words, data: voice.data as never }),
-    ...shown,
-  })
+  return found instanceof Response ? found : draw(ctx, found, found.before)
+}
+
+/** What was typed, with its files kept and its postcodes looked up, and what is wrong with it. */
+async function readTyped(
+  ctx: Ctx,
+  found: Found,
+): Promise<{ values: Values; errors: Record<string, string> } | Response> {
+  const { activity } = found
+  const typed = pick(kindNamed(activity.kind).questions(activity), ctx.form.text)
+  const questions = laterOptional(found, askedWith(activity, typed))
+  const limited = questions.some(({ key }) => ctx.form.file(key)) && (await ctx.limited('upload'))
+  if (limited) return limited
+  const sent = await withUploads(ctx, activity.id, questions, answersTo(questions, typed), ctx.language)
+  const placed = await withWards(ctx.db, questions, sent.values)
+  const problems = { ...problemsOfAll(questions, placed.values), ...placed.problems }
+  const errors = { ...sentencesOf(problems, ctx.language), ...sent.errors }
+  const shown = ctx.form.has('asked') && new Set(ctx.form.text('asked').split(' '))
+  if (shown && !Object.keys(errors).length && questions.some(({ key }) => !shown.has(key)))
+    errors[''] = changeWords[ctx.language].more
+  return { values: placed.values, errors }
 }
 
 async function takeChange(ctx: Ctx): Promise<Response> {
@@ -84,26 +113,23 @@ async function takeChange(ctx: Ctx): Promise<Response> {
   const { voice, activity } = found
   const { receipt } = voice
   const say = changeWords[ctx.language]
-  const questions = laterOptional(voice, found.questions)
-  const values = pick(questions, ctx.form.text)
+  const typed = await readTyped(ctx, found)
+  if (typed instanceof Response) return typed
+  const { values, errors } = typed
   if (ctx.form.switching) return draw(ctx, found, values)
-  const errors = sentencesOf(problemsOfAll(questions, values), ctx.language)
   const kind = kindNamed(activity.kind)
   const contribution = kind.contribution(values)
-  if (!kind.saysSomething(contribution)) errors['answer'] ??= takingPartWords[ctx.language].refusals['nothing-said']
+  if (!kind.saysSomething(contribution)) {
+    const [first] = askedWith(activity, values)
+    errors[first?.key ?? ''] ??= takingPartWords[ctx.language].refusals['nothing-said']
+  }
   if (Object.keys(errors).length) return draw(ctx, found, values, errors)
-  const consentPublish = values['publish'] === 'yes'
-  const changed = await changeVoice(ctx.acting, {
-    receipt,
-    ...contribution,
-    by: 'author',
-    consentPublish,
-    publicName: consentPublish ? (values['name'] ?? null) : null,
-    stillOpen: isOpen(activity.id, ctx.now),
-  })
+  const changed = await changeAnswer(ctx.acting, { activity, voice, values })
   if ('changed' in changed) return ctx.seeOther(receiptPath.to({ code: receipt }), say.changed)
   if (changed.refused === 'full-name-under-18')
     return draw(ctx, found, values, { name: takingWords[ctx.language].refusals['full-name-under-18'] })
   if (changed.refused === 'nothing-changed') return draw(ctx, found, values, { '': say.same })
+  if (changed.refused === 'file-gone')
+    return draw(ctx, found, values, { '': takingPartWords[ctx.language].refusals['file-gone'] })
   return ctx.show(cannotChangeView({ code: receipt, language: ctx.language, gone: changed.refused === 'erased' }), 422)
 }

@@ -11,6 +11,7 @@ type Words = {
   closed: string
   gone: string
   same: string
+  more: string
   back: string
 }
 
@@ -26,6 +27,7 @@ export const changeWords: Catalogue<Words> = {
     closed: 'This has closed, so answers stay as they are. If something in yours is wrong, ask us to correct it.',
     gone: 'This answer was erased, so it cannot be changed.',
     same: 'Nothing is different from before. Change something, or go back to your receipt',
+    more: 'After what you changed there are more questions. Answer them, then save',
     back: 'Back to your receipt',
   },
   cy: {
@@ -40,6 +42,7 @@ export const changeWords: Catalogue<Words> = {
       'Mae hwn wedi cau, felly mae atebion yn aros fel y maent. Os oes rhywbeth yn eich un chi yn anghywir, gofynnwch i ni ei gywiro.',
     gone: 'Cafodd yr ateb hwn ei ddileu, felly ni ellir ei newid.',
     same: 'Nid oes dim yn wahanol i’r hyn oedd o’r blaen. Newidiwch rywbeth, neu ewch yn ôl i’ch derbynneb',
+    more: 'Ar ôl yr hyn a newidioch mae mwy o gwestiynau. Atebwch nhw, yna cadwch',
     back: 'Yn ôl i’ch derbynneb',
   },
 }

@@ -12,6 +12,7 @@ import { receiptLookUp } from '../../voices/paths.ts'
 import type { Activity } from '../activity/types.ts'
 import * as paths from '../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import { firstFields } from '../questions/errors.ts'
 import type { PlaceKept } from '../questions/place.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { languages } from './languages.ts'
@@ -52,13 +53,18 @@ export function noteView(page: NotePage): View {
     back: { href: paths.activityDesk.to({ activity: activity.id }), text: `Back to ${activity.title}` },
     body: (
       <>
-        <FieldErrorSummary errors={errors} ids={{ given: 'given-day' }} />
+        <FieldErrorSummary errors={errors} ids={{ given: 'given-day', ...firstFields(page.questions) }} />
         <h1 class="govuk-heading-l">Enter what somebody said</h1>
         <p class="govuk-body">
           Write it in their words, not yours. No names of people. It counts like any other answer, and they get a
           receipt to see and correct it.
         </p>
-        <PostForm action={paths.newNote.to({ activity: activity.id })} token={page.token} once={page.once}>
+        <PostForm
+          action={paths.newNote.to({ activity: activity.id })}
+          token={page.token}
+          once={page.once}
+          upload={page.questions.some(({ type }) => type === 'file' || type === 'picture')}
+        >
           <Radios
             name="channel"
             legend={{ text: 'How they told us', size: 's' }}

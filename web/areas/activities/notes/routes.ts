@@ -12,19 +12,19 @@ import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { sentencesOf } from '../questions/errors.ts'
 import { findPlaceOf } from '../questions/place-queries.ts'
-import { pick } from '../questions/question.ts'
-import { problemsOfAll } from '../questions/rules.ts'
 import { takingPartWords } from '../taking/words.ts'
+import { largestUpload } from '../uploads/prepare.ts'
 import { enterNote } from './commands.ts'
 import { knownLanguage } from './languages.ts'
 import { type NotePage, noteReceiptView, noteView } from './pages.tsx'
+import { readAnswers } from './read-answers.ts'
 import { noteChannels, noteProblems } from './rules.ts'
 import { noteRefusals, notices } from './words.ts'
 
 const enter = may('voices.enter')
 export const routes: readonly Route[] = [
   get(paths.newNote, enter, showForm),
-  post(paths.newNote, enter, 'voice.received', takeNote),
+  post(paths.newNote, enter, 'voice.received', takeNote, { limit: largestUpload }),
   get(paths.noteReceipt, enter, showReceipt),
 ]
 
@@ -60,8 +60,6 @@ async function takeNote(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.enter')
   if (!activity?.publishedAt) return ctx.notFound()
   const { text } = ctx.form
-  const questions = kindNamed(activity.kind).questions(activity)
-  const values = pick(questions, text)
   const typed = {
     channel: text('channel'),
     consent: text('consent'),
@@ -75,12 +73,13 @@ async function takeNote(ctx: Ctx): Promise<Response> {
   const once = isId(text('_once')) ? text('_once') : newId(ctx.now)
   const day = readMoment(typed.day, typed.month, typed.year, '12:00')
   const given = day instanceof Date ? (momentOn(activity, dayOf(day), ctx.now) ?? day) : day
+  const read = await readAnswers(ctx, activity)
+  if (read instanceof Response) return read
+  const { values } = read
   const errors: Record<string, string> = {}
   for (const [field, refusal] of Object.entries(noteProblems({ ...typed, given, values }, ctx.now)))
     errors[field] = noteRefusals[refusal]
-  // A person may say only what matters most, and leave the first question.
-  const { answer, ...problems } = problemsOfAll(questions, values)
-  Object.assign(errors, sentencesOf({ ...problems, ...(answer && answer.problem !== 'empty' ? { answer } : {}) }, 'en'))
+  Object.assign(errors, read.errors)
   const found = await findPlaceOf(ctx.db, values)
   if ('problem' in found) Object.assign(errors, sentencesOf({ postcode: { problem: found.problem } }, 'en'))
   const place = 'place' in found ? found.place : undefined
@@ -91,7 +90,7 @@ async function takeNote(ctx: Ctx): Promise<Response> {
     return ctx.seeOther(paths.noteReceipt.to({ activity: activity.id, code: entered.taken.receipt }), notices.entered)
   const { refused } = entered
   const fields: Record<string, string> = { 'not-open-then': 'given', 'full-name-under-18': 'name' }
-  errors[fields[refused] ?? 'answer'] = {
+  errors[fields[refused] ?? kindNamed(activity.kind).questions(activity)[0]?.key ?? ''] = {
     ...takingWords.en.refusals,
     ...takingPartWords.en.refusals,
     ...noteRefusals,

@@ -51,6 +51,7 @@ function Upload(props: UploadProps) {
       />
       {kept && (
         <InsetText>
+          <input type="hidden" name={question.key} value={values[question.key]} />
           <p class="govuk-body">
             {say.fileKept(kept.name)} {say.fileAnother}
           </p>

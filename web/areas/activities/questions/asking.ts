@@ -17,8 +17,6 @@ export type AskProps = {
   place?: PlaceKept | undefined
   /** The question is the heading of its page; on a form with many it is a heading among others. */
   heading: 'page' | 'section'
-  /** False where files cannot be sent with the form. */
-  files?: boolean | undefined
 }
 
 type Of<T extends Question['type']> = Extract<Question, { type: T }>
