@@ -8,6 +8,7 @@ import { seedGroups } from './seed/groups.ts'
 import { seedIssues } from './seed/issues.ts'
 import { seedMeetings } from './seed/meetings.ts'
 import { seedNetwork } from './seed/network.ts'
+import { seedOpinionMaps } from './seed/opinion-map.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
@@ -16,6 +17,7 @@ import { seedPriorities } from './seed/priorities.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
 import { seedRecord } from './seed/record.ts'
+import { seedSense } from './seed/sense.ts'
 import { seedSkills } from './seed/skills.ts'
 import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
@@ -34,7 +36,9 @@ const seeds: readonly Seed[] = [
   seedActivities,
   seedModeration,
   seedPriorities,
+  seedOpinionMaps,
   seedThemes,
+  seedSense,
   seedGroups,
   seedNetwork,
   seedIssues,
