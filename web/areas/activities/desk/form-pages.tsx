@@ -11,7 +11,7 @@ import { Select } from '../../../ui/select/select.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { levelsOf, type Sort, type TypedActivity } from './read.ts'
 import type { Refused } from './rules.ts'
-import { deskRefusals, levelWords } from './words.ts'
+import { deskRefusals, levelWords, onceOnly } from './words.ts'
 
 export type FormPage = {
   /** The stages of the project. */
@@ -120,20 +120,26 @@ export function formView(page: FormPage): View {
             name="identity"
             legend="Who can answer"
             value={typed.identity}
-            items={levelsOf(page.sort.kind).map((value) => ({ value, ...levelWords[value] }))}
+            items={levelsOf(page.sort.kind).map((value) => ({
+              value,
+              ...levelWords[value],
+              ...(value === 'open' && page.sort.kind.once ? { hint: onceOnly } : {}),
+            }))}
           />
-          <Checkboxes
-            name="pre-moderation"
-            legend="Before an answer is shown"
-            values={[typed['pre-moderation']]}
-            items={[
-              {
-                value: 'yes',
-                label: 'Somebody reads it first',
-                hint: 'Without this, answers are shown at once, unless they hold a link, an address or a number',
-              },
-            ]}
-          />
+          {!page.sort.kind.countedOnly && (
+            <Checkboxes
+              name="pre-moderation"
+              legend="Before an answer is shown"
+              values={[typed['pre-moderation']]}
+              items={[
+                {
+                  value: 'yes',
+                  label: 'Somebody reads it first',
+                  hint: 'Without this, answers are shown at once, unless they hold a link, an address or a number',
+                },
+              ]}
+            />
+          )}
           {face.settings?.fields({ typed, error: errors['definition'] })}
           <Button preventDoubleClick>{page.button}</Button>
         </PostForm>

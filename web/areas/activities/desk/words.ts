@@ -41,6 +41,10 @@ export const levelWords: Record<IdentityLevel, { label: string; hint: string }> 
   code: { label: 'People with a code from a letter', hint: 'Each code is used once' },
 }
 
+/** Where a kind takes one answer from each, without an account. */
+export const onceOnly =
+  'No account. One answer from each browser: a family that shares a device answers on paper or by telephone'
+
 /** What is said when a deed is done; `kind` as in "conversation". */
 export const notices = {
   created: (kind: string) => `The ${kind} is saved as a draft.`,

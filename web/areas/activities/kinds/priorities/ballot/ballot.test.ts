@@ -110,7 +110,7 @@ test('the ballot is changed with the receipt until closing, where the officer al
   const change = await browser.visit(`/receipts/${code}/change`)
   expect(change.text).not.toContain('For office use')
   const changed = await browser.send(`/receipts/${code}/change`, { 'ballot-path': '1' })
-  expect(changed.location).toBe(`/receipts/${code}`)
+  expect(changed.location, changed.text.slice(0, 900)).toBe(`/receipts/${code}`)
   const ballots = await ballotsOf(house, ranked)
   expect(ballots.filter(({ choices }) => JSON.stringify(choices) === '{"path":1}')).toHaveLength(1)
   const wrong = await browser.send(`/receipts/${code}/change`, { 'ballot-path': '1', 'ballot-pond': '1' })
