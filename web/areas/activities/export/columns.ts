@@ -48,8 +48,17 @@ function known(
   return { head, type, about, allowed, private: false, cell: ({ voice }) => read(voice) }
 }
 
-/** All columns of a form: one for each field of each question, in the order of its questions. */
-export const columnsOf = (questions: readonly Question[], wardName: WardName): readonly Column[] => [
-  ...standing(wardName),
-  ...questions.flatMap((question) => columnsOfQuestion(question, wardName)),
-]
+/** All columns of a form: one for each field of each question, in the order of its questions. No two have one name. */
+export function columnsOf(questions: readonly Question[], wardName: WardName): readonly Column[] {
+  const all = [
+    ...standing(wardName).map((column) => ({ column, number: 0 })),
+    ...questions.flatMap((question, index) =>
+      columnsOfQuestion(question, wardName).map((column) => ({ column, number: index + 1 })),
+    ),
+  ]
+  const times = new Map<string, number>()
+  for (const { column } of all) times.set(column.head, (times.get(column.head) ?? 0) + 1)
+  return all.map(({ column, number }) =>
+    number && times.get(column.head)! > 1 ? { ...column, head: `${number}. ${column.head}` } : column,
+  )
+}
