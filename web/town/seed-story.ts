@@ -19,6 +19,7 @@ import { seedPublishing } from './seed/publishing.ts'
 import { seedRecord } from './seed/record.ts'
 import { seedSense } from './seed/sense.ts'
 import { seedSkills } from './seed/skills.ts'
+import { seedSurveys } from './seed/surveys.ts'
 import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
 import { seedModeration } from './seed/voices.ts'
@@ -36,6 +37,7 @@ const seeds: readonly Seed[] = [
   seedActivities,
   seedModeration,
   seedPriorities,
+  seedSurveys,
   seedOpinionMaps,
   seedThemes,
   seedSense,
