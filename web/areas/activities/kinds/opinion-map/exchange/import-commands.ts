@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { inThread } from '../../../../../kernels/in-thread.ts'
+import { readPolis } from '../../../../../kernels/opinion-map.ts'
 import type { Acting } from '../../../../../platform/acting.ts'
 import { dayOf } from '../../../../../platform/clock.ts'
 import { deed, type Sql, type Tx } from '../../../../../platform/db.ts'
@@ -20,10 +21,11 @@ type Content = PolisFiles & { named: Named }
 export async function keepFiles(
   at: Acting,
   { activityId, files, named }: { activityId: string; files: PolisFiles; named: Named },
+  how: { here?: boolean } = {},
 ): Promise<{ refused: ImportRefusal; fault?: string } | { importId: string }> {
   if (!files.votes || !files.comments) return { refused: 'files-missing' }
   if (!named.credit.trim() || named.credit.length > 1000) return { refused: 'credit-missing' }
-  const read = await readFiles(files)
+  const read = await readFiles(files, how)
   if ('refused' in read) return read
   return deed(at.db, async (tx) => {
     if (await hasVotes(tx, activityId)) return { refused: 'has-votes' }
@@ -74,11 +76,12 @@ export function beginImport(at: Acting, importId: string): Promise<{ refused: Im
 export async function takeImport(
   at: Acting,
   importId: string,
+  { here = false } = {},
 ): Promise<{ refused: ImportRefusal } | { summary: Summary; activityId: string }> {
   const waiting = await findImport(at.db, importId)
   if (!waiting?.content || waiting.takenAt) return { refused: 'not-waiting' }
   const files = JSON.parse(at.council.keys.open(waiting.content)) as Content
-  const read = await inThread('readPolis', files)
+  const read = here ? readPolis(files) : await inThread('readPolis', files)
   if (!read.ok) return { refused: 'unreadable' }
   return deed(at.db, async (tx) => {
     const { activityId, summary } = waiting

@@ -1,4 +1,5 @@
 import { inThread } from '../../../../../kernels/in-thread.ts'
+import { readPolis } from '../../../../../kernels/opinion-map.ts'
 import type { ImportRefusal } from './words.ts'
 
 /** The files of one conversation, as they were chosen. */
@@ -21,8 +22,8 @@ export type Summary = {
 export type Read = { summary: Summary } | { refused: ImportRefusal; fault?: string }
 
 /** Reads the files in a thread of its own: what they hold, or the first fault with its file and line. */
-export async function readFiles({ votes, comments, summary }: PolisFiles): Promise<Read> {
-  const read = await inThread('readPolis', { votes, comments })
+export async function readFiles({ votes, comments, summary }: PolisFiles, { here = false } = {}): Promise<Read> {
+  const read = here ? readPolis({ votes, comments }) : await inThread('readPolis', { votes, comments })
   if (!read.ok) return { refused: 'unreadable', fault: read.message }
   const { participantIds, codes } = read.votes
   if (!codes.length) return { refused: 'empty' }

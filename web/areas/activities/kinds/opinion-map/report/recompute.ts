@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { inThread } from '../../../../../kernels/in-thread.ts'
+import { type MapMade, type MapRequest, makeOpinionMap } from '../../../../../kernels/opinion-map.ts'
 import type { Acting } from '../../../../../platform/acting.ts'
 import type { Council } from '../../../../../platform/councils.ts'
 import { deed, type Sql } from '../../../../../platform/db.ts'
@@ -13,12 +14,16 @@ const underWay = new Map<string, Promise<boolean>>()
 
 /**
  * Makes the map anew from the votes as they stand, after the map before, in a thread of its own. One at a time for each
- * activity: whoever asks meanwhile waits for the next.
+ * activity: whoever asks meanwhile waits for the next. `here` makes it in this thread, where nobody waits for a page.
  */
-export async function recompute(at: Pick<Acting, 'council' | 'db' | 'now'>, activityId: string): Promise<boolean> {
+export async function recompute(
+  at: Pick<Acting, 'council' | 'db' | 'now'>,
+  activityId: string,
+  { here = false } = {},
+): Promise<boolean> {
   const key = `${at.council.slug} ${activityId}`
   await underWay.get(key)?.catch(() => false)
-  const work = make(at, activityId)
+  const work = make(at, activityId, here ? makeOpinionMap : (request) => inThread('opinionMap', request))
   underWay.set(key, work)
   try {
     return await work
@@ -30,13 +35,14 @@ export async function recompute(at: Pick<Acting, 'council' | 'db' | 'now'>, acti
 async function make(
   { council, db, now }: Pick<Acting, 'council' | 'db' | 'now'>,
   activityId: string,
+  work: (request: MapRequest) => MapMade | Promise<MapMade>,
 ): Promise<boolean> {
   const own = kept.get(council.pool) ?? new Map<string, Loaded>()
   kept.set(council.pool, own)
   const loaded = await loadVotes(db, activityId, own.get(activityId))
   if (!loaded.votes.participantIds.length) return false
   const [statements, before] = await Promise.all([statementsOf(db, activityId), beforeOf(db, activityId)])
-  const { page, weights, whole } = await inThread('opinionMap', {
+  const { page, weights, whole } = await work({
     votes: loaded.votes,
     statements,
     previous: before?.whole ?? null,
