@@ -2506,6 +2506,7 @@ theme_runs.part text
 theme_runs.model text not null
 theme_runs.seed text not null
 theme_runs.input_hash text not null
+theme_runs.number int4
 theme_runs.comments int4 not null
 theme_runs.repeats int4 not null
 theme_runs.unplaced int4 not null

@@ -2066,6 +2066,7 @@ export interface ThemeRuns {
   id: string;
   input_hash: string;
   model: string;
+  number: number | null;
   part: string | null;
   project_id: string;
   repeats: number;

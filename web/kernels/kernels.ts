@@ -23,8 +23,14 @@ export const kernels = {
     return { floorsKept, best: provedKeyGroups(asked, await loadSolver(), { seconds }) }
   },
   /** Themes suggested for comments, each with its own words. */
-  suggestThemes: ({ comments, seed }: { comments: Parameters<typeof suggestThemes>[0]; seed: string }) =>
-    suggestThemes(comments, { seed }),
+  suggestThemes: ({
+    comments,
+    ...options
+  }: {
+    comments: Parameters<typeof suggestThemes>[0]
+    seed: string
+    number?: number
+  }) => suggestThemes(comments, options),
   /** Under which themes rules, and repeats of what a person read, put comments. */
   sortByRules,
   /** What was learnt from what people decided, and what they should read next. */

@@ -63,9 +63,10 @@ async function suggest(at: Acting, scope: Scope): Promise<void> {
   const pieces = await gatherPieces(at.db, scope)
   const comments = pieces.map(({ id, text, language }) => ({ id, text, language }))
   const seed = 'the example'
-  const suggestion = await suggestThemes(comments, { seed })
+  const number = 6
+  const suggestion = await suggestThemes(comments, { seed, number })
   if (suggestion.kind === 'not-suggested') throw new RangeError(suggestion.sentence)
-  const runId = await deed(at.db, (tx) => keepRun(tx, at, scope, { pieces, suggestion, seed }))
+  const runId = await deed(at.db, (tx) => keepRun(tx, at, scope, { pieces, suggestion, seed, number }))
   const run = (await findRun(at.db, scope.projectId, runId))!
   const themes = new Map((await themesOf(at.db, scope.projectId)).map(({ id, name }) => [name, id]))
   for (const place of [1, 2]) {

@@ -19,4 +19,4 @@ export function Said({ text, language }: { text: string; language?: string }) {
 }
 
 export const manySay = (copies: number): string =>
-  copies > 1 ? `${copies.toLocaleString('en-GB')} people say this` : '1 person says this'
+  copies > 1 ? `${copies.toLocaleString('en-GB')} people say this` : ''

@@ -118,7 +118,9 @@ async function showTheme(ctx: Ctx): Promise<Response> {
       holds: theme.holds,
       from: theme.from,
       within: { title: `${words[ctx.language].of} ${within.title}`, href: within.href },
-      voices: page.voices,
+      voices: page.voices.filter(
+        (voice) => !quotes.some((quote) => quote.voiceId === voice.voiceId && quote.text === voice.text),
+      ),
       next: page.next,
       notShown,
     }),

@@ -40,12 +40,14 @@ export function themeView(theme: ShownTheme): View {
           <strong>{say.size(theme.size)}</strong>
         </p>
         <p class="govuk-body">
-          {marks.map((mark, i) => (
-            <>
-              {i > 0 && <br />}
-              <span aria-hidden="true">{signs[mark]}</span> {say.by[mark](theme.by[mark])}
-            </>
-          ))}
+          {marks
+            .filter((mark) => mark === 'person' || theme.by[mark] > 0)
+            .map((mark, i) => (
+              <>
+                {i > 0 && <br />}
+                <span aria-hidden="true">{signs[mark]}</span> {say.by[mark](theme.by[mark])}
+              </>
+            ))}
         </p>
         {theme.holds.length > 0 && <p class="govuk-body">{say.cameFrom(formatList(theme.holds, theme.language))}</p>}
         {theme.from && (
@@ -61,7 +63,7 @@ export function themeView(theme: ShownTheme): View {
           <Spoken quote={quote} language={theme.language} />
         ))}
         <h2 class="govuk-heading-m">{say.said}</h2>
-        {theme.voices.length === 0 && <Empty title={say.said}>{say.none}</Empty>}
+        {theme.voices.length + theme.quotes.length === 0 && <Empty title={say.said}>{say.none}</Empty>}
         {theme.voices.map((voice) => (
           <Spoken quote={voice} language={theme.language} />
         ))}

@@ -10,6 +10,8 @@ create table theme_runs (
   model text not null,
   seed text not null,
   input_hash text not null,
+  -- How many themes a person asked for; absent where the steadiest number was chosen.
+  number integer,
   comments integer not null,
   repeats integer not null,
   unplaced integer not null,

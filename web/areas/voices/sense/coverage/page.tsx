@@ -8,7 +8,7 @@ import { PostForm } from '../../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../../ui/table/table.tsx'
 import { theme as themePath } from '../../paths.ts'
 import { type Marked, marks } from '../../themes/marks.ts'
-import { MarksRow, signs } from '../../themes/marks-row.tsx'
+import { signs } from '../../themes/marks-row.tsx'
 import { Rooms } from '../navigation.tsx'
 import { coverage } from '../paths.ts'
 import type { Kept } from './count.ts'
@@ -148,7 +148,7 @@ function Themes({ kept, themes }: { kept: Kept; themes: readonly Theme[] }) {
             {theme.name}
           </a>,
           ...channels.map((channel) => short(of.get(`${theme.id} ${channel}`))),
-          <MarksRow by={theme.by} />,
+          short(theme.by),
         ])}
       />
     </>

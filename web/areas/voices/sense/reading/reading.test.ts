@@ -69,7 +69,7 @@ test('the first comments come by lot; from what a person decides it learns, says
   expect(learning.heldOut!.accuracy).toBeGreaterThan(0.5)
   const after = await analyst.visit(here)
   expect(after.text).toContain('that people had read and it had not learned from')
-  expect(after.text).toMatch(/The model is (almost sure|fairly sure|not sure|a guess)/)
+  expect(after.text).toMatch(/The model is (almost sure|fairly sure|not sure|only guessing)/)
   const { rows } = await sql<{
     text: string
     theme: string
@@ -106,5 +106,10 @@ test('what a person says of a suggestion takes the place of it; none fits takes 
 })
 
 test('confidence is said in words', () => {
-  expect([0.95, 0.75, 0.5, 0.2].map(confidenceWords)).toEqual(['almost sure', 'fairly sure', 'not sure', 'a guess'])
+  expect([0.95, 0.75, 0.5, 0.2].map(confidenceWords)).toEqual([
+    'almost sure',
+    'fairly sure',
+    'not sure',
+    'only guessing',
+  ])
 })

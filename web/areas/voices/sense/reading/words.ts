@@ -11,7 +11,7 @@ export const readRefusals: Record<ReadRefusal, string> = {
 export function confidenceWords(confidence: number): string {
   if (confidence >= 0.9) return 'almost sure'
   if (confidence >= 0.7) return 'fairly sure'
-  return confidence >= 0.4 ? 'not sure' : 'a guess'
+  return confidence >= 0.4 ? 'not sure' : 'only guessing'
 }
 
 export const whyWords = {
@@ -26,7 +26,13 @@ export function heldOutSentence({ accuracy, topThree, rows }: HeldOut, byLot: nu
     byLot >= 30
       ? 'They were drawn by lot, so they stand for all the rest.'
       : 'They were not all drawn by lot: read more random checks before you rely on this.'
-  return `We tested it on ${rows.toLocaleString('en-GB')} comments that people had read and it had not learned from. Its first choice was theirs for ${share(accuracy)}, and one of its three choices for ${share(topThree)}. ${drawn}`
+  const verdict =
+    accuracy >= 0.8
+      ? 'It is nearly always right.'
+      : accuracy >= 0.6
+        ? 'It is right more often than not.'
+        : 'It is often wrong: use it to find what to read next, not to count.'
+  return `${verdict} We tested it on ${rows.toLocaleString('en-GB')} comments that people had read and it had not learned from. Its first choice was theirs for ${share(accuracy)}, and one of its three choices for ${share(topThree)}. ${drawn}`
 }
 
 export function learnedSentence(tooFew: string | null, suggested: number, asked: number): string {

@@ -1,17 +1,17 @@
 import { withQuery } from '../../../../platform/paths.ts'
 import { Empty } from '../../../../ui/empty/empty.tsx'
-import { formatDateTime } from '../../../../ui/layout/format.ts'
+import { formatDateTime, formatNumber } from '../../../../ui/layout/format.ts'
 import type { View } from '../../../../ui/layout/view.ts'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import { Table } from '../../../../ui/table/table.tsx'
 import { MarkSign } from '../../themes/marks-row.tsx'
 import { suggestionRun } from '../paths.ts'
-import { manySay, Said } from '../said.tsx'
+import { Said } from '../said.tsx'
 import type { Run, RunComment } from './queries.ts'
 
 export const cellsOf = ({ text, language, copies, themes }: RunComment) => [
   <Said text={text} language={language} />,
-  manySay(copies),
+  { text: formatNumber(copies), numeric: true },
   themes.map(({ name, mark }, i) => (
     <>
       {i > 0 && <br />}
@@ -22,7 +22,7 @@ export const cellsOf = ({ text, language, copies, themes }: RunComment) => [
     </>
   )),
 ]
-export const head = ['Their words', 'How many', 'Where it is now']
+export const head = ['Their words', { text: 'People', numeric: true }, 'Where it is now']
 
 export const CommentTable = ({ caption, comments }: { caption: string; comments: RunComment[] }) => (
   <Table caption={caption} captionSize="m" scrollLabel={caption} head={head} rows={comments.map(cellsOf)} />

@@ -14,7 +14,7 @@ import { gatherPieces, hashOf, type SaidPiece, type Scope } from '../pieces.ts'
 export const suggestJob: JobKind = {
   kind: 'voices.suggest-themes',
   async run(job) {
-    const scope = job.data as Scope
+    const { number, ...scope } = job.data as Scope & { number?: number }
     await job.progress(0, 3, 'Reading what people said')
     const pieces = await gatherPieces(job.db, scope)
     if (!pieces.length) throw new JobRefused('Nobody has said anything here in words yet.')
@@ -22,10 +22,11 @@ export const suggestJob: JobKind = {
     const suggestion = await inThread('suggestThemes', {
       comments: pieces.map(({ id, text, language }) => ({ id, text, ...(language === 'en' ? {} : { language }) })),
       seed: job.id,
+      ...(number ? { number } : {}),
     })
     if (suggestion.kind === 'not-suggested') throw new JobRefused(suggestion.sentence)
     await job.progress(2, 3, 'Keeping what was found')
-    const runId = await deed(job.db, (tx) => keepRun(tx, job, scope, { pieces, suggestion, seed: job.id }))
+    const runId = await deed(job.db, (tx) => keepRun(tx, job, scope, { pieces, suggestion, seed: job.id, number }))
     await job.progress(3, 3)
     return {
       sentence: `${suggestion.themes.length} themes are suggested. None counts until a person has named it.`,
@@ -37,14 +38,14 @@ export const suggestJob: JobKind = {
   },
 }
 
-type Found = { pieces: readonly SaidPiece[]; suggestion: Suggestion; seed: string }
+type Found = { pieces: readonly SaidPiece[]; suggestion: Suggestion; seed: string; number?: number | undefined }
 
 /** Keeps a suggestion with all that makes it again: model, seed and a fingerprint of what was given. */
 export async function keepRun(
   tx: Tx,
   at: Pick<Acting, 'now' | 'by'>,
   scope: Scope,
-  { pieces, suggestion, seed }: Found,
+  { pieces, suggestion, seed, number }: Found,
 ): Promise<Id<'theme-run'>> {
   const id = newId<'theme-run'>(at.now)
   await tx
@@ -57,6 +58,7 @@ export async function keepRun(
       model: suggestion.model,
       seed,
       input_hash: hashOf(pieces),
+      number: number ?? null,
       comments: pieces.length,
       repeats: suggestion.repeats,
       unplaced: suggestion.unplaced.length,

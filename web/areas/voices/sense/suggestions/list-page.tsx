@@ -12,6 +12,8 @@ import { suggestionRun, suggestions } from '../paths.ts'
 import type { Run } from './queries.ts'
 import { askedSentence } from './words.ts'
 
+export const numbers = [6, 12, 20, 30, 40] as const
+
 export type SuggestionsPage = {
   token: string
   once: string
@@ -42,6 +44,16 @@ export function suggestionsView({ token, once, subject, title, runs, next, withi
             label="Which comments"
             value=""
             items={[{ value: '', text: 'All comments of the project' }, ...within]}
+          />
+          <Select
+            id="number"
+            name="number"
+            label="How many themes"
+            value=""
+            items={[
+              { value: '', text: 'As many as come out steadiest' },
+              ...numbers.map((number) => ({ value: String(number), text: String(number) })),
+            ]}
           />
           <Button preventDoubleClick>Suggest themes</Button>
         </PostForm>

@@ -12,6 +12,7 @@ export type Run = {
   model: string
   seed: string
   inputHash: string
+  number: number | null
   comments: number
   repeats: number
   unplaced: number
@@ -38,7 +39,7 @@ export type RunComment = {
   themes: { name: string; mark: Mark }[]
 }
 
-const columns = sql`r.id, r.project_id as "projectId", r.about, r.part, r.model, r.seed, r.input_hash as "inputHash", r.comments, r.repeats, r.unplaced, r.at,
+const columns = sql`r.id, r.project_id as "projectId", r.about, r.part, r.model, r.seed, r.input_hash as "inputHash", r.number, r.comments, r.repeats, r.unplaced, r.at,
   (select a.name from accounts a where a.id = r.by_account) as by`
 
 /** What was suggested for a project, newest first. */

@@ -12,7 +12,7 @@ import * as paths from '../paths.ts'
 import { listWithin, scopeOf } from '../pieces.ts'
 import { commentsView } from './comments-page.tsx'
 import { suggestJob } from './job.ts'
-import { suggestionsView } from './list-page.tsx'
+import { numbers, suggestionsView } from './list-page.tsx'
 import * as queries from './queries.ts'
 import { runView } from './run-page.tsx'
 import { routes as themeRoutes } from './theme-routes.ts'
@@ -66,11 +66,13 @@ async function ask(ctx: Ctx): Promise<Response> {
   const scope = scopeOf(desk.projectId, ctx.form.text('within'), await listWithin(ctx.db, desk.projectId))
   const once = ctx.form.text('_once').slice(0, 60)
   const id = await deed(ctx.db, async (tx) => {
-    await record(tx, ctx.acting, { deed: 'theme.suggestion-asked', subject: desk.subject, details: scope })
+    const number = numbers.find((one) => String(one) === ctx.form.text('number'))
+    const data = { ...scope, ...(number ? { number } : {}) }
+    await record(tx, ctx.acting, { deed: 'theme.suggestion-asked', subject: desk.subject, details: data })
     return startJob(tx, ctx.acting, {
       kind: suggestJob.kind,
       title: `Suggesting themes for ${desk.title}`,
-      data: scope,
+      data,
       ...(once ? { uniqueKey: `${suggestJob.kind} ${once}` } : {}),
     })
   })

@@ -44,6 +44,7 @@ export function runView({ subject, title, run, of, themes }: RunPage): View {
             </>
           )}
         </p>
+        <p class="govuk-body">Nobody has confirmed these: each is marked {signs.model} until a person decides.</p>
         {themes.length ? (
           <Themes subject={subject} run={run} themes={themes} />
         ) : (
@@ -53,6 +54,7 @@ export function runView({ subject, title, run, of, themes }: RunPage): View {
         <SummaryList
           rows={[
             { key: 'Method', value: run.model },
+            { key: 'How many themes', value: run.number ? `${run.number}, as asked` : 'As many as came out steadiest' },
             { key: 'Seed', value: run.seed },
             { key: 'Fingerprint of the comments', value: { text: run.inputHash, class: 'fm-words' } },
             { key: 'Asked by', value: run.by ?? 'The system' },
@@ -65,7 +67,7 @@ export function runView({ subject, title, run, of, themes }: RunPage): View {
 
 const Themes = ({ subject, run, themes }: Pick<RunPage, 'subject' | 'run' | 'themes'>) => (
   <Table
-    caption={`Suggested themes, marked ${signs.model} because nobody has confirmed them`}
+    caption={`${signs.model} Suggested themes`}
     captionSize="m"
     scrollLabel="Suggested themes"
     firstCellIsHeader

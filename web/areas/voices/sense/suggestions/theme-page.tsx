@@ -58,7 +58,7 @@ export function suggestedView(page: SuggestedPage): View {
         )}
         <h2 class="govuk-heading-m">The comments that stand for it best, word for word</h2>
         {examples.map(({ text, language, copies }) => (
-          <Quote by={manySay(copies)} lang={language === 'en' ? undefined : language}>
+          <Quote by={manySay(copies) || undefined} lang={language === 'en' ? undefined : language}>
             {text.slice(0, 1000)}
           </Quote>
         ))}
