@@ -194,7 +194,7 @@ describe('what is wrong with an answer, in a sentence, and how a right one is re
       { 'q1-alt': 'Say what the picture shows, for people who cannot see it' },
       ['bench.jpg'],
     ],
-    ['words without a picture', picture, { 'q1-alt': 'A bench' }, { q1: 'Choose a picture' }, []],
+    ['words without a picture', picture, { 'q1-alt': 'A bench' }, { q1: 'Choose a picture' }, ['A bench']],
   ]
   test.each(cases)('%s', (_, question, values, problems, read) => {
     expect(wrong(question, values)).toEqual(problems)

@@ -1,5 +1,6 @@
 import { matrixProblems, multipleProblems, scaleProblems, singleProblems } from './choice-rules.ts'
 import { dateProblems } from './date-rules.ts'
+import { readFileValue } from './file-value.ts'
 import { numberProblems, pointsProblems, rankingProblems } from './order-rules.ts'
 import { type AnswerProblem, lengthOf, type Problem, type Problems, tooLong } from './problem.ts'
 import { namesOf, type Question, type Values } from './question.ts'
@@ -56,11 +57,12 @@ function writtenProblems(question: Question, values: Values): Problems {
         note(`${question.key}-postcode`, 'postcode-missing')
       break
     case 'file':
-      if (!question.optional && !at(question.key)) note(question.key, 'file-missing')
+      if (at(question.key) ? !readFileValue(at(question.key)) : !question.optional) note(question.key, 'file-missing')
       break
     case 'picture':
-      if (!at(question.key)) note(question.key, question.optional ? undefined : 'picture-missing')
-      else {
+      if (!readFileValue(at(question.key))) {
+        if (!question.optional || namesOf(question).some(at)) note(question.key, 'picture-missing')
+      } else {
         const alternative = at(`${question.key}-alt`)
         note(`${question.key}-alt`, alternative ? tooLong(alternative, mostOfAlternative) : 'alternative-missing')
       }

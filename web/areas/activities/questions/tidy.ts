@@ -29,9 +29,6 @@ function tidy(question: Question, kept: Record<string, string>): void {
         if (kept[name]) kept[name] = kept[name].replace(/^0+(?=\d)/, '')
       }
       break
-    case 'picture':
-      if (!kept[key]) delete kept[`${key}-alt`]
-      break
     default:
   }
 }

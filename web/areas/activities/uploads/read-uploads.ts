@@ -21,7 +21,9 @@ export async function withUploads(
   const errors: Record<string, string> = {}
   for (const { key, type } of questions) {
     if (type !== 'file' && type !== 'picture') continue
-    if (!readFileValue(kept[key]) || ctx.form.text(`${key}-remove`) === 'yes') delete kept[key]
+    const removed = ctx.form.text(`${key}-remove`) === 'yes'
+    if (removed || !readFileValue(kept[key])) delete kept[key]
+    if (removed && !ctx.form.file(key)) delete kept[`${key}-alt`]
     const upload = ctx.form.file(key)
     if (!upload) continue
     const prepared = await prepareUpload(type, upload)
