@@ -34,6 +34,7 @@ await Promise.all([
           join(root, 'web', 'kernels', 'thread.ts'),
           join(root, 'web', 'bench', 'bench.ts'),
           join(root, 'web', 'bench', 'network.ts'),
+          join(root, 'web', 'bench', 'survey.ts'),
           join(root, 'web', 'bench', 'bare.ts'),
         ],
         outdir: out,
