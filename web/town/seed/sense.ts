@@ -6,51 +6,54 @@ import { listDifferences } from '../../areas/voices/sense/checks/queries.ts'
 import { settleDifference } from '../../areas/voices/sense/checks/settle.ts'
 import { keepCoverage } from '../../areas/voices/sense/coverage/count.ts'
 import { listLabels } from '../../areas/voices/sense/labels.ts'
-import { gatherPieces, type Scope } from '../../areas/voices/sense/pieces.ts'
+import { gatherPieces, listWithin, type SaidPiece, type Scope } from '../../areas/voices/sense/pieces.ts'
 import { pinQuote } from '../../areas/voices/sense/quotes/commands.ts'
 import { listCandidates } from '../../areas/voices/sense/quotes/queries.ts'
 import { keepLearning } from '../../areas/voices/sense/reading/learn-job.ts'
 import { decideSuggested } from '../../areas/voices/sense/suggestions/decide.ts'
 import { keepRun } from '../../areas/voices/sense/suggestions/job.ts'
-import { findRun, listRunComments } from '../../areas/voices/sense/suggestions/queries.ts'
+import { findRun, listRunComments, listRunThemes } from '../../areas/voices/sense/suggestions/queries.ts'
 import { learnFromReadings } from '../../kernels/learn-from-readings.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { deed } from '../../platform/db.ts'
 import { subjectOf } from '../../platform/subjects.ts'
 import type { ExampleSlug } from '../councils.ts'
-import { towns } from '../story/story.ts'
-import type { Conversation, Project } from '../story/types.ts'
 import { momentToDate, type Told } from './told.ts'
 
-/** More than this would take long: the kernel is for a job. */
-const most = 80
-
-/** Sense that the analyst made of one conversation of each council, a week after it closed, and a second reader of it. */
+/** Sense that the analyst made of one open question of each council's survey, and a second reader of what was read. */
 export async function seedSense(at: Acting, slug: ExampleSlug, told: Told): Promise<void> {
-  const town = towns.find(({ council }) => council.slug === slug)!
-  const found = town.projects
-    .flatMap((project) => project.conversations.map((conversation) => ({ project, conversation })))
-    .find(({ conversation }) => conversation.voices.length <= most && conversation.themes.length > 1)
-  if (!found) return
-  await deed(at.db, (db) => make({ ...at, db }, told, slug, found))
+  const scope = await openQuestion(at)
+  if (scope) await deed(at.db, (db) => make({ ...at, db }, told, slug, scope))
 }
 
-type Found = { project: Project; conversation: Conversation }
+/** The first question of the survey that people answered in their own words. */
+async function openQuestion(at: Acting): Promise<Scope | undefined> {
+  const survey = await at.db
+    .selectFrom('activities')
+    .select(['id', 'project_id'])
+    .where('kind', '=', 'survey')
+    .orderBy('id')
+    .executeTakeFirst()
+  if (!survey) return undefined
+  const about = subjectOf('activity', survey.id)
+  const within = await listWithin(at.db, survey.project_id)
+  const part = within.find((one) => one.subject === about && one.part)?.part
+  return part ? { projectId: survey.project_id, about, part } : undefined
+}
 
-async function make(at: Acting, told: Told, slug: ExampleSlug, { project, conversation }: Found): Promise<void> {
-  const day = Math.min(0, Math.min(0, conversation.closes.day) + 8)
+async function make(at: Acting, told: Told, slug: ExampleSlug, scope: Scope): Promise<void> {
   const as = (role: 'analyst' | 'project-officer', time: string): Acting => ({
     ...at,
-    now: momentToDate(told, { day, time }),
+    now: momentToDate(told, { day: 0, time }),
     by: { account: accountOf(told, slug, role), role },
   })
-  const projectId = told.projects.get(project.key)!
-  const scope: Scope = { projectId, about: subjectOf('activity', told.activities.get(conversation.key)!), part: null }
-  await suggest(as('analyst', '09:10'), scope)
-  await learn(as('analyst', '09:40'), scope)
-  for (const { id } of (await themesOf(at.db, projectId)).slice(0, 2)) await quote(as('analyst', '10:20'), id)
-  await secondReader(as('analyst', '11:00'), as('project-officer', '14:00'), projectId)
-  await keepCoverage(as('analyst', '16:00'), projectId)
+  const { projectId } = scope
+  const pieces = await gatherPieces(at.db, scope)
+  const made = await suggest(as('analyst', '07:10'), scope, pieces)
+  await learn(as('analyst', '07:40'), scope, pieces)
+  for (const id of made) await quote(as('analyst', '08:00'), id)
+  await secondReader(as('analyst', '08:10'), as('project-officer', '08:30'), projectId)
+  await keepCoverage(as('analyst', '08:50'), projectId)
 }
 
 function accountOf(told: Told, slug: ExampleSlug, role: 'analyst' | 'project-officer'): string | null {
@@ -58,25 +61,26 @@ function accountOf(told: Told, slug: ExampleSlug, role: 'analyst' | 'project-off
   return [...told.accounts].find(([key]) => key.startsWith(slug) && key.includes(name))?.[1] ?? null
 }
 
-/** The first two suggestions go into the themes that most of their comments are under; the last is dropped. */
-async function suggest(at: Acting, scope: Scope): Promise<void> {
-  const pieces = await gatherPieces(at.db, scope)
+/** Three suggestions get the name of a phrase that people used, and their first comments are read; the last is dropped. */
+async function suggest(at: Acting, scope: Scope, pieces: readonly SaidPiece[]): Promise<string[]> {
   const comments = pieces.map(({ id, text, language }) => ({ id, text, language }))
-  const seed = 'the example'
-  const number = 6
+  const [seed, number] = ['the example', 6]
   const suggestion = await suggestThemes(comments, { seed, number })
   if (suggestion.kind === 'not-suggested') throw new RangeError(suggestion.sentence)
   const runId = await deed(at.db, (tx) => keepRun(tx, at, scope, { pieces, suggestion, seed, number }))
   const run = (await findRun(at.db, scope.projectId, runId))!
-  const themes = new Map((await themesOf(at.db, scope.projectId)).map(({ id, name }) => [name, id]))
-  for (const place of [1, 2]) {
-    const { comments } = await listRunComments(at.db, runId, place, { after: -1, limit: 100 })
-    const into = commonest(comments.flatMap((comment) => comment.themes.map(({ name }) => name)))
-    if (!into) continue
-    const ticked = comments.filter((comment) => comment.themes.some(({ name }) => name === into))
-    await decided(decideSuggested(at, run, place, { deed: 'merged', into: themes.get(into)!, ticked }))
+  const named: string[] = []
+  for (const { place, keyphrases } of await listRunThemes(at.db, runId)) {
+    const phrase = keyphrases[0]?.phrase
+    if (named.length === 3 || !phrase) continue
+    const { comments: first } = await listRunComments(at.db, runId, place, { after: -1, limit: 6 })
+    const name = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
+    const done = await decideSuggested(at, run, place, { deed: 'named', name, ticked: first })
+    if ('decided' in done) named.push(done.decided.themeId!)
   }
-  await decided(decideSuggested(at, run, suggestion.themes.length, { deed: 'dropped' }))
+  if (suggestion.themes.length > 4)
+    await decided(decideSuggested(at, run, suggestion.themes.length, { deed: 'dropped' }))
+  return named
 }
 
 async function decided<T extends object>(deed: Promise<T>): Promise<void> {
@@ -84,14 +88,7 @@ async function decided<T extends object>(deed: Promise<T>): Promise<void> {
   if ('refused' in done) throw new RangeError(`sense of the example: ${String(done.refused)}`)
 }
 
-function commonest(names: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-}
-
-async function learn(at: Acting, scope: Scope): Promise<void> {
-  const pieces = await gatherPieces(at.db, scope)
+async function learn(at: Acting, scope: Scope, pieces: readonly SaidPiece[]): Promise<void> {
   const ids = new Set(pieces.map(({ id }) => id))
   const labels = (await listLabels(at.db, scope.projectId)).filter(({ id }) => ids.has(id))
   const learnt = await learnFromReadings({ comments: pieces, labels, seed: 'the example', number: 20 })
