@@ -22,7 +22,7 @@ const kept = z.object({ office: z.enum(officeMarks).optional() }).catchall(z.str
 /** What comes first, of a list: by rank, by points to share, or by dots. */
 export const priorities: Kind = {
   kind: 'priorities',
-  name: { en: 'Priorities', cy: 'Blaenoriaethau' },
+  name: { en: 'Vote on priorities', cy: 'Pleidlais ar flaenoriaethau' },
   fresh,
   refusal,
   notReady,

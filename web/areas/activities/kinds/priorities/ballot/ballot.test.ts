@@ -15,8 +15,8 @@ afterAll(() => house.close())
 
 const first = { 'ballot-pond': '1', 'ballot-swing': '2' }
 
-describe('R115: resident prioritisation: eligibility by area, one person one ballot', () => {
-  test('one page, a check and a receipt; a second ballot from the same person is refused', async () => {
+describe('voting on what comes first', () => {
+  test('R115: eligibility by area, one person one ballot; a second ballot from the same person is refused', async () => {
     const local = await openVote(house, { wards: [wards[0]!.id, wards[1]!.id] })
     const browser = await house.browser()
     const start = await browser.visit(local.path)
