@@ -5,6 +5,7 @@ import { seedCalls } from './seed/calls.ts'
 import { seedConcerns } from './seed/concerns.ts'
 import { seedEvents } from './seed/events.ts'
 import { seedGroups } from './seed/groups.ts'
+import { seedIdeas } from './seed/ideas.ts'
 import { seedIssues } from './seed/issues.ts'
 import { seedMeetings } from './seed/meetings.ts'
 import { seedNetwork } from './seed/network.ts'
@@ -14,6 +15,7 @@ import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
 import { seedPlans } from './seed/plans.ts'
 import { seedPriorities } from './seed/priorities.ts'
+import { seedProjectEvents } from './seed/project-events.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
 import { seedRecord } from './seed/record.ts'
@@ -37,8 +39,10 @@ const seeds: readonly Seed[] = [
   seedActivities,
   seedModeration,
   seedPriorities,
+  seedIdeas,
   seedSurveys,
   seedOpinionMaps,
+  seedProjectEvents,
   seedThemes,
   seedSense,
   seedGroups,
