@@ -6,6 +6,7 @@ export type Language = 'en' | 'cy'
 export type Script =
   | 'map'
   | 'similar'
+  | 'share'
   | 'passkey'
   | 'write'
   | 'sort'

@@ -46,7 +46,15 @@ export function AskPoints(props: Asking<'points'>) {
   const field = { hint: hintOf(props, say.pointsHint({ total, all, each, dots }))!, error: errors[key] ?? '' }
   return (
     <FormGroup field={field}>
-      <Fieldset legend={titled(props)} describedBy={`${key}-hint${errors[key] ? ` ${key}-error` : ''}`}>
+      <Fieldset
+        legend={titled(props)}
+        describedBy={`${key}-hint${errors[key] ? ` ${key}-error` : ''}`}
+        attributes={{
+          'data-share-total': String(total),
+          'data-share-left': say.pointsLeft,
+          'data-share-over': say.pointsOver,
+        }}
+      >
         <HintAndError id={key} field={field} />
         {options.map((option) => {
           const name = `${key}-${option.key}`
@@ -62,7 +70,9 @@ export function AskPoints(props: Asking<'points'>) {
             />
           )
         })}
-        {given > 0 && given <= total && <p class="govuk-body">{say.pointsLeft(total - given, dots)}</p>}
+        <p class="govuk-body" role="status" data-share-line="yes">
+          {given > 0 && given <= total && say.pointsLeft.replace('%{count}', String(total - given))}
+        </p>
       </Fieldset>
     </FormGroup>
   )

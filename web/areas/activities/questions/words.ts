@@ -33,12 +33,11 @@ type Words = {
   somethingElseLabel: string
   somethingElseAlso: string
   chooseMost: (most: number) => string
-  scaleEnds: (low: string, high: string) => string
   rankHint: (places: number, of: number) => string
   notPlaced: string
-  placed: (place: number) => string
   pointsHint: (given: { total: number; all: boolean; each: number | undefined; dots: boolean }) => string
-  pointsLeft: (left: number, dots: boolean) => string
+  pointsLeft: string
+  pointsOver: string
   pointsGiven: (points: number, dots: boolean) => string
   day: string
   month: string
@@ -92,20 +91,18 @@ export const questionWords: Catalogue<Words> = {
     somethingElseLabel: 'What is it?',
     somethingElseAlso: 'Something else (write it here)',
     chooseMost: (most) => (most === 1 ? 'You can choose one.' : `You can choose up to ${most}.`),
-    scaleEnds: (low, high) => `From ${low} to ${high}.`,
     rankHint: (places, of) =>
       places < of
         ? `Give 1 to what matters most, then 2, up to ${places}. Leave the others empty.`
         : 'Give 1 to what matters most, then 2, and so on. You can leave some empty.',
     notPlaced: 'No place',
-    placed: (place) => `${place}.`,
     pointsHint: ({ total, all, each, dots }) => {
       const what = dots ? (total === 1 ? 'dot' : 'dots') : total === 1 ? 'point' : 'points'
       const most = each ? ` Give ${each} at most to one.` : ''
       return `You have ${total.toLocaleString('en-GB')} ${what}. Share ${all ? 'all of them' : 'them'} out as you like.${most}`
     },
-    pointsLeft: (left, dots) =>
-      `${left.toLocaleString('en-GB')} ${dots ? (left === 1 ? 'dot' : 'dots') : left === 1 ? 'point' : 'points'} left to give`,
+    pointsLeft: 'Left to give: %{count}',
+    pointsOver: 'Too many by %{count}',
     pointsGiven: (n, dots) =>
       `${n.toLocaleString('en-GB')} ${dots ? (n === 1 ? 'dot' : 'dots') : n === 1 ? 'point' : 'points'}`,
     day: 'Day',
@@ -160,19 +157,18 @@ export const questionWords: Catalogue<Words> = {
     somethingElseLabel: 'Beth yw ef?',
     somethingElseAlso: 'Rhywbeth arall (ysgrifennwch ef yma)',
     chooseMost: (most) => (most === 1 ? 'Gallwch ddewis un.' : `Gallwch ddewis hyd at ${most}.`),
-    scaleEnds: (low, high) => `O ${low} i ${high}.`,
     rankHint: (places, of) =>
       places < of
         ? `Rhowch 1 i’r hyn sydd bwysicaf, yna 2, hyd at ${places}. Gadewch y lleill yn wag.`
         : 'Rhowch 1 i’r hyn sydd bwysicaf, yna 2, ac ymlaen. Cewch adael rhai yn wag.',
     notPlaced: 'Dim lle',
-    placed: (place) => `${place}.`,
     pointsHint: ({ total, all, each, dots }) => {
       const most = each ? ` Rhowch ${each} ar y mwyaf i un.` : ''
       const share = all ? 'Rhannwch bob un' : 'Rhannwch nhw'
       return `Mae gennych ${total.toLocaleString('en-GB')} ${dots ? 'o ddotiau' : 'o bwyntiau'}. ${share} fel y mynnwch.${most}`
     },
-    pointsLeft: (left, dots) => `${left.toLocaleString('en-GB')} ${dots ? 'o ddotiau' : 'o bwyntiau'} ar ôl i’w rhoi`,
+    pointsLeft: 'Ar ôl i’w rhoi: %{count}',
+    pointsOver: 'Gormod o %{count}',
     pointsGiven: (n, dots) => `${n.toLocaleString('en-GB')} ${dots ? 'o ddotiau' : 'o bwyntiau'}`,
     day: 'Diwrnod',
     month: 'Mis',

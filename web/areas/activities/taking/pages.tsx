@@ -66,7 +66,7 @@ export function questionView(taking: Taking, at: QuestionView): View {
     form: true,
     noindex: true,
     back: { href: back },
-    scripts: ['write'],
+    scripts: question.type === 'points' ? ['write', 'share'] : ['write'],
     body: (
       <>
         <FieldErrorSummary
