@@ -31,7 +31,7 @@ describe.each(exampleCouncils.map(({ slug }) => slug))('the survey of %s', (slug
       .selectFrom('activities')
       .innerJoin('projects', 'projects.id', 'activities.project_id')
       .select(['activities.slug', 'projects.slug as project'])
-      .where('kind', '=', 'survey')
+      .where('activities.kind', '=', 'survey')
       .executeTakeFirstOrThrow()
     const browser = await house.browser(undefined, slug)
     const page = await browser.visit(`/projects/${activity.project}/${activity.slug}/results`)

@@ -1,4 +1,5 @@
 import { Checkboxes } from '../../../../../ui/checkboxes/checkboxes.tsx'
+import { Details } from '../../../../../ui/details/details.tsx'
 import { Input } from '../../../../../ui/input/input.tsx'
 import { Textarea } from '../../../../../ui/textarea/textarea.tsx'
 import type { QuestionType } from '../definition.ts'
@@ -12,21 +13,24 @@ type Props = {
 }
 type Name = keyof TypedQuestion
 
-/** What every question has, and what its type needs. Once locked, settings are carried along unseen. */
+/** What every question has, and what its type needs; the Welsh together at the end. Once locked, settings are carried along unseen. */
 export function QuestionFields(props: Props) {
-  const { typed, locked } = props
+  const { typed, errors, locked } = props
+  const welsh = [...Object.keys(typed), ...Object.keys(errors)].some(
+    (name) => name.endsWith('-cy') && (typed[name as Name] || errors[name]),
+  )
   return (
     <>
-      <Long
+      <Short
         {...props}
         name="title"
         label="The question"
-        rows={2}
         hint="To speak of an earlier answer, write its name, like {{q1}}"
       />
-      <Long {...props} name="title-cy" label="The question in Welsh (optional)" rows={2} />
-      <Long {...props} name="hint" label="Help with answering (optional)" rows={2} />
-      {(locked ? typed.hint : true) && <Long {...props} name="hint-cy" label="Help in Welsh (optional)" rows={2} />}
+      <Short {...props} name="hint" label="Help with answering (optional)" />
+      <Choices {...props} />
+      {locked ? <Carried {...props} /> : <Settings {...props} />}
+      {!locked && <Tick {...props} name="required" label="Nobody can go on without an answer to this" />}
       <Long
         {...props}
         name="reading"
@@ -34,10 +38,12 @@ export function QuestionFields(props: Props) {
         hint="An empty line begins a new paragraph"
         rows={4}
       />
-      <Long {...props} name="reading-cy" label="To read, in Welsh (optional)" rows={4} />
-      <Choices {...props} />
-      {locked ? <Carried {...props} /> : <Settings {...props} />}
-      {!locked && <Tick {...props} name="required" label="Nobody can go on without an answer to this" />}
+      <Details summary="In Welsh" open={welsh}>
+        <Short {...props} name="title-cy" label="The question in Welsh" />
+        <Short {...props} name="hint-cy" label="Help in Welsh" />
+        <WelshChoices {...props} />
+        <Long {...props} name="reading-cy" label="To read, in Welsh" rows={4} />
+      </Details>
     </>
   )
 }
@@ -47,31 +53,38 @@ const chosen: readonly QuestionType[] = ['single', 'multiple', 'matrix', 'rankin
 const Choices = (props: Props) => (
   <>
     {props.type === 'matrix' && (
-      <>
-        <Long {...props} name="rows" label="What it is asked about" hint="One thing on each line" rows={4} />
-        <Long {...props} name="rows-cy" label="The same in Welsh (optional)" hint="In the same order" rows={4} />
-      </>
+      <Long {...props} name="rows" label="What it is asked about" hint="One thing on each line" rows={4} />
     )}
     {chosen.includes(props.type) && (
-      <>
-        <Long {...props} name="options" label="The answers to choose from" hint="One on each line" rows={6} />
-        <Long {...props} name="options-cy" label="The answers in Welsh (optional)" hint="In the same order" rows={6} />
-      </>
+      <Long {...props} name="options" label="The answers to choose from" hint="One on each line" rows={6} />
     )}
     {props.type === 'scale' && (
       <>
         <Short {...props} name="low" label="What the lowest number means" />
-        <Short {...props} name="low-cy" label="The same in Welsh (optional)" />
         <Short {...props} name="high" label="What the highest number means" />
-        <Short {...props} name="high-cy" label="The same in Welsh (optional)" />
       </>
     )}
     {props.type === 'number' && (
+      <Short {...props} name="unit" label="What is counted (optional)" hint="Such as “people” or “years”" />
+    )}
+  </>
+)
+
+const WelshChoices = (props: Props) => (
+  <>
+    {props.type === 'matrix' && (
+      <Long {...props} name="rows-cy" label="What it is asked about, in Welsh" hint="In the same order" rows={4} />
+    )}
+    {chosen.includes(props.type) && (
+      <Long {...props} name="options-cy" label="The answers in Welsh" hint="In the same order" rows={6} />
+    )}
+    {props.type === 'scale' && (
       <>
-        <Short {...props} name="unit" label="What is counted (optional)" hint="Such as “people” or “years”" />
-        <Short {...props} name="unit-cy" label="The same in Welsh (optional)" />
+        <Short {...props} name="low-cy" label="What the lowest number means, in Welsh" />
+        <Short {...props} name="high-cy" label="What the highest number means, in Welsh" />
       </>
     )}
+    {props.type === 'number' && <Short {...props} name="unit-cy" label="What is counted, in Welsh" />}
   </>
 )
 

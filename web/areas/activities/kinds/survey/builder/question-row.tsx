@@ -4,6 +4,7 @@ import { Tag } from '../../../../../ui/tag/tag.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import type { Definition, SurveyQuestion } from '../definition.ts'
 import * as paths from '../paths.ts'
+import { canBePiped } from '../piping.ts'
 import { ruleSentence } from './rule-words.ts'
 import { typeWords } from './words.ts'
 
@@ -29,7 +30,12 @@ export function QuestionRow({ activity, definition, question, number, of, locked
       <p class="govuk-body-s govuk-!-margin-bottom-1">
         {typeWords[question.type].name}
         {question.required ? ', must be answered' : ''}
-        {question.title.cy ? '' : ', no Welsh yet'}. Its name in other questions: <code>{`{{${question.key}}}`}</code>{' '}
+        {question.title.cy ? '' : ', no Welsh yet'}.{' '}
+        {canBePiped(question) && (
+          <>
+            Its name in other questions: <code>{`{{${question.key}}}`}</code>{' '}
+          </>
+        )}
         {question.reading.en && <Tag colour="blue">Reading before it</Tag>}
       </p>
       {question.rules.length > 0 && (
@@ -62,12 +68,12 @@ export function QuestionRow({ activity, definition, question, number, of, locked
           <input type="hidden" name="version" value={String(activity.version)} />
           {number > 1 && (
             <Button variant="secondary" name="by" value="up">
-              Up{name}
+              Move up{name}
             </Button>
           )}
           {number < of && (
             <Button variant="secondary" name="by" value="down">
-              Down{name}
+              Move down{name}
             </Button>
           )}
         </PostForm>

@@ -40,9 +40,10 @@ export function walkView({ activity, question, number, of, values, carried, erro
           You walk through it as a resident would. Nothing you answer here is kept.{' '}
           <a class="govuk-link" href={withQuery(href, { in: other })}>
             {other === 'cy' ? 'Begin again in Welsh' : 'Begin again in English'}
-          </a>{' '}
+          </a>
+          , or{' '}
           <a class="govuk-link" href={preview.to({ activity: activity.id })}>
-            See all questions at once
+            see all questions at once
           </a>
         </InsetText>
         <FieldErrorSummary errors={errors} ids={question ? firstFields([question]) : {}} />

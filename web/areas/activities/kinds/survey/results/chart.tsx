@@ -24,6 +24,8 @@ export function ResultChart({ question, result, answered, wards, source, languag
   const number = (value: number) => formatNumber(value, language)
   const withShare = (total: number) => (value: number) =>
     `${number(value)} (${formatShare(total ? value / total : 0, language)})`
+  /** Counts with their shares are long: the bars leave them room on a phone. */
+  const roomFor = (counts: readonly number[]) => Math.max(1, ...counts) * 1.35
   switch (result.shape) {
     case 'none':
     case 'answered':
@@ -34,6 +36,7 @@ export function ResultChart({ question, result, answered, wards, source, languag
           {...figure}
           head={[say.heads.answer, result.of === 'points' ? say.heads.points : say.heads.people]}
           format={withShare(result.total)}
+          full={roomFor(result.counts.map(({ n }) => n))}
           bars={result.counts.map(({ option, n }) => ({ label: labelOf(option, language), value: n }))}
         />
       )
@@ -80,6 +83,7 @@ export function ResultChart({ question, result, answered, wards, source, languag
           {...figure}
           head={[question.type === 'date' ? say.heads.month : say.heads.ward, say.heads.people]}
           format={withShare(answered)}
+          full={roomFor(result.counts.map(({ n }) => n))}
           bars={result.counts.map(({ value, n }) => ({
             label: question.type === 'date' ? monthName(value, language) : (wards.get(value) ?? say.otherWard),
             value: n,

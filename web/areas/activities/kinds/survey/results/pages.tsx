@@ -32,28 +32,26 @@ export function Results({ questions, tally, wards, page, pages, href, language, 
       {questions.map(({ question, number, section }) => {
         const answered = answeredOf(tally, question.key)
         return (
-          <>
+          <section class="fm-section" aria-labelledby={`question-${question.key}`}>
             {section && <h2 class="govuk-heading-m">{section}</h2>}
-            <section class="fm-section" aria-labelledby={`question-${question.key}`}>
-              <h3 class="govuk-heading-s" id={`question-${question.key}`}>
-                {number}. {labelOf({ key: '', label: plainTitle(question) }, language)}
-              </h3>
-              <ResultChart
-                question={question}
-                result={resultOf(question, tally)}
-                answered={answered}
-                wards={wards}
-                source={source}
-                language={language}
-              />
-              {answered > 0 && (
-                <p class="govuk-body-s">
-                  {say.answered(formatNumber(answered, language), formatNumber(respondents - answered, language))}
-                </p>
-              )}
-              {under?.(question)}
-            </section>
-          </>
+            <h3 class="govuk-heading-s" id={`question-${question.key}`}>
+              {number}. {labelOf({ key: '', label: plainTitle(question) }, language)}
+            </h3>
+            <ResultChart
+              question={question}
+              result={resultOf(question, tally)}
+              answered={answered}
+              wards={wards}
+              source={source}
+              language={language}
+            />
+            {answered > 0 && (
+              <p class="govuk-body-s">
+                {say.answered(formatNumber(answered, language), formatNumber(respondents - answered, language))}
+              </p>
+            )}
+            {under?.(question)}
+          </section>
         )
       })}
       {pages.length > 1 && (
