@@ -31,7 +31,7 @@ test('a ballot that cannot be read is counted as such; the office question is ke
   expect((await first.visit(`${at}/sheet`)).text).toContain(office)
   const twice = await first.send(`${at}/sheet`, { code: '', 'ballot-pond': '1', 'ballot-path': '1' })
   expect(twice.status).toBe(422)
-  expect(twice.text).toContain('type ? in the first box of the question')
+  expect(twice.text).toContain('type ? here')
   expect((await first.send(`${at}/sheet`, { code: '', 'ballot-pond': '?' })).status).toBe(303)
   const { db } = await house.council()
   const { id } = await db

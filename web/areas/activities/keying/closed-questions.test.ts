@@ -146,7 +146,7 @@ describe('marks on paper', () => {
     const page = await first.send(`${await begin(2)}/sheet`, { code: '', ...whole, ...change, 'answer-1': 'Kept line' })
     expect(page.status).toBe(422)
     expect(page.text).toContain(sentence)
-    expect(page.text).toContain('type ? in the first box of the question')
+    expect(page.text).toContain('type ? here')
     expect(page.html).toContain('value="Kept line"')
     for (const typed of Object.values(change)) expect(page.html).toContain(`value="${typed}"`)
   })

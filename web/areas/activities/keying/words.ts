@@ -37,7 +37,7 @@ export const wrongSentence = ({ wrong, from, to }: Wrong): string => wrongKeys[w
 
 /** After what is wrong with marks: the keyer looks again, and says so where the paper is at fault. */
 export const orUnreadable = (sentence: string): string =>
-  `${sentence}. Look at the paper again. If that is what it says, type ? in the first box of the question`
+  `${sentence}. Look at the paper again. If that is what it says, type ? here`
 
 const sheets = (n: number) => (n === 1 ? '1 sheet' : `${n} sheets`)
 export const holdSentence = ({ hold, n, of = 0 }: Hold): string =>
