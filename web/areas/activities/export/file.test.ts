@@ -190,3 +190,15 @@ test('a file without answers still has its head and its dictionary', () => {
   expect(make('csv', []).answers.toString()).toContain('Answer,Said')
   expect(sheetOf(make('xlsx', []).answers, 1).get('A1')?.value).toBe('Answer')
 })
+
+test('pieces are handed on as the rows come: none grows with the number of answers', () => {
+  const maker = makerOf('xlsx', columns, at)
+  const rows = Array.from({ length: 500 }, (_, index) =>
+    columns.map((column) => column.cell({ ...full, values: { ...full.values, tell: `Said ${index}` } })),
+  )
+  const sizes = Array.from({ length: 20 }, () => maker.rows(rows).reduce((sum, { text }) => sum + text.length, 0))
+  const [, second = 0, ...others] = sizes
+  expect(second).toBeGreaterThan(0)
+  for (const size of others) expect(size).toBeLessThan(second * 1.5)
+  expect(maker.end([]).reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(second)
+})
