@@ -497,6 +497,10 @@ meeting_minutes: PRIMARY KEY (meeting_id)
 meeting_minutes_final: FOREIGN KEY (meeting_id) REFERENCES meeting_minutes(meeting_id) ON DELETE CASCADE
 meeting_minutes_final: PRIMARY KEY (meeting_id)
 migrations: PRIMARY KEY (name)
+moderation_alerts: PRIMARY KEY (account_id, on_day)
+moderation_hints: CHECK (((group_id IS NULL) <> (participant IS NULL)))
+moderation_hints: CHECK ((kind = ANY (ARRAY['fast'::text, 'few-wards'::text, 'one-browser'::text])))
+moderation_hints: PRIMARY KEY (id)
 neighbourhood_wards: FOREIGN KEY (neighbourhood_id) REFERENCES areas(id)
 neighbourhood_wards: FOREIGN KEY (ward_id) REFERENCES areas(id)
 neighbourhood_wards: PRIMARY KEY (neighbourhood_id, ward_id, starts_on)
@@ -759,6 +763,10 @@ themes: PRIMARY KEY (id)
 totp_secrets: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 totp_secrets: PRIMARY KEY (account_id)
 used_challenges: PRIMARY KEY (digest)
+voice_alike_bands: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_alike_bands: PRIMARY KEY (subject, band, voice_id)
+voice_alikes: FOREIGN KEY (voice_id) REFERENCES voices(id)
+voice_alikes: PRIMARY KEY (voice_id)
 voice_appeals: FOREIGN KEY (voice_id) REFERENCES voices(id)
 voice_appeals: PRIMARY KEY (id)
 voice_countings: CHECK ((why = ANY (ARRAY['no-consent'::text, 'nothing-to-show'::text, 'private'::text])))
@@ -1623,6 +1631,28 @@ migrations.name text not null
 migrations.checksum text not null
 migrations.at timestamptz not null default now()
 migrations: UNIQUE INDEX migrations_pkey ON migrations USING btree (name)
+moderation_alerts.account_id uuid not null
+moderation_alerts.on_day date not null
+moderation_alerts.waiting int4 not null
+moderation_alerts: UNIQUE INDEX moderation_alerts_pkey ON moderation_alerts USING btree (account_id, on_day)
+moderation_hints.id uuid not null
+moderation_hints.subject text not null
+moderation_hints.project_id uuid
+moderation_hints.kind text not null
+moderation_hints.group_id uuid
+moderation_hints.participant bytea
+moderation_hints.n int4 not null
+moderation_hints.wards int4
+moderation_hints.from_at timestamptz not null
+moderation_hints.to_at timestamptz not null
+moderation_hints.found_at timestamptz not null
+moderation_hints.noted_at timestamptz
+moderation_hints.noted_by uuid
+moderation_hints.noted_n int4
+moderation_hints: INDEX moderation_hints_found_at_id_idx ON moderation_hints USING btree (found_at DESC, id DESC) WHERE (noted_at IS NULL)
+moderation_hints: UNIQUE INDEX moderation_hints_group_id_kind_idx ON moderation_hints USING btree (group_id, kind) WHERE (group_id IS NOT NULL)
+moderation_hints: UNIQUE INDEX moderation_hints_participant_kind_idx ON moderation_hints USING btree (participant, kind) WHERE (participant IS NOT NULL)
+moderation_hints: UNIQUE INDEX moderation_hints_pkey ON moderation_hints USING btree (id)
 neighbourhood_wards.neighbourhood_id uuid not null
 neighbourhood_wards.ward_id uuid not null
 neighbourhood_wards.starts_on date not null
@@ -2540,6 +2570,17 @@ totp_secrets: UNIQUE INDEX totp_secrets_pkey ON totp_secrets USING btree (accoun
 used_challenges.digest bytea not null
 used_challenges.expires_at timestamptz not null
 used_challenges: UNIQUE INDEX used_challenges_pkey ON used_challenges USING btree (digest)
+voice_alike_bands.subject text not null
+voice_alike_bands.band int4 not null
+voice_alike_bands.voice_id uuid not null
+voice_alike_bands.group_id uuid not null
+voice_alike_bands: INDEX voice_alike_bands_voice_id_idx ON voice_alike_bands USING btree (voice_id)
+voice_alike_bands: UNIQUE INDEX voice_alike_bands_pkey ON voice_alike_bands USING btree (subject, band, voice_id)
+voice_alikes.voice_id uuid not null
+voice_alikes.group_id uuid not null
+voice_alikes.at timestamptz not null
+voice_alikes: INDEX voice_alikes_group_id_at_idx ON voice_alikes USING btree (group_id, at)
+voice_alikes: UNIQUE INDEX voice_alikes_pkey ON voice_alikes USING btree (voice_id)
 voice_appeals.id uuid not null
 voice_appeals.voice_id uuid not null
 voice_appeals.words text not null
@@ -2667,8 +2708,11 @@ voice_waits.subject text not null
 voice_waits.project_id uuid
 voice_waits.since timestamptz not null
 voice_waits.why text not null
+voice_waits.alike uuid
+voice_waits: INDEX voice_waits_alike_voice_id_idx ON voice_waits USING btree (alike, voice_id) WHERE (alike IS NOT NULL)
 voice_waits: INDEX voice_waits_project_id_since_voice_id_idx ON voice_waits USING btree (project_id, since, voice_id)
 voice_waits: INDEX voice_waits_since_voice_id_idx ON voice_waits USING btree (since, voice_id)
+voice_waits: INDEX voice_waits_since_voice_id_idx1 ON voice_waits USING btree (since, voice_id) WHERE (alike IS NULL)
 voice_waits: UNIQUE INDEX voice_waits_pkey ON voice_waits USING btree (voice_id)
 voices.id uuid not null
 voices.subject text not null

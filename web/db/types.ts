@@ -1115,6 +1115,29 @@ export interface Migrations {
   name: string;
 }
 
+export interface ModerationAlerts {
+  account_id: string;
+  on_day: string;
+  waiting: number;
+}
+
+export interface ModerationHints {
+  found_at: Timestamp;
+  from_at: Timestamp;
+  group_id: string | null;
+  id: string;
+  kind: string;
+  n: number;
+  noted_at: Timestamp | null;
+  noted_by: string | null;
+  noted_n: number | null;
+  participant: Buffer | null;
+  project_id: string | null;
+  subject: string;
+  to_at: Timestamp;
+  wards: number | null;
+}
+
 export interface NeighbourhoodWards {
   ends_on: string | null;
   neighbourhood_id: string;
@@ -2119,6 +2142,19 @@ export interface UsedChallenges {
   expires_at: Timestamp;
 }
 
+export interface VoiceAlikeBands {
+  band: number;
+  group_id: string;
+  subject: string;
+  voice_id: string;
+}
+
+export interface VoiceAlikes {
+  at: Timestamp;
+  group_id: string;
+  voice_id: string;
+}
+
 export interface VoiceAppeals {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -2281,6 +2317,7 @@ export interface VoiceVersions {
 }
 
 export interface VoiceWaits {
+  alike: string | null;
   project_id: string | null;
   since: Timestamp;
   subject: string;
@@ -2398,6 +2435,8 @@ export interface Tables {
   meeting_minutes: MeetingMinutes;
   meeting_minutes_final: MeetingMinutesFinal;
   migrations: Migrations;
+  moderation_alerts: ModerationAlerts;
+  moderation_hints: ModerationHints;
   neighbourhood_wards: NeighbourhoodWards;
   network_meetings: NetworkMeetings;
   network_report_publications: NetworkReportPublications;
@@ -2496,6 +2535,8 @@ export interface Tables {
   themes: Themes;
   totp_secrets: TotpSecrets;
   used_challenges: UsedChallenges;
+  voice_alike_bands: VoiceAlikeBands;
+  voice_alikes: VoiceAlikes;
   voice_appeals: VoiceAppeals;
   voice_countings: VoiceCountings;
   voice_erasures: VoiceErasures;

@@ -111,15 +111,10 @@ create trigger survey_voice_changed after update of data on voices for each row
 
 -- What was refused counts for nothing, until it is taken back.
 create function survey_voice_refused() returns trigger language plpgsql as $$
-declare
-  voice voices;
 begin
-  if current_user <> tg_table_schema then
-    return null;
-  end if;
-  select * into voice from voices where id = coalesce(new.voice_id, old.voice_id) and kind = 'survey';
-  if found then
-    perform survey_tally(voice, voice.data, case tg_op when 'INSERT' then -1 else 1 end);
+  if current_user = tg_table_schema then
+    perform survey_tally(v, v.data, case tg_op when 'INSERT' then -1 else 1 end)
+    from voices v where v.id = coalesce(new.voice_id, old.voice_id) and v.kind = 'survey';
   end if;
   return null;
 end $$;
