@@ -6,7 +6,7 @@ import { listDifferences } from '../../areas/voices/sense/checks/queries.ts'
 import { settleDifference } from '../../areas/voices/sense/checks/settle.ts'
 import { keepCoverage } from '../../areas/voices/sense/coverage/count.ts'
 import { listLabels } from '../../areas/voices/sense/labels.ts'
-import { gatherPieces, listWithin, type SaidPiece, type Scope } from '../../areas/voices/sense/pieces.ts'
+import { gatherPieces, type SaidPiece, type Scope } from '../../areas/voices/sense/pieces.ts'
 import { pinQuote } from '../../areas/voices/sense/quotes/commands.ts'
 import { listCandidates } from '../../areas/voices/sense/quotes/queries.ts'
 import { keepLearning } from '../../areas/voices/sense/reading/learn-job.ts'
@@ -18,6 +18,7 @@ import type { Acting } from '../../platform/acting.ts'
 import { deed } from '../../platform/db.ts'
 import { subjectOf } from '../../platform/subjects.ts'
 import type { ExampleSlug } from '../councils.ts'
+import { namesByPhrase } from '../story/sense.ts'
 import { momentToDate, type Told } from './told.ts'
 
 /** Sense that the analyst made of one open question of each council's survey, and a second reader of what was read. */
@@ -26,7 +27,7 @@ export async function seedSense(at: Acting, slug: ExampleSlug, told: Told): Prom
   if (scope) await deed(at.db, (db) => make({ ...at, db }, told, slug, scope))
 }
 
-/** The first question of the survey that people answered in their own words. */
+/** The question of the survey that people answered with most words of their own. */
 async function openQuestion(at: Acting): Promise<Scope | undefined> {
   const survey = await at.db
     .selectFrom('activities')
@@ -36,8 +37,11 @@ async function openQuestion(at: Acting): Promise<Scope | undefined> {
     .executeTakeFirst()
   if (!survey) return undefined
   const about = subjectOf('activity', survey.id)
-  const within = await listWithin(at.db, survey.project_id)
-  const part = within.find((one) => one.subject === about && one.part)?.part
+  const { rows } = await sql<{ part: string }>`select d.key as part from voices v, jsonb_each_text(v.data) d
+    where v.subject = ${about} and d.key like 'answer-%' group by 1 order by avg(length(d.value)) desc, 1 limit 1`.execute(
+    at.db,
+  )
+  const part = rows[0]?.part
   return part ? { projectId: survey.project_id, about, part } : undefined
 }
 
@@ -61,7 +65,7 @@ function accountOf(told: Told, slug: ExampleSlug, role: 'analyst' | 'project-off
   return [...told.accounts].find(([key]) => key.startsWith(slug) && key.includes(name))?.[1] ?? null
 }
 
-/** Three suggestions get the name of a phrase that people used, and their first comments are read; the last is dropped. */
+/** Three suggestions get a name, and their first comments are read; the last is dropped. */
 async function suggest(at: Acting, scope: Scope, pieces: readonly SaidPiece[]): Promise<string[]> {
   const comments = pieces.map(({ id, text, language }) => ({ id, text, language }))
   const [seed, number] = ['the example', 6]
@@ -71,10 +75,10 @@ async function suggest(at: Acting, scope: Scope, pieces: readonly SaidPiece[]): 
   const run = (await findRun(at.db, scope.projectId, runId))!
   const named: string[] = []
   for (const { place, keyphrases } of await listRunThemes(at.db, runId)) {
-    const phrase = keyphrases[0]?.phrase
-    if (named.length === 3 || !phrase) continue
+    const said = keyphrases.map(({ phrase }) => phrase.toLowerCase())
+    const name = namesByPhrase.find(([phrase]) => said.some((one) => one.includes(phrase)))?.[1]
+    if (named.length === 3 || !name) continue
     const { comments: first } = await listRunComments(at.db, runId, place, { after: -1, limit: 6 })
-    const name = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
     const done = await decideSuggested(at, run, place, { deed: 'named', name, ticked: first })
     if ('decided' in done) named.push(done.decided.themeId!)
   }

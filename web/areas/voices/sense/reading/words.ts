@@ -21,19 +21,19 @@ export const whyWords = {
 
 const share = (of: number) => `${Math.round(of * 100)}%`
 
-export function heldOutSentence({ accuracy, topThree, rows }: HeldOut, byLot: number): string {
-  const drawn =
-    byLot >= 30
-      ? 'They were drawn by lot, so they stand for all the rest.'
-      : 'They were not all drawn by lot: read more random checks before you rely on this.'
-  const verdict =
-    accuracy >= 0.8
-      ? 'It is nearly always right.'
-      : accuracy >= 0.6
-        ? 'It is right more often than not.'
-        : 'It is often wrong: use it to find what to read next, not to count.'
-  return `${verdict} We tested it on ${rows.toLocaleString('en-GB')} comments that people had read and it had not learned from. Its first choice was theirs for ${share(accuracy)}, and one of its three choices for ${share(topThree)}. ${drawn}`
+/** Only what was drawn by lot stands for the rest, and fewer than this say little. */
+const enough = 30
+
+function verdictOf(accuracy: number, byLot: number): string {
+  if (byLot < enough) return 'It is too early to say how good it is: read more of what is drawn by lot.'
+  if (accuracy >= 0.8) return 'It is nearly always right.'
+  return accuracy >= 0.6
+    ? 'It is right more often than not.'
+    : 'It is often wrong: use it to find what to read next, not to count.'
 }
+
+export const heldOutSentence = ({ accuracy, topThree, rows }: HeldOut, byLot: number): string =>
+  `${verdictOf(accuracy, byLot)} We tested it on ${rows.toLocaleString('en-GB')} comments that people had read and it had not learned from. Its first choice was theirs for ${share(accuracy)}, and one of its three choices for ${share(topThree)}.`
 
 export function learnedSentence(tooFew: string | null, suggested: number, asked: number): string {
   const next = `${asked.toLocaleString('en-GB')} comments are ready to be read.`

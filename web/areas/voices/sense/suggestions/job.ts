@@ -68,7 +68,7 @@ export async function keepRun(
     .execute()
   const order = [...suggestion.themes.flatMap(({ comments }) => comments), ...suggestion.unplaced]
   const rankOf = new Map(order.map((comment, rank) => [comment, rank]))
-  await keepThemes(tx, id, suggestion, rankOf)
+  await keepThemes(tx, id, pieces, suggestion, rankOf)
   await keepComments(tx, id, pieces, suggestion, rankOf)
   await record(tx, at, {
     deed: 'theme.suggested',
@@ -79,12 +79,23 @@ export async function keepRun(
   return id
 }
 
-/** Phrases that several people used: what one person alone said is kept with their voice, and goes with it. */
-const phrasesOf = ({ keyphrases }: Suggestion['themes'][number]) =>
-  keyphrases.filter(({ comments }) => comments > 1).map(({ phrase, comments }) => ({ phrase, comments }))
+/** Phrases that several people used, with how many: what one person alone said stays with their voice, and goes with it. */
+function phrasesOf({ keyphrases, comments }: Suggestion['themes'][number], textOf: ReadonlyMap<string, string>) {
+  const texts = comments.map((id) => textOf.get(id)!)
+  return keyphrases
+    .map(({ phrase }) => ({ phrase, comments: texts.filter((text) => text.includes(phrase.toLowerCase())).length }))
+    .filter(({ comments }) => comments > 1)
+}
 
-async function keepThemes(tx: Tx, run: string, { themes }: Suggestion, rankOf: ReadonlyMap<string, number>) {
+async function keepThemes(
+  tx: Tx,
+  run: string,
+  pieces: readonly SaidPiece[],
+  { themes }: Suggestion,
+  rankOf: ReadonlyMap<string, number>,
+): Promise<void> {
   if (!themes.length) return
+  const textOf = new Map(pieces.map(({ id, text }) => [id, text.toLowerCase()]))
   await tx
     .insertInto('theme_run_themes')
     .values(
@@ -92,8 +103,8 @@ async function keepThemes(tx: Tx, run: string, { themes }: Suggestion, rankOf: R
         run_id: run,
         place: i + 1,
         language: theme.language,
-        proposal: phrasesOf(theme)[0]?.phrase ?? null,
-        keyphrases: JSON.stringify(phrasesOf(theme)),
+        proposal: phrasesOf(theme, textOf)[0]?.phrase ?? null,
+        keyphrases: JSON.stringify(phrasesOf(theme, textOf)),
         examples: theme.examples.map(({ id }) => rankOf.get(id)!),
         steadiness: theme.steadiness,
         shaky: theme.shaky,
