@@ -22,6 +22,7 @@ export function keptView(
   const say = takingPartWords[language]
   return {
     title: say.keptTitle,
+    form: true,
     noindex: true,
     body: (
       <>

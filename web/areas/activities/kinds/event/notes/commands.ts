@@ -1,7 +1,6 @@
 import type { Acting } from '../../../../../platform/acting.ts'
 import { dayOf } from '../../../../../platform/clock.ts'
 import { deed } from '../../../../../platform/db.ts'
-import { record } from '../../../../../platform/record.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
 import { answerReply, findReplyAbout, promiseReply, type Taken, usualDue } from '../../../../voices/index.ts'
 import type { Activity } from '../../../activity/types.ts'
@@ -91,11 +90,6 @@ export function settleNote(
       })
       .onConflict((c) => c.column('reply_id').doNothing())
       .execute()
-    await record(tx, at, {
-      deed: 'event.note-settled',
-      subject: subjectOf('activity', activity.id),
-      public: { outcome, ...(dueOn ? { dueOn } : {}) },
-    })
     return { settled: outcome }
   })
 }

@@ -17,7 +17,7 @@ const perPage = 25
 export const hostRoutes: readonly Route[] = [
   get(paths.hosting, sees, list),
   get(paths.hostedNote, sees, (ctx) => show(ctx)),
-  post(paths.hostedNote, sees, 'event.note-settled', settle),
+  post(paths.hostedNote, sees, 'reply.answered', settle),
 ]
 
 const noteOf = (reply: PromisedReply, events: readonly Hosted[], today: string): Note => ({

@@ -13,7 +13,7 @@ import { addressOf, textOf } from '../voting/pages.tsx'
 import { EveryStatement } from './every-statement.tsx'
 import { ImportedNote } from './imported-note.tsx'
 import { Picture } from './picture.tsx'
-import { commonOf, dividingOf, type Own, type Reading, sharedOf } from './read.ts'
+import { commonOf, countsOf, dividingOf, type Own, type Reading, sharedOf } from './read.ts'
 import { sentencesOf } from './sentences.ts'
 import { VotesBar } from './votes-bar.tsx'
 import { mapWords } from './words.ts'
@@ -84,7 +84,7 @@ export function Findings({ page, reading }: { page: MapPageOf; reading: Reading 
             <li>{sentence}</li>
           ))}
         </ul>
-        <p class="govuk-body">{say.lead(found)}</p>
+        <p class="govuk-body">{say.lead(countsOf(reading))}</p>
       </Section>
       {found.groups.length ? (
         <Groups reading={reading} language={language} />

@@ -15,6 +15,17 @@ export function readingOf(page: MapPage, served: readonly Served[]): Reading {
   return { page, texts, statements }
 }
 
+/** How many voted, how often, on how many statements that are there now, and how many have a place. */
+export function countsOf({ page, statements }: Reading) {
+  const all = [...statements.values()]
+  return {
+    people: page.people,
+    placed: page.placed,
+    votes: all.reduce((sum, { votes }) => sum + votesOn(votes), 0),
+    statements: all.length,
+  }
+}
+
 export const votesOn = ([disagree, pass, agree]: Counted): number => disagree + pass + agree
 export const shareOf = (counted: Counted): number => counted[2] / Math.max(1, votesOn(counted))
 /** Drawn a little to the half, so that one vote of one is no more than it is. */

@@ -7,7 +7,7 @@ import { listServed } from '../statements/queries.ts'
 import { addressOf } from '../voting/pages.tsx'
 import { ImportedNote } from './imported-note.tsx'
 import { findMap } from './queries.ts'
-import { readingOf } from './read.ts'
+import { countsOf, readingOf } from './read.ts'
 import { sentencesOf } from './sentences.ts'
 import { mapWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export async function shownOn(ctx: Ctx, activity: Activity): Promise<Shown> {
       <Section id="map" title={say.title} more={{ href: paths.opinions.to(addressOf(activity)), text: say.latest }}>
         {reading ? (
           <>
-            <p class="govuk-body">{say.lead(reading.page)}</p>
+            <p class="govuk-body">{say.lead(countsOf(reading))}</p>
             <ul class="govuk-list govuk-list--bullet">
               {sentencesOf(reading, language)
                 .slice(0, most)

@@ -6,7 +6,7 @@ type Words = {
   title: string
   said: string
   noneYet: string
-  lead(page: MapPage): string
+  lead(counts: { people: number; placed: number; votes: number; statements: number }): string
   groups(page: MapPage): string
   unclear: Record<Exclude<Reason, 'clear'>, string>
   shared: string
@@ -62,7 +62,7 @@ export const mapWords: Catalogue<Words> = {
     noneYet:
       'There is no map yet. It is drawn a few seconds after the first votes, and gets clearer as more people take part.',
     lead: ({ people, votes, placed, statements }) =>
-      `${many(people)} ${people === 1 ? 'person has' : 'people have'} voted ${many(votes)} times on ${many(statements.length)} statements. ${many(placed)} of them voted on enough to be placed on the map.`,
+      `${many(people)} ${people === 1 ? 'person has' : 'people have'} voted ${many(votes)} times on ${many(statements)} statements. ${many(placed)} of them voted on enough to be placed on the map.`,
     groups: ({ groups }) => `There are ${groups.length} clear groups of opinion: ${list(groups, 'and')}.`,
     unclear: {
       'too-few-people': 'Too few people have voted to look for groups of opinion yet.',
@@ -131,7 +131,7 @@ export const mapWords: Catalogue<Words> = {
     noneYet:
       'Nid oes map eto. Mae’n cael ei lunio ychydig eiliadau ar ôl y pleidleisiau cyntaf, ac yn dod yn gliriach wrth i fwy o bobl gymryd rhan.',
     lead: ({ people, votes, placed, statements }) =>
-      `Mae ${many(people)} o bobl wedi pleidleisio ${many(votes)} o weithiau ar ${many(statements.length)} o osodiadau. Pleidleisiodd ${many(placed)} ohonynt ar ddigon i gael lle ar y map.`,
+      `Mae ${many(people)} o bobl wedi pleidleisio ${many(votes)} o weithiau ar ${many(statements)} o osodiadau. Pleidleisiodd ${many(placed)} ohonynt ar ddigon i gael lle ar y map.`,
     groups: ({ groups }) => `Mae ${groups.length} grŵp barn clir: ${list(groups, 'a')}.`,
     unclear: {
       'too-few-people': 'Mae rhy ychydig o bobl wedi pleidleisio i chwilio am grwpiau barn eto.',
