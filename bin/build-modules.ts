@@ -1,7 +1,21 @@
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
-const ENTRIES = ['base', 'parts', 'map', 'passkey', 'write', 'similar', 'share', 'sort', 'keying', 'triage', 'waiting', 'vote', 'opinions']
+const ENTRIES = [
+  'base',
+  'parts',
+  'map',
+  'passkey',
+  'write',
+  'similar',
+  'share',
+  'sort',
+  'keying',
+  'triage',
+  'waiting',
+  'vote',
+  'opinions',
+]
 
 type Built = { name: string; file: string; bytes: Uint8Array }
 
