@@ -32,7 +32,7 @@ test.each(['kingston', 'barnet', 'bexley', 'bassetlaw'])(
 test('Barnet’s leader has a note that is overdue, a series with promises kept, and a report', async () => {
   const council = await house.council('barnet')
   const leader = people.find(({ key }) => key === 'barnet-councillor')!
-  const account = (await accountOfEmail({ council, db: council.db }, leader.email))!
+  const { id: account } = (await accountOfEmail({ council }, council.db, leader.email))!
   const host = await house.browser({ account }, 'barnet')
   host.cookies.set(
     'folkmoot_session',
