@@ -85,8 +85,8 @@ async function open(at: Acting, told: Told, story: StoryBoard): Promise<Activity
 function allOf({ story, random }: Seeding): StoryIdea[] {
   const { count, things, places } = story.many
   const pairs = random.shuffle(things.flatMap((thing) => places.map((place) => ({ thing, place })))).slice(0, count)
-  const made = pairs.map(({ thing: [title, why, tag], place: [words, ward] }): StoryIdea => {
-    const text = [random.pick(openings), why, random.pick(endings)].filter(Boolean).join(' ')
+  const made = pairs.map(({ thing: [title, whys, tag], place: [words, ward] }): StoryIdea => {
+    const text = [random.pick(openings), random.pick(whys), random.pick(endings)].filter(Boolean).join(' ')
     const name = random.below(3) === 0 ? random.pick(names) : undefined
     return {
       title: `${title} ${words}`,
@@ -110,7 +110,7 @@ async function share(seeding: Seeding): Promise<void> {
   const shown: string[] = []
   for (const [index, idea] of ideas.entries()) {
     // Whoever was answered in the story came early enough for it.
-    const early = idea.key ? (index % 9) / 2 : index
+    const early = idea.key ? (index % 9) / 2 : ideas.length * 0.3 + index * 0.7
     const givenAt = new Date(Math.round(first + early * step))
     const { taken } = done(
       await takePart({ ...at, now: givenAt }, board, {

@@ -97,12 +97,34 @@ export const barnetIdeas: StoryBoard = {
   many: {
     count: 16,
     things: [
-      ['Bulbs', 'Nobody has to water them and they come back.', 'green'],
-      ['A bird box', 'There were swifts once, my father says.', 'green'],
-      ['A map of where the steps lead', 'Half the people who pass do not know that there is a park at the top.', 'art'],
-      ['A ramp for pushing bicycles', 'A strip of metal at the side is enough.', 'rest'],
-      ['Mosaic', 'The school would do it, if somebody gives us the tiles.', 'art'],
-      ['A tap for watering', 'I carry a can from the third floor.', 'green'],
+      ['Bulbs', ['Nobody has to water them and they come back.', 'I have a sack of daffodils in the shed.'], 'green'],
+      ['A bird box', ['There were swifts once, my father says.', 'My grandson would count them every day.'], 'green'],
+      [
+        'A map of where the steps lead',
+        [
+          'Half the people who pass do not know that there is a park at the top.',
+          'The post comes to the wrong side of the hill as it is.',
+        ],
+        'art',
+      ],
+      [
+        'A ramp for pushing bicycles',
+        ['A strip of metal at the side is enough.', 'I carry mine up on my shoulder, and I am not getting younger.'],
+        'rest',
+      ],
+      [
+        'Mosaic',
+        [
+          'The school would do it, if somebody gives us the tiles.',
+          'My neighbour did the one at the station and is bored.',
+        ],
+        'art',
+      ],
+      [
+        'A tap for watering',
+        ['I carry a can from the third floor.', 'There is a pipe there already, somebody only has to open it.'],
+        'green',
+      ],
     ],
     places: [
       ['at the foot', underhill],

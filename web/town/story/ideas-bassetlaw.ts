@@ -84,13 +84,37 @@ export const bassetlawIdeas: StoryBoard = {
   many: {
     count: 18,
     things: [
-      ['A light', 'You cannot see the timetable and the driver cannot see you.', 'safe'],
-      ['A seat with a back', 'I cannot stand for long and the wall is wet.', 'stops'],
-      ['The time of the next bus on a board', 'Not everyone has a telephone that knows.', 'times'],
-      ['A stop', 'It is a mile to the next one and there is no pavement.', 'stops'],
-      ['A button to call somebody', 'I would feel better even if I never pressed it.', 'safe'],
-      ['A later bus on Fridays', 'The film ends at ten.', 'times'],
-      ['A cheaper fare for short rides', 'Two pounds for three stops is taxi money.', 'fares'],
+      [
+        'A light',
+        ['You cannot see the timetable and the driver cannot see you.', 'I wave my phone about like a lighthouse.'],
+        'safe',
+      ],
+      [
+        'A seat with a back',
+        ['I cannot stand for long and the wall is wet.', 'The tip-up kind throws you off.'],
+        'stops',
+      ],
+      [
+        'The time of the next bus on a board',
+        ['Not everyone has a telephone that knows.', 'I have waited for a bus that had gone.'],
+        'times',
+      ],
+      [
+        'A stop',
+        ['It is a mile to the next one and there is no pavement.', 'The driver waves at us as he passes.'],
+        'stops',
+      ],
+      [
+        'A button to call somebody',
+        ['I would feel better even if I never pressed it.', 'My daughter would let me go out.'],
+        'safe',
+      ],
+      ['A later bus on Fridays', ['The film ends at ten.', 'The quiz ends when it ends.'], 'times'],
+      [
+        'A cheaper fare for short rides',
+        ['Two pounds for three stops is taxi money.', 'I walk in the dark to save it.'],
+        'fares',
+      ],
     ],
     places: [
       ['by the market', south!],

@@ -86,12 +86,35 @@ export const bexleyIdeas: StoryBoard = {
   many: {
     count: 15,
     things: [
-      ['A tent for stories', 'In as many languages as we can find.', 'music'],
-      ['Stalls for groups', 'They have no money for a pitch, and they are why people come.', 'food'],
-      ['A table of food from each street', 'Everyone brings one dish and its story.', 'food'],
-      ['A dance that anyone can join', 'With somebody who calls the steps.', 'music'],
-      ['More toilets', 'With one that has a hoist.', 'calm'],
-      ['Straw bales to sit on', 'They cost little and the riding school takes them afterwards.', 'calm'],
+      [
+        'A tent for stories',
+        ['In as many languages as we can find.', 'My mother tells them better than any book.'],
+        'music',
+      ],
+      [
+        'Stalls for groups',
+        ['They have no money for a pitch, and they are why people come.', 'We would bring our own table.'],
+        'food',
+      ],
+      [
+        'A table of food from each street',
+        ['Everyone brings one dish and its story.', 'I do not know my own street, and I eat.'],
+        'food',
+      ],
+      [
+        'A dance that anyone can join',
+        ['With somebody who calls the steps.', 'We did it at my cousin’s wedding and the shy ones stayed longest.'],
+        'music',
+      ],
+      ['More toilets', ['With one that has a hoist.', 'I plan my whole day by them.'], 'calm'],
+      [
+        'Straw bales to sit on',
+        [
+          'They cost little and the riding school takes them afterwards.',
+          'There was nowhere to sit last time but the kerb.',
+        ],
+        'calm',
+      ],
     ],
     places: [
       ['by the river', crayford],

@@ -123,13 +123,57 @@ export const kingstonIdeas: StoryBoard = {
   many: {
     count: 17,
     things: [
-      ['Paint footprints', 'Children follow them, and they would know where to stop.', 'walking'],
-      ['A bigger bin', 'The one there is full by nine and then the wind does the rest.', 'waiting'],
-      ['Cut the hedge', 'You cannot see a small child behind it until it is too late.', 'crossing'],
-      ['Mend the kerb', 'My wheelchair stops dead there and I have to go round by the road.', 'walking'],
-      ['Stop cars from parking on the corner', 'They stand on the pavement and everyone walks in the road.', 'traffic'],
-      ['A shelter from the rain', 'Twenty of us stand under one tree.', 'waiting'],
-      ['A longer green light', 'It turns red when my two are in the middle.', 'crossing'],
+      [
+        'Paint footprints',
+        [
+          'Children follow them, and they would know where to stop.',
+          'They did it where my sister lives and the little ones slow down by themselves.',
+        ],
+        'walking',
+      ],
+      [
+        'A bigger bin',
+        [
+          'The one there is full by nine and then the wind does the rest.',
+          'We pick up crisp packets every Friday, and it is the same packets.',
+          'Foxes.',
+        ],
+        'waiting',
+      ],
+      [
+        'Cut the hedge',
+        [
+          'You cannot see a small child behind it until it is too late.',
+          'It takes half the pavement, and the pram takes the other half.',
+        ],
+        'crossing',
+      ],
+      [
+        'Mend the kerb',
+        [
+          'My wheelchair stops dead there and I have to go round by the road.',
+          'Three people have gone over on it this month, one of them me.',
+        ],
+        'walking',
+      ],
+      [
+        'Stop cars from parking on the corner',
+        [
+          'They stand on the pavement and everyone walks in the road.',
+          'It is always the same five cars, for two minutes each.',
+        ],
+        'traffic',
+      ],
+      [
+        'A shelter from the rain',
+        ['Twenty of us stand under one tree.', 'My coat is never dry in winter.', 'It could have a board for notices.'],
+        'waiting',
+      ],
+      [
+        'A longer green light',
+        ['It turns red when my two are in the middle.', 'I walk with a stick and I have never once made it.'],
+        'crossing',
+      ],
     ],
     places: [
       ['by the school gate', tolworth],
@@ -165,6 +209,24 @@ export const kingstonIdeas: StoryBoard = {
     { idea: 'bus', side: 'for', words: 'I can do Thursdays.', name: 'Jo' },
   ],
   answers: [
+    {
+      idea: 'bench',
+      status: 'planned',
+      answer: 'Two seats with backs and arms come in front of the gate in the half-term holiday.',
+      at: { day: -10, time: '12:10' },
+    },
+    {
+      idea: 'twenty',
+      status: 'planned',
+      answer: 'We have ordered two. Tell us at the gate where they should stand.',
+      at: { day: -13, time: '10:40' },
+    },
+    {
+      idea: 'welsh',
+      status: 'taken-up',
+      answer: 'Yes: the sign at the gate will greet people in English and in Welsh.',
+      at: { day: -12, time: '16:30' },
+    },
     {
       idea: 'street',
       status: 'under-review',

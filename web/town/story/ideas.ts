@@ -39,7 +39,7 @@ export type StoryBoard = {
   /** What many ask for in few words: each is put together of a thing, a place, a reason and how people speak. */
   many: {
     count: number
-    things: readonly [title: string, why: string, tag: string][]
+    things: readonly [title: string, whys: readonly string[], tag: string][]
     places: readonly [words: string, ward?: string][]
   }
   comments: readonly { idea: string; side: 'for' | 'against'; words: string; name?: string }[]

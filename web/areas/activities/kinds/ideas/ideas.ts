@@ -77,8 +77,8 @@ const where: Question = {
   title: { en: 'Which place is it about?', cy: 'Am ba le y mae?' },
   short: { en: 'Ward', cy: 'Ward' },
   hint: {
-    en: 'Then people who live there can find it. Leave it empty if it is about everywhere.',
-    cy: 'Yna gall pobl sy’n byw yno ddod o hyd iddo. Gadewch yn wag os yw am bobman.',
+    en: 'Give a postcode there, or choose the ward. Leave it empty if it is about everywhere.',
+    cy: 'Rhowch god post yno, neu dewiswch y ward. Gadewch yn wag os yw am bobman.',
   },
 }
 

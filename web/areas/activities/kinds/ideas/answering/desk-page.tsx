@@ -75,37 +75,37 @@ export function ideasDeskView(page: DeskPage): View {
           />
         )}
         {ideas.length ? (
-          <Table
-            caption={
-              show === 'waiting' ? 'Ideas that wait for an answer, the longest waiting first' : 'Ideas, newest first'
-            }
-            captionSize="m"
-            head={[
-              { text: 'Idea' },
-              { text: 'Shared' },
-              { text: 'Where it stands' },
-              { text: 'Support', numeric: true },
-            ]}
-            rows={ideas.map((idea) => [
-              {
-                text: (
-                  <a class="govuk-link" href={paths.ideaDesk.to({ activity: activity.id, idea: idea.id })}>
-                    {idea.title}
-                  </a>
-                ),
-              },
-              {
-                text: (
-                  <>
-                    {formatShortDate(idea.givenAt)}{' '}
-                    {!idea.statusAt && idea.givenAt < page.lateBefore && <Tag colour="red">Late</Tag>}
-                  </>
-                ),
-              },
-              { text: <Tag colour={statusColours[idea.status]}>{statusNames.en[idea.status]}</Tag> },
-              { text: String(idea.supports), numeric: true },
-            ])}
-          />
+          <>
+            <h2 class="govuk-heading-m">{show === 'waiting' ? 'The longest waiting first' : 'The newest first'}</h2>
+            <Table
+              scrollLabel="Ideas"
+              head={[
+                { text: 'Idea' },
+                { text: 'Shared' },
+                { text: 'Where it stands' },
+                { text: 'Support', numeric: true },
+              ]}
+              rows={ideas.map((idea) => [
+                {
+                  text: (
+                    <a class="govuk-link" href={paths.ideaDesk.to({ activity: activity.id, idea: idea.id })}>
+                      {idea.title}
+                    </a>
+                  ),
+                },
+                {
+                  text: (
+                    <>
+                      {formatShortDate(idea.givenAt)}{' '}
+                      {!idea.statusAt && idea.givenAt < page.lateBefore && <Tag colour="red">Late</Tag>}
+                    </>
+                  ),
+                },
+                { text: <Tag colour={statusColours[idea.status]}>{statusNames.en[idea.status]}</Tag> },
+                { text: String(idea.supports), numeric: true },
+              ])}
+            />
+          </>
         ) : (
           <Empty title={show === 'waiting' ? 'Every idea has an answer' : 'No idea fits'}>
             {show === 'waiting' ? 'New ideas appear here once somebody has read them.' : 'Use fewer words.'}

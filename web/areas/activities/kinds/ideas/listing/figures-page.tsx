@@ -1,5 +1,6 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Bars } from '../../../../../ui/chart/bars.tsx'
+import { words as chartWords } from '../../../../../ui/chart/words.ts'
 import { Empty } from '../../../../../ui/empty/empty.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import { Split } from '../../../../../ui/layout/split.tsx'
@@ -132,7 +133,9 @@ function IdeasMap({ page: { activity, figures, wards, language }, source }: { pa
             ))}
         </ul>
       </details>
-      <p class="fm-figure__source">{source}</p>
+      <p class="fm-figure__source">
+        {chartWords[language].source} {source}
+      </p>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { houseRules } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
 import { Ask, type Errors } from '../../../questions/ask-pages.tsx'
+import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
 import { LinkToAccount } from '../../../taking/pages.tsx'
@@ -43,7 +44,11 @@ export function newIdeaView(page: Sending): View {
     scripts: ['map', 'similar'],
     body: (
       <>
-        <FieldErrorSummary errors={errors} {...(language === 'cy' ? { title: 'Mae problem' } : {})} />
+        <FieldErrorSummary
+          errors={errors}
+          ids={firstFields(ideas.questions(activity))}
+          {...(language === 'cy' ? { title: 'Mae problem' } : {})}
+        />
         <h1 class="govuk-heading-l">{say.title}</h1>
         <p class="govuk-body-l">{translated(activity, 'question', language)}</p>
         <p class="govuk-body">{say.lead}</p>
@@ -103,7 +108,7 @@ function AskOne({ question, page }: { question: Question; page: Sending }) {
       )}
       {question.type === 'place' && wards.length > 0 && (
         <div class="fm-similar__map" hidden data-map-with-script>
-          <WardMap id="place" title={say.title} areas={wards} chooses="ward" language={language} />
+          <WardMap id="place" title={say.map} caption={say.map} areas={wards} chooses="ward" language={language} />
         </div>
       )}
     </>

@@ -18,6 +18,7 @@ type Words = {
   mine: string
   change: string
   yours: string
+  map: string
 }
 
 export const sendingWords: Catalogue<Words> = {
@@ -40,6 +41,7 @@ export const sendingWords: Catalogue<Words> = {
     mine: 'Mine is different: send it',
     change: 'Change what I wrote',
     yours: 'Your idea',
+    map: 'Or choose the ward on the map',
   },
   cy: {
     title: 'Rhannu eich syniad',
@@ -61,5 +63,6 @@ export const sendingWords: Catalogue<Words> = {
     mine: 'Mae fy un i’n wahanol: ei anfon',
     change: 'Newid yr hyn a ysgrifennais',
     yours: 'Eich syniad',
+    map: 'Neu dewiswch y ward ar y map',
   },
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../../platform/clock.ts'
 import { withQuery } from '../../../../../platform/paths.ts'
 import type { Step } from '../../../../../platform/subjects.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
@@ -71,7 +72,7 @@ export function ideaView(page: IdeaPage): View {
             <h1 class="govuk-heading-l" lang={spoken(idea, language)}>
               {idea.title}
             </h1>
-            <p class="fm-meta">
+            <p class="govuk-body-s">
               {ideaWords[language].by(idea.name ?? ideaWords[language].resident, formatDate(idea.givenAt, language))}
             </p>
             <Gone page={page} />
@@ -203,7 +204,7 @@ function Answer({ page: { idea, answers, answerBy, now, language } }: { page: Id
   const last = answers.at(-1)
   if (idea.goneBy && !last) return null
   if (!last) {
-    const late = answerBy < now.toISOString().slice(0, 10)
+    const late = answerBy < dayOf(now)
     return <p class="govuk-body">{late ? say.noAnswerLate : say.noAnswer(formatDate(answerBy, language))}</p>
   }
   return (
