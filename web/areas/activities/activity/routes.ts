@@ -5,7 +5,7 @@ import { voice as voicePath } from '../../voices/paths.ts'
 import { faceOf } from '../kinds/faces.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
-import { namesOf } from '../questions/question.ts'
+import { isOwnWords, namesOf } from '../questions/question.ts'
 import { answersView, type ShownAnswer } from './answers-pages.tsx'
 import { startView } from './pages.tsx'
 import { findActivity } from './queries.ts'
@@ -95,7 +95,7 @@ function answerOf(activity: Activity, voice: ShownVoice, language: 'en' | 'cy'):
   const data = voice.data as Record<string, unknown>
   const parts = kindNamed(activity.kind)
     .questions(activity)
-    .filter(({ key, type }) => key !== 'answer' && (type === 'words' || type === 'statements' || type === 'offer'))
+    .filter((question) => question.key !== 'answer' && isOwnWords(question))
     .map((question) => ({
       label: (question.short ?? question.title)[language],
       lines: namesOf(question).flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : [])),

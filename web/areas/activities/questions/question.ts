@@ -113,3 +113,7 @@ export function pick(questions: readonly Question[], read: (name: string) => str
   }
   return tidied(questions, values)
 }
+
+/** Answered in people's own words; all other answers are counted. */
+export const isOwnWords = ({ type }: Question): boolean =>
+  type === 'words' || type === 'line' || type === 'statements' || type === 'offer'

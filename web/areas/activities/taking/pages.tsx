@@ -13,7 +13,7 @@ import { answerLines } from '../questions/answer-lines.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
 import { firstFields } from '../questions/errors.ts'
 import type { PlaceKept } from '../questions/place.ts'
-import type { Question, Values } from '../questions/question.ts'
+import { isOwnWords, type Question, type Values } from '../questions/question.ts'
 import { Written } from '../questions/written-pages.tsx'
 import { questionBefore } from './rules.ts'
 import { takingPartWords } from './words.ts'
@@ -131,16 +131,13 @@ const Kept = ({ taking, at, token, language }: { taking: Taking; at: Date; token
   </InsetText>
 )
 
-const isWritten = ({ type }: Question) =>
-  type === 'words' || type === 'line' || type === 'statements' || type === 'offer'
-
 /** What was written, where it cannot be taken any more: to be copied. */
 export function closedView(
   taking: Taking,
   { values, language, why }: { values: Values; language: Language; why?: string },
 ): View {
   const say = takingPartWords[language]
-  const lines = taking.questions.filter(isWritten).flatMap((question) => answerLines(question, values, language))
+  const lines = taking.questions.filter(isOwnWords).flatMap((question) => answerLines(question, values, language))
   return {
     title: say.closedTitle,
     noindex: true,
