@@ -32,7 +32,7 @@ export async function load(port: number, shot: Shot, { connections = 32, seconds
 }
 
 /** Reads one whole response at a time from a socket and returns its status. */
-function reader(socket: Socket): () => Promise<string> {
+export function reader(socket: Socket): () => Promise<string> {
   let held = Buffer.alloc(0)
   let waiting: { done(status: string): void; failed(error: Error): void } | undefined
   const tryRead = () => {

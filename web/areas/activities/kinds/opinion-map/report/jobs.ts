@@ -4,7 +4,7 @@ import { type JobKind, startJob } from '../../../../../platform/jobs.ts'
 import { listBehind, recompute, tidyPaper } from './recompute.ts'
 
 const mapJob = 'opinion-map'
-const wait = 2_000
+const wait = 4_000
 const waiting = new Set<string>()
 
 /** Asks for the map to be made anew, for the work process to do: at once after a change by an officer. */
@@ -13,7 +13,7 @@ export async function askForMap(at: Acting, activityId: string, db: Sql = at.db,
   await startJob(db, at, { kind: mapJob, title: 'The map of opinions', data: { activityId }, uniqueKey })
 }
 
-/** After votes: once for all that come within two seconds. Should this process end meanwhile, `opinion-maps-behind` finds it. */
+/** After votes: once for all that come within four seconds. Should this process end meanwhile, `opinion-maps-behind` finds it. */
 export function askForMapSoon(at: Acting, activityId: string): void {
   const key = `${at.council.slug} ${activityId}`
   if (waiting.has(key)) return

@@ -2,11 +2,10 @@ import { anyone, type Ctx, get, post, type Route } from '../../../../../platform
 import { isId, newId } from '../../../../../platform/ids.ts'
 import { formatReceipt, takingWords } from '../../../../voices/index.ts'
 import * as paths from '../../../paths.ts'
-import { shut } from '../../../taking/taking.ts'
 import type { Ballot } from '../voting/ballot.ts'
 import { addressOf } from '../voting/pages.tsx'
 import { findVisit } from '../voting/queries.ts'
-import { ballotOf, whoVotes } from '../voting/routes.ts'
+import { ballotOf, shutBallot, whoVotes } from '../voting/routes.ts'
 import { addOwnStatement } from './commands.ts'
 import { ownView } from './own-pages.tsx'
 import { ownWords } from './own-words.ts'
@@ -49,7 +48,7 @@ function draw(ctx: Ctx, ballot: Ballot, typed: Typed): Response {
 async function show(ctx: Ctx): Promise<Response> {
   const ballot = await ballotOf(ctx)
   if (!ballot) return ctx.notFound()
-  return shut(ctx, ballot.activity) ?? draw(ctx, ballot, { text: '', sure: false, once: newId(ctx.now) })
+  return shutBallot(ctx, ballot) ?? draw(ctx, ballot, { text: '', sure: false, once: newId(ctx.now) })
 }
 
 async function add(ctx: Ctx): Promise<Response> {
@@ -60,7 +59,7 @@ async function add(ctx: Ctx): Promise<Response> {
   if (!ballot) return ctx.notFound()
   const { activity } = ballot
   const text = ctx.form.text('text').replace(/\s+/g, ' ')
-  const closed = shut(ctx, activity, { answer: text })
+  const closed = shutBallot(ctx, ballot, { answer: text })
   if (closed) return closed
   const once = isId(ctx.form.text('_once')) ? ctx.form.text('_once') : newId(ctx.now)
   const typed = { text, sure: ctx.form.text('sure') === 'yes', once }

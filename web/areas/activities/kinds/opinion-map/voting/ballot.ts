@@ -3,6 +3,7 @@ import type { Acting } from '../../../../../platform/acting.ts'
 import type { Council } from '../../../../../platform/councils.ts'
 import { findActivity } from '../../../activity/queries.ts'
 import type { Activity } from '../../../activity/types.ts'
+import { readDefinition } from '../definition.ts'
 import { findWeights } from '../report/queries.ts'
 import { listServed, type Served } from '../statements/queries.ts'
 import { numberOf } from './rules.ts'
@@ -31,7 +32,8 @@ export async function findBallot(
   const before = own.get(key)
   if (!anew && before && before.until > performance.now()) return before.ballot
   const activity = await findActivity(at.db, where, null, at.now)
-  if (activity?.kind !== 'opinion-map') return undefined
+  // Nobody votes on a conversation that was held elsewhere.
+  if (activity?.kind !== 'opinion-map' || readDefinition(activity.definition).imported) return undefined
   const [served, weights] = await Promise.all([listServed(at.db, activity.id), findWeights(at.db, activity.id)])
   const ballot = { activity, served: new Map(served.map((one) => [one.number, one])), weights }
   if (own.size >= most) own.clear()

@@ -1,9 +1,10 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import { findVoice, formatReceipt } from '../../../../voices/index.ts'
+import { doorOf } from '../../../activity/rules.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
+import type { Values } from '../../../questions/question.ts'
 import { shut } from '../../../taking/taking.ts'
-import { readDefinition } from '../definition.ts'
 import { askForMapSoon } from '../report/jobs.ts'
 import { type Ballot, findBallot, nextFor, progressOf } from './ballot.ts'
 import { takeVote, type Who } from './commands.ts'
@@ -24,11 +25,14 @@ export const whoVotes = (ctx: Ctx, { identityLevel }: Pick<Activity, 'identityLe
     ? { level: identityLevel, key: ctx.person!.id }
     : { level: 'open', key: ctx.visitor() }
 
-export async function ballotOf(ctx: Ctx): Promise<Ballot | undefined> {
-  const where = { project: ctx.params['project']!, activity: ctx.params['activity']! }
-  const ballot = await findBallot(ctx.acting, where)
-  return ballot && !readDefinition(ballot.activity.definition).imported ? ballot : undefined
-}
+export const ballotOf = (ctx: Ctx): Promise<Ballot | undefined> =>
+  findBallot(ctx.acting, { project: ctx.params['project']!, activity: ctx.params['activity']! })
+
+/** The page that says why nobody votes here now; drawn only where there is a reason. */
+export const shutBallot = (ctx: Ctx, { activity }: Ballot, values: Values = {}): Response | undefined =>
+  doorOf(activity, ctx.now) === 'open' && (activity.identityLevel === 'open' || ctx.person)
+    ? undefined
+    : shut(ctx, activity, values)
 
 /** What one person sees next, as the page says it. */
 function asking(ctx: Ctx, ballot: Ballot, codes: readonly number[], voter: string, asked?: number): Asking | undefined {
@@ -53,7 +57,7 @@ const numberIn = (text: string | null): number | undefined =>
 async function showVote(ctx: Ctx, refused?: VoteRefusal, status = 200): Promise<Response> {
   const ballot = await ballotOf(ctx)
   if (!ballot) return ctx.notFound()
-  const closed = shut(ctx, ballot.activity)
+  const closed = shutBallot(ctx, ballot)
   if (closed) return closed
   const who = whoVotes(ctx, ballot.activity)
   const visit = await findVisit(ctx.acting, ballot.activity.id, who)
@@ -76,7 +80,7 @@ async function vote(ctx: Ctx): Promise<Response> {
   if (!ballot) return ctx.notFound()
   if (ctx.form.switching) return showVote(ctx)
   const { activity } = ballot
-  const closed = shut(ctx, activity, { vote: ctx.form.text('vote') })
+  const closed = shutBallot(ctx, ballot, { vote: ctx.form.text('vote') })
   if (closed) return closed
   const [choice, number] = [ctx.form.text('vote'), numberIn(ctx.form.text('statement'))]
   if (!isChoice(choice)) return showVote(ctx, 'nothing-chosen', 422)
