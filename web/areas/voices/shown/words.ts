@@ -56,7 +56,14 @@ export const shownWords: Catalogue<Words> = {
     closed: 'Closed by the council: who said this had not said whether it is settled.',
     report: 'Report what this says',
     why: 'Each answer is read by somebody at the council before it is shown.',
-    parts: { priority: 'Priority', prompt: 'Answer', wish: 'What they would like', skills: 'Offers to help' },
+    parts: {
+      priority: 'Priority',
+      prompt: 'Answer',
+      wish: 'What they would like',
+      skills: 'Offers to help',
+      title: 'In one line',
+      side: 'For or against',
+    },
   },
   cy: {
     title: 'Yr hyn a ddywedodd rhywun',
@@ -72,6 +79,13 @@ export const shownWords: Catalogue<Words> = {
     closed: "Wedi'i gau gan y cyngor: nid oedd pwy bynnag a ddywedodd hyn wedi dweud a yw wedi'i ddatrys.",
     report: 'Adrodd am yr hyn mae hwn yn ei ddweud',
     why: 'Mae rhywun yn y cyngor yn darllen pob ateb cyn ei ddangos.',
-    parts: { priority: 'Blaenoriaeth', prompt: 'Ateb', wish: 'Yr hyn yr hoffent', skills: 'Yn cynnig helpu' },
+    parts: {
+      priority: 'Blaenoriaeth',
+      prompt: 'Ateb',
+      wish: 'Yr hyn yr hoffent',
+      skills: 'Yn cynnig helpu',
+      title: 'Mewn un llinell',
+      side: 'O blaid neu yn erbyn',
+    },
   },
 }
