@@ -19,7 +19,7 @@ const more = 10_000
 const rounds = 5
 const seconds = Number(process.env['FOLKMOOT_BENCH_SECONDS'] ?? 1)
 
-const at = await serveFor(8487)
+const at = await serveFor(8488)
 const councils = councilsOf(at)
 try {
   const council = (await councils.bySlug(slug))!
