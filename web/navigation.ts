@@ -86,6 +86,7 @@ export function staffNavigation(person: Person | null): Chrome['staffNavigation'
   const rooms = [
     { key: 'desk', href: '/desk', text: 'Desk', permission: 'desk.see' },
     { key: 'projects', href: '/desk/projects', text: 'Projects', permission: 'projects.see-unpublished' },
+    { key: 'events', href: '/desk/events/coverage', text: 'Events', permission: 'desk.see' },
     { key: 'moderation', href: '/moderation', text: 'Moderation', permission: 'voices.moderate' },
     { key: 'keying', href: '/keying', text: 'Paper', permission: 'voices.enter' },
     { key: 'posts', href: '/desk/posts', text: 'Updates', permission: 'posts.edit' },

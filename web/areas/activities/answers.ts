@@ -19,6 +19,7 @@ import { doorOf, endOf, stateOf } from './activity/rules.ts'
 import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
+import { bookingsOf, forgetBookings } from './kinds/event/registration/own-data.ts'
 import { forgetSupports, supportedBy } from './kinds/ideas/personal.ts'
 import { commentSteps, ideaSteps } from './kinds/ideas/steps.ts'
 import { knowIdea } from './kinds/ideas/subject.ts'
@@ -125,11 +126,14 @@ export const answers: Answers = {
   },
 
   /** The ideas somebody supports; of officers what they keyed and the files they asked for. What residents said is told by the voices themselves. */
-  async personalData({ accountId, keys }, db) {
-    if (!accountId) return []
+  async personalData({ accountId, emailKey, keys }, db) {
+    const booked = await bookingsOf(db, { emailKey, keys })
+    const own = booked.length ? [{ heading: 'Places and shifts at events', rows: booked }] : []
+    if (!accountId) return own
     const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
     const supported = keys ? await supportedBy(db, keys, accountId) : []
     return [
+      ...own,
       ...(supported.length ? [{ heading: 'Ideas you support', rows: supported }] : []),
       ...(files.length ? [{ heading: 'Files of answers you asked for', rows: files }] : []),
       ...(keyed.length ? [{ heading: 'Paper forms you keyed that are not released yet', rows: keyed }] : []),
@@ -137,10 +141,11 @@ export const answers: Answers = {
   },
 
   /** The files go. Sheets in a pile stay until it is released: they are other people's answers. */
-  async forget({ accountId }, at) {
-    if (!accountId) return 0
+  async forget({ accountId, emailKey }, at) {
+    const booked = await forgetBookings(at, emailKey)
+    if (!accountId) return booked
     const { numDeletedRows } = await at.db.deleteFrom('exports').where('asked_by', '=', accountId).executeTakeFirst()
-    return Number(numDeletedRows) + (await forgetSupports(at, accountId))
+    return booked + Number(numDeletedRows) + (await forgetSupports(at, accountId))
   },
 }
 

@@ -62,6 +62,14 @@ export function detailsView({ activity, typed, errors, ...page }: DetailsPage): 
             <Select
               name="seriesId"
               label="Is it part of a series?"
+              hint={
+                <>
+                  With a page of its own.{' '}
+                  <a class="govuk-link" href={paths.seriesDesk.to()}>
+                    Begin a series
+                  </a>
+                </>
+              }
               value={typed.seriesId}
               error={errors['seriesId']}
               items={from(page.series, 'No')}

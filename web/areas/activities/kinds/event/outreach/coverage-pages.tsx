@@ -4,6 +4,7 @@ import { Section } from '../../../../../ui/layout/section.tsx'
 import type { View } from '../../../../../ui/layout/view.ts'
 import { type Area, WardMap } from '../../../../../ui/map/ward-map.tsx'
 import { Table } from '../../../../../ui/table/table.tsx'
+import * as paths from '../paths.ts'
 import { isOthers, venueTypes } from '../rules.ts'
 import { eventWords } from '../words.ts'
 import type { Covered, WardLine } from './rules.ts'
@@ -30,7 +31,10 @@ export function coverageView({ wards, covered }: CoveragePage): View {
         <h1 class="govuk-heading-l">Where we went</h1>
         <p class="govuk-body">
           Events of projects and outreach sessions of the last 12 months, by today’s wards. What is planned does not
-          close a gap. Events of community groups are their own and are not counted here.
+          close a gap. Events of community groups are their own and are not counted here.{' '}
+          <a class="govuk-link" href={paths.hosting.to()}>
+            Events you host
+          </a>
         </p>
         <Section
           id="gaps"

@@ -59,7 +59,10 @@ export function outreachView(page: OutreachPage): View {
       <>
         <p class="govuk-body">
           Sessions at other people’s places: a hall, a mosque, a school gate, a market. Before an event of this project
-          is public, it lists at least one place that is not the council’s, or says why not.
+          is public, it lists at least one place that is not the council’s, or says why not.{' '}
+          <a class="govuk-link" href={paths.coverage.to()}>
+            See where all projects went
+          </a>
         </p>
         <p class="govuk-body">
           {page.goesOut ? (

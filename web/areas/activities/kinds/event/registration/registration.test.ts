@@ -210,3 +210,21 @@ test('a reminder goes two days before, once; thirty days after nobody’s name i
   expect(await row()).toMatchObject({ name: null, email: null, email_key: null, telephone: null })
   expect(await tallies(event)).toEqual({ placed: 1, waiting: 0 })
 })
+
+test('whoever proves the address reads what they booked, and forgetting it frees the place', async () => {
+  const event = await openEvent(house, { title: 'Forget me', fields: { capacity: '1' } })
+  await (await house.browser()).submit(`${event.path}/place`, who('Lia'))
+  await (await house.browser()).submit(`${event.path}/place`, who('Moss'))
+  const at = await house.acting()
+  const emailKey = at.council.keys.fingerprint('email', 'lia@test.example')
+  const whom = { accountId: null, emailKey, keys: at.council.keys }
+  const told = await at.house.personalData(whom, at.db)
+  expect(told.find(({ heading }) => heading === 'Places and shifts at events')?.rows).toMatchObject([
+    { event: 'Forget me', what: 'A place', name: 'Lia' },
+  ])
+  expect(await at.house.forget(whom, at, 'asked')).toBeGreaterThan(0)
+  expect(await tallies(event)).toEqual({ placed: 1, waiting: 0 })
+  expect((await letters('event-moved-up')).map(({ to }) => to)).toContain('moss@test.example')
+  const after = await at.house.personalData(whom, at.db)
+  expect(after.find(({ heading }) => heading === 'Places and shifts at events')).toBeUndefined()
+})
