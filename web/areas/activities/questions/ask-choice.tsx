@@ -82,7 +82,7 @@ export function AskScale(props: Asking<'scale'>) {
   return (
     <Radios
       name={key}
-      class="fm-scale"
+      small={props.heading === 'section'}
       legend={titled(props)}
       hint={hintOf(props)}
       error={errors[key]}

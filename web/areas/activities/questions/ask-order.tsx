@@ -70,7 +70,7 @@ export function AskPoints(props: Asking<'points'>) {
             />
           )
         })}
-        <p class="govuk-body" role="status" data-share-line="yes">
+        <p class="govuk-body fm-share" role="status" data-share-line="yes">
           {given > 0 && given <= total && say.pointsLeft.replace('%{count}', String(total - given))}
         </p>
       </Fieldset>

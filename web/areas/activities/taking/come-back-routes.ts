@@ -15,7 +15,8 @@ import { takingPartWords } from './words.ts'
 export async function keepForLater(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (!activity) return ctx.notFound()
-  const limited = await ctx.limited('taking-part-visitor', ctx.visitor())
+  const limited =
+    (await ctx.limited('taking-part-address')) ?? (await ctx.limited('taking-part-visitor', ctx.visitor()))
   if (limited) return limited
   const before = (await findDraft(ctx.acting, activity.id, ctx.visitor()))?.values ?? {}
   const question = asked(activity, before, ctx.form.text('question'))
