@@ -744,6 +744,9 @@ theme_quotes: FOREIGN KEY (voice_id) REFERENCES voices(id)
 theme_quotes: PRIMARY KEY (id)
 theme_readings: FOREIGN KEY (voice_id) REFERENCES voices(id)
 theme_readings: PRIMARY KEY (voice_id, part)
+theme_removals: FOREIGN KEY (theme_id) REFERENCES themes(id)
+theme_removals: FOREIGN KEY (voice_id) REFERENCES voices(id)
+theme_removals: PRIMARY KEY (theme_id, voice_id, part)
 theme_rules: FOREIGN KEY (theme_id) REFERENCES themes(id)
 theme_rules: PRIMARY KEY (id)
 theme_run_comments: FOREIGN KEY (run_id) REFERENCES theme_runs(id)
@@ -2485,6 +2488,13 @@ theme_readings.at timestamptz not null
 theme_readings.by_account uuid
 theme_readings: INDEX theme_readings_project_id_idx ON theme_readings USING btree (project_id)
 theme_readings: UNIQUE INDEX theme_readings_pkey ON theme_readings USING btree (voice_id, part)
+theme_removals.theme_id uuid not null
+theme_removals.voice_id uuid not null
+theme_removals.part text not null
+theme_removals.at timestamptz not null
+theme_removals.by_account uuid
+theme_removals: INDEX theme_removals_voice_id_idx ON theme_removals USING btree (voice_id)
+theme_removals: UNIQUE INDEX theme_removals_pkey ON theme_removals USING btree (theme_id, voice_id, part)
 theme_rules.id uuid not null
 theme_rules.theme_id uuid not null
 theme_rules.phrase text not null

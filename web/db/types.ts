@@ -2049,6 +2049,14 @@ export interface ThemeReadings {
   voice_id: string;
 }
 
+export interface ThemeRemovals {
+  at: Timestamp;
+  by_account: string | null;
+  part: string;
+  theme_id: string;
+  voice_id: string;
+}
+
 export interface ThemeRules {
   at: Timestamp;
   by_account: string | null;
@@ -2526,6 +2534,7 @@ export interface Tables {
   theme_merges: ThemeMerges;
   theme_quotes: ThemeQuotes;
   theme_readings: ThemeReadings;
+  theme_removals: ThemeRemovals;
   theme_rules: ThemeRules;
   theme_run_comments: ThemeRunComments;
   theme_run_decisions: ThemeRunDecisions;

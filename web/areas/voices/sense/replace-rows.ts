@@ -81,6 +81,7 @@ async function put(
     select p.voice, p.part, p.theme, ${how}, ${at.by.account}::uuid, ${at.now}::timestamptz from ${asRows(rows)}
       join themes t on t.id = p.theme and t.project_id = ${projectId} and ${live}
     where not exists (select from theme_readings r where r.voice_id = p.voice and r.part = p.part)
+      and not exists (select from theme_removals m where m.theme_id = p.theme and m.voice_id = p.voice and m.part = p.part)
       and not exists (select from voice_themes x join themes o on o.id = x.theme_id
         where x.voice_id = p.voice and x.part = p.part and o.project_id = ${projectId} and ${surer}) ${surerWins}`.execute(
     tx,

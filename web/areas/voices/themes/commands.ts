@@ -170,8 +170,14 @@ async function place(tx: Tx, at: Acting, themeId: string, pieces: readonly Piece
   const { numAffectedRows } = await recounted(tx, { themeIds: [themeId], voiceIds: voicesIn(pieces) }, () =>
     sql`insert into voice_themes (voice_id, part, theme_id, how, put_by, put_at, confirmed_by, confirmed_at)
       select distinct p.voice, p.part, ${themeId}::uuid, ${how}, ${at.by.account}::uuid, ${at.now}::timestamptz, ${person ? at.by.account : null}::uuid, ${person ? at.now : null}::timestamptz
-      from ${asRows(pieces)} ${surerWins}`.execute(tx),
+      from ${asRows(pieces)} where ${person} or not exists (
+        select from theme_removals r where r.theme_id = ${themeId} and r.voice_id = p.voice and r.part = p.part) ${surerWins}`.execute(
+      tx,
+    ),
   )
+  if (person)
+    await sql`delete from theme_removals r using ${asRows(pieces)}
+      where r.theme_id = ${themeId} and r.voice_id = p.voice and r.part = p.part`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
 
@@ -184,7 +190,7 @@ export function takeFromTheme(
     if (!Array.isArray(themes)) return themes
     let taken = 0
     for (const { id } of themes) {
-      taken += await remove(tx, id, pieces)
+      taken += await remove(tx, at, id, pieces)
       await record(tx, at, {
         deed: 'theme.changed',
         subject: subjectOf('theme', id),
@@ -196,7 +202,11 @@ export function takeFromTheme(
   })
 }
 
-async function remove(tx: Tx, themeId: string, pieces: readonly Piece[]): Promise<number> {
+/** Takes the rows away and remembers it, so that no rule puts them back. */
+async function remove(tx: Tx, at: Acting, themeId: string, pieces: readonly Piece[]): Promise<number> {
+  await sql`insert into theme_removals (theme_id, voice_id, part, at, by_account)
+    select distinct ${themeId}::uuid, x.voice_id, x.part, ${at.now}::timestamptz, ${at.by.account}::uuid from voice_themes x join ${asRows(pieces)}
+      on x.voice_id = p.voice and x.part = p.part where x.theme_id = ${themeId} on conflict do nothing`.execute(tx)
   const { numAffectedRows } = await recounted(tx, { themeIds: [themeId], voiceIds: voicesIn(pieces) }, () =>
     sql`delete from voice_themes x using ${asRows(pieces)}
       where x.theme_id = ${themeId} and x.voice_id = p.voice and x.part = p.part`.execute(tx),

@@ -76,6 +76,17 @@ create table theme_rules (
 );
 create index on theme_rules (theme_id) where ended_at is null;
 
+-- Somebody took it out of this theme: no rule and no model puts it there again, until a person does.
+create table theme_removals (
+  theme_id uuid not null references themes,
+  voice_id uuid not null references voices,
+  part text not null,
+  at timestamptz not null,
+  by_account uuid,
+  primary key (theme_id, voice_id, part)
+);
+create index on theme_removals (voice_id);
+
 -- What somebody read in the queue. Under which themes they put it is in voice_themes.
 create table theme_readings (
   voice_id uuid not null references voices,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse, type TestHouse } from '../../../../town/house.ts'
-import { putUnderTheme } from '../../themes/commands.ts'
+import { putUnderTheme, takeFromTheme } from '../../themes/commands.ts'
 import { mergeThemes } from '../../themes/joining-commands.ts'
 import { themesOf } from '../../themes/queries.ts'
 import { voicesUnder } from '../../themes/voices-queries.ts'
@@ -45,11 +45,20 @@ test('a rule puts there what holds its words, and repeats go with what a person 
   expect(await byOf(at, 'Trees')).toEqual({ person: 2, rule: 1, model: 0 })
   expect((await analyst.visit(here)).text).toContain('“night bus”')
   expect(await wrongCounts(at)).toEqual([])
+  // Somebody takes one out: the rule does not put it back, a person may.
+  const [taken] = (await voicesUnder(at.at.db, [night], { limit: 1 })).voices
+  await takeFromTheme(at.at, { themeIds: [night], pieces: [{ voiceId: taken!.voiceId, part: '' }] })
+  await analyst.send(here, { phrase: 'the night bus', theme: night })
+  await house.runJobs()
+  expect(await byOf(at, 'Night buses')).toEqual({ person: 0, rule: 6, model: 0 })
+  await putUnderTheme(at.at, { themeIds: [night], pieces: [{ voiceId: taken!.voiceId, part: '' }] })
+  expect(await byOf(at, 'Night buses')).toEqual({ person: 1, rule: 6, model: 0 })
+  await takeFromTheme(at.at, { themeIds: [night], pieces: [{ voiceId: taken!.voiceId, part: '' }] })
   const other = await theme(at, 'Transport')
   await mergeThemes(at.at, { from: night, into: other })
   const { rules } = await listRules(at.at.db, at.projectId, { after: null, limit: 10 })
-  expect(rules.map(({ theme: { name } }) => name)).toEqual(['Transport'])
-  await analyst.send(paths.ruleEnd.to({ subject: at.subject, rule: rules[0]!.id }))
+  expect(rules.map(({ theme: { name } }) => name)).toEqual(['Transport', 'Transport'])
+  for (const { id } of rules) await analyst.send(paths.ruleEnd.to({ subject: at.subject, rule: id }))
   await house.runJobs()
   expect(await byOf(at, 'Transport')).toEqual({ person: 0, rule: 0, model: 0 })
   expect((await analyst.send(paths.ruleEnd.to({ subject: at.subject, rule: rules[0]!.id }))).status).toBe(404)
