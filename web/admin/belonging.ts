@@ -50,6 +50,8 @@ export const stays = new Set([
   'plan_responses',
   'network_reports',
   'network_report_publications',
+  // Who was written to on a day.
+  'moderation_alerts',
 ])
 
 /** Conditions in SQL, by what they choose. */

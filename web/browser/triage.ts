@@ -1,5 +1,9 @@
 // Moderating by keyboard: j and k walk the list, other keys press the button of the item that says which key it has.
-// The keys work only while the focus is in the list, so that they never surprise anybody who speaks to the computer.
+// The keys work only while the focus is in the list, so that they never surprise anybody who speaks to the computer, and
+// a button turns them off (WCAG 2.1.4). Everything works by its button as well.
+const kept = 'folkmoot-triage-keys'
+let on = localStorage.getItem(kept) !== 'off'
+
 for (const list of document.querySelectorAll<HTMLElement>('[data-triage]')) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-triage-item]')]
   for (const item of items) item.tabIndex = -1
@@ -27,7 +31,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-triage]')) {
       for (const item of items) item.classList.remove('fm-triage-current')
   })
   list.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     const at = items.indexOf(current() as HTMLElement)
     const key = event.key.toLowerCase()
     if (key === 'j') goTo(items[Math.min(at + 1, items.length - 1)])
@@ -65,13 +69,31 @@ function helpLine(list: HTMLElement, items: HTMLElement[]): void {
   begin.className = 'fm-link-button'
   begin.textContent = 'Use the keyboard'
   begin.addEventListener('click', () => items[0]?.focus())
-  line.append(entry(begin))
+  line.append(entry(begin), entry(keysSwitch(line)))
   for (const [key, says] of keys) {
     const sign = document.createElement('kbd')
     sign.textContent = key
     line.append(entry(sign, ` ${says}`))
   }
   list.before(line)
+}
+
+/** Turns the keys off, and on again; this browser keeps it. */
+function keysSwitch(line: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'fm-link-button'
+  const show = () => {
+    button.textContent = on ? 'Turn the keys off' : 'Turn the keys on'
+    line.classList.toggle('fm-keys--off', !on)
+  }
+  button.addEventListener('click', () => {
+    on = !on
+    localStorage.setItem(kept, on ? 'on' : 'off')
+    show()
+  })
+  show()
+  return button
 }
 
 function entry(...content: (Node | string)[]): HTMLLIElement {

@@ -88,6 +88,7 @@ export const defaultRules = {
   'keep-contacts-months': 24,
   'keep-equality-months': 12,
   'keep-drafts-days': 30,
+  'moderation-alert-hours': 48,
 } as const
 export const ruleOf = (settings: Settings, name: keyof typeof defaultRules): number =>
   settings.rules[name] ?? defaultRules[name]

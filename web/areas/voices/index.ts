@@ -1,6 +1,7 @@
 import type { Area } from '../../platform/area.ts'
 import { answers } from './answers.ts'
 import { verifyTallies } from './counting/jobs.ts'
+import { jobs as moderationJobs } from './moderation/scale/jobs.ts'
 import { routes } from './routes.ts'
 import { jobs as senseJobs } from './sense/jobs.ts'
 import { tellVoicesJob } from './telling/job.ts'
@@ -12,6 +13,7 @@ export { type Standing, standings } from './counting/tallies.ts'
 export { deskOf } from './desk/queries.ts'
 export { eraseVoice, forgetContactsOf, replayErasures } from './erasing/commands.ts'
 export { type Moderation, moderate } from './moderation/commands.ts'
+export { groupAlike } from './moderation/scale/commands.ts'
 export { formatReceipt, parseReceipt } from './receipts/code.ts'
 export { newReceiptCode } from './receipts/draw.ts'
 export { exportVoices, voicesOfAccount } from './receipts/list-queries.ts'
@@ -61,5 +63,5 @@ export const voices: Area = {
   name: 'voices',
   routes,
   answers,
-  jobs: [tellVoicesJob, verifyTallies, ...senseJobs],
+  jobs: [tellVoicesJob, verifyTallies, ...moderationJobs, ...senseJobs],
 }

@@ -9,6 +9,8 @@ export const equality = path('/receipts/:code/equality')
 export const moderation = path('/moderation')
 /** One voice for staff: everything that was decided about it, and what can be. */
 export const moderatedVoice = path('/moderation/:voice')
+/** A hint that somebody has seen and thought about. */
+export const hintNote = path('/moderation/hints/:hint')
 export const redaction = path('/moderation/:voice/redactions')
 export const appealAnswer = path('/moderation/:voice/appeal-answers')
 export const moderationLog = path('/moderation-log')

@@ -36,6 +36,15 @@ export async function listStaff(db: Sql, permission: Permission): Promise<{ id: 
   return rows.sort((a, b) => byName.compare(a.name, b.name))
 }
 
+/** Who holds a permission, and for what: the whole council, or some things. */
+export async function staffWith(db: Sql, permission: Permission): Promise<{ accountId: string; scopes: string[] }[]> {
+  const { rows } = await sql<{ accountId: string; scopes: string[] }>`
+    select g.account_id as "accountId", array_agg(distinct g.scope) as scopes from grants g
+    where g.role = any(${[...permissions[permission]]}) and not exists (select from grant_ends e where e.grant_id = g.id)
+    group by 1 order by 1`.execute(db)
+  return rows
+}
+
 /** The address of an account, opened with the council's key. */
 export async function emailOf(
   at: Pick<Acting, 'council' | 'db'>,

@@ -32,6 +32,7 @@ export const ruleLimits: Record<keyof typeof defaultRules, [number, number]> = {
   'keep-contacts-months': [1, 84],
   'keep-equality-months': [1, 36],
   'keep-drafts-days': [1, 90],
+  'moderation-alert-hours': [4, 336],
 }
 
 export type SettingsInput = {

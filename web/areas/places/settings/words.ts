@@ -48,6 +48,7 @@ export const ruleNamesWords: Record<keyof typeof defaultRules, string> = {
   'keep-contacts-months': 'Months for which contacts are kept',
   'keep-equality-months': 'Months for which equality answers are kept',
   'keep-drafts-days': 'Days for which unfinished answers are kept',
+  'moderation-alert-hours': 'Hours after which moderators get a letter about what waits to be read',
 }
 
 export const words = {

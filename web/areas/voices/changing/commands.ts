@@ -5,6 +5,7 @@ import { type Acting, aVisitor } from '../../../platform/acting.ts'
 import { deed } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
 import { countUp } from '../counting/commands.ts'
+import { forgetLikeness } from '../moderation/scale/commands.ts'
 import { moveVoices } from '../standing/commands.ts'
 import { lockVoices } from '../standing/queries.ts'
 import { isYoungName } from '../taking/rules.ts'
@@ -56,6 +57,7 @@ export async function changeVoice(
       )
     await sql`update voices set words = ${change.words}, data = ${JSON.stringify(change.data)}, consent_publish = ${consentPublish}, public_name = ${publicName}
       where id = ${voice!.id}`.execute(tx)
+    if (!sameWords) await forgetLikeness(tx, voice!.id)
     const place = standingAfterChange(voice!, consentPublish)
     if (place) await countUp(tx, await moveVoices(tx, at, [voice!], place))
     await record(

@@ -4,6 +4,7 @@ import { addWorkingDays, dayOf } from '../../../platform/clock.ts'
 import type { Db } from '../../../platform/db.ts'
 import { withQuery } from '../../../platform/paths.ts'
 import type { Person } from '../../../platform/session.ts'
+import { lateIn } from '../moderation/scale/queries.ts'
 import { moderation } from '../paths.ts'
 import { type DeskItem, deskOfReplies } from '../replies/desk.ts'
 import { quotes } from '../sense/paths.ts'
@@ -39,7 +40,7 @@ async function goneQuotes({ db }: { db: Db }, person: Person): Promise<DeskItem[
   }))
 }
 
-async function moderationItems({ db }: { db: Db }, scope: Scope): Promise<DeskItem[]> {
+async function moderationItems({ db, now }: { db: Db; now: Date }, scope: Scope): Promise<DeskItem[]> {
   const own = scope === 'all' ? sql`true` : sql`project_id = any(${[...scope]}::uuid[])`
   const { rows } = await sql<Row>`
     select count(*) filter (where why = 'appealed')::int as appeals, count(*) filter (where why <> 'appealed')::int as waiting,
@@ -48,7 +49,20 @@ async function moderationItems({ db }: { db: Db }, scope: Scope): Promise<DeskIt
       union all select 'reported', min(r.at) from voice_reports r join voice_publications p on p.voice_id = r.voice_id
         where r.settled_at is null and ${own} group by r.voice_id) as queue`.execute(db)
   const { appeals, waiting, oldest, oldestAppeal } = rows[0]!
+  const late = await lateIn(db, scope, now)
   return [
+    ...(late.n && late.oldest
+      ? [
+          {
+            key: 'moderate-late',
+            count: late.n,
+            due: dayOf(late.oldest),
+            title: `${late.n.toLocaleString('en-GB')} ${late.n === 1 ? 'answer has' : 'answers have'} waited longer than ${late.hours} hours to be read`,
+            action: 'Read the oldest',
+            href: moderation.to(),
+          },
+        ]
+      : []),
     ...(waiting && oldest
       ? [item('moderate', waiting, oldest, 'answer waits', 'answers wait', 'to be read', 'Moderate', moderation.to())]
       : []),

@@ -5,6 +5,7 @@ import { record } from '../../../platform/record.ts'
 import type { AboutWhom } from '../../../platform/subjects.ts'
 import { eraseEquality, noteRetention } from '../../people/index.ts'
 import { countUp } from '../counting/commands.ts'
+import { forgetLikeness } from '../moderation/scale/commands.ts'
 import { moveVoices } from '../standing/commands.ts'
 import { lockVoices } from '../standing/queries.ts'
 import { groupVoicesOf, voicesOf } from './queries.ts'
@@ -38,6 +39,7 @@ async function forgetWords(tx: Tx, id: string): Promise<void> {
       participant = null, participant_level = null, account_id = null, small_area_id = null, consent_publish = false, consent_contact = false
     where id = ${id}`.execute(tx)
   await sql`delete from voice_versions where voice_id = ${id}`.execute(tx)
+  await forgetLikeness(tx, id)
   await sql`update voice_appeals set words = '', answer = null where voice_id = ${id}`.execute(tx)
   await sql`update voice_reports set words = null where voice_id = ${id}`.execute(tx)
   await sql`update voice_replies set answer = null, public = false where voice_id = ${id}`.execute(tx)

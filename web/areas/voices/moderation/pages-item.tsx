@@ -4,6 +4,7 @@ import { Tag } from '../../../ui/tag/tag.tsx'
 import { moderatedVoice } from '../paths.ts'
 import type { Part } from '../shown/parts.ts'
 import { age, channelNames, waitNames } from './desk-words.ts'
+import { AskedBy, type Other, Together } from './scale/together-pages.tsx'
 import { reasonWords } from './words.ts'
 
 export type QueueItem = {
@@ -24,6 +25,11 @@ export type QueueItem = {
   waitsFor: string
   reports: readonly { reason: string; words: string | null }[]
   appeal: string | undefined
+  /** How many that wait say the same, this one among them; those beside it that are decided with it. */
+  total: number
+  others: readonly Other[]
+  /** Who asked for the second look, and what they wrote. */
+  asked: { name: string; sentence: string | null; own: boolean } | undefined
 }
 
 const partNames: Record<string, string> = { priority: 'Priority', prompt: 'Answer', skills: 'Offers to help' }
@@ -62,6 +68,7 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
       <span class="govuk-visually-hidden">: {short}</span>
     </button>
   )
+  const all = item.others.length ? ` all ${item.others.length + 1}` : ''
   const open = moderatedVoice.to({ voice: item.id })
   return (
     <li class="fm-queue__item" id={`answer-${item.id}`} data-triage-item>
@@ -87,6 +94,7 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
             {waitNames[item.waitsFor] ?? item.waitsFor}
           </Tag>{' '}
           {item.under18 && <Tag colour="magenta">Under 18</Tag>}{' '}
+          {item.total > 1 && <Tag colour="blue">{item.total.toLocaleString('en-GB')} say the same</Tag>}{' '}
           {waited.late ? <strong>{waited.text}</strong> : waited.text} · {channelNames[item.channel]}
           {item.source && ` (${item.source})`}, {formatShortDate(item.givenAt)} ·{' '}
           {item.about.href ? (
@@ -100,6 +108,8 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
           {!item.consentPublish && ' · not to be shown'}
         </p>
         <Said {...item} />
+        <Together item={item} />
+        {item.asked && <AskedBy asked={item.asked} />}
         {item.reports.map(({ reason, words }) => (
           <p class="fm-queue__note">
             <strong>A reader says: {reasonWords.en[reason as keyof typeof reasonWords.en]?.name ?? reason}.</strong>{' '}
@@ -112,11 +122,12 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
           </p>
         )}
         <div class="fm-queue__deeds">
-          {item.appeal === undefined && (
+          {item.appeal === undefined && !item.asked?.own && (
             <>
-              {item.consentPublish && press('publish', 'p', 'show', 'Show to everyone')}
-              {press('count', 'c', 'count only', 'Count only')}
-              {press('hold', 'h', 'second look', 'Second look')}
+              {item.consentPublish &&
+                press('publish', 'p', 'show', all ? `Show${all} to everyone` : 'Show to everyone')}
+              {press('count', 'c', 'count only', all ? `Count${all} only` : 'Count only')}
+              {press('hold', 'h', 'second look', all ? `Second look at${all}` : 'Second look')}
             </>
           )}
           <a

@@ -10,6 +10,8 @@ import { moderation, moderationLog } from '../paths.ts'
 import { channelNames, waitNames } from './desk-words.ts'
 import { QueueBar } from './pages-bar.tsx'
 import { QueuedItem, type QueueItem } from './pages-item.tsx'
+import { Hints, type ShownHint } from './scale/hint-pages.tsx'
+import { mostCounted } from './scale/rules.ts'
 
 export type Queue = {
   token: string
@@ -18,7 +20,8 @@ export type Queue = {
   next: string | undefined
   total: number
   oldest: Date | undefined
-  filter: { project: string; channel: string; why: string; after: string }
+  filter: { project: string; channel: string; why: string; hint: string; after: string }
+  hints: readonly ShownHint[]
   counts: {
     why: readonly { value: string; n: number }[]
     channel: readonly { value: string; n: number }[]
@@ -48,11 +51,12 @@ export function queueView(queue: Queue): View {
         <p class="govuk-body">
           {total === 0
             ? 'Nothing waits for you.'
-            : `${total === 1 ? '1 answer waits' : `${total.toLocaleString('en-GB')} answers wait`}, oldest first.`}{' '}
+            : `${total === 1 ? '1 answer waits' : `${howMany(total)} answers wait`}, oldest first.`}{' '}
           <a class="govuk-link" href={moderationLog.to()}>
             Public log of moderation
           </a>
         </p>
+        <Hints hints={queue.hints} chosen={queue.filter.hint} token={queue.token} />
         <Whys {...queue} />
         <div class="fm-queue__page">
           <Filters {...queue} />
@@ -68,7 +72,9 @@ export function queueView(queue: Queue): View {
   }
 }
 
-const askedOf = ({ filter: { project, channel, why } }: Queue) => ({ project, channel, why })
+const howMany = (n: number) =>
+  n >= mostCounted ? `More than ${mostCounted.toLocaleString('en-GB')}` : n.toLocaleString('en-GB')
+const askedOf = ({ filter: { project, channel, why, hint } }: Queue) => ({ project, channel, why, hint })
 
 /** What waits, by why: each opens its own part of the queue. */
 function Whys(queue: Queue) {

@@ -14,7 +14,7 @@ import { AnswerAppeal, Decide, Redact } from './pages-deeds.tsx'
 import { type QueueItem, Said } from './pages-item.tsx'
 import { reasonWords } from './words.ts'
 
-export type VoicePage = Omit<QueueItem, 'reports' | 'appeal'> & {
+export type VoicePage = Omit<QueueItem, 'reports' | 'appeal' | 'total' | 'others' | 'asked'> & {
   now: Date
   token: string
   standing: Standing

@@ -8,8 +8,11 @@ import { waitNames } from './desk-words.ts'
 import { openAppeals, reportsOf } from './history-queries.ts'
 import type { QueueItem } from './pages-item.tsx'
 import type { Queue } from './pages-queue.tsx'
-import { countQueue, listQueue, type QueueCount, type QueuedVoice } from './queries.ts'
+import { countQueue, listQueue, listTogether, type QueueCount, type QueuedVoice } from './queries.ts'
 import { stampOf } from './rules.ts'
+import { findHint } from './scale/hint-commands.ts'
+import { askedBy, listHints } from './scale/queries.ts'
+import { mostTogether } from './scale/rules.ts'
 
 const onePage = 25
 type State = Partial<Pick<Queue, 'typed' | 'ticked' | 'refused'>>
@@ -20,17 +23,22 @@ export async function readQueue(ctx: Ctx, asked: (name: string) => string, state
     project: isId(asked('project')) ? asked('project') : '',
     channel: (channels as readonly string[]).includes(asked('channel')) ? asked('channel') : '',
     why: asked('why') in waitNames ? asked('why') : '',
+    hint: isId(asked('hint')) ? asked('hint') : '',
     after: asked('after').slice(0, 60),
   }
   const scope = scopeOf(ctx.person, 'voices.moderate')
+  const hint = filter.hint ? await findHint(ctx.db, filter.hint) : undefined
+  if (!hint) filter.hint = ''
   const wanted = {
+    hint,
     projectId: filter.project || undefined,
     channel: filter.channel || undefined,
     why: filter.why || undefined,
   }
-  const [page, counts] = await Promise.all([
+  const [page, counts, hints] = await Promise.all([
     listQueue(ctx.db, scope, wanted, { after: filter.after, limit: onePage }),
     countQueue(ctx.db, scope),
+    listHints(ctx.db, scope),
   ])
   return {
     token: ctx.token(),
@@ -40,6 +48,7 @@ export async function readQueue(ctx: Ctx, asked: (name: string) => string, state
     total: counts.reduce((sum, { n }) => sum + n, 0),
     oldest: counts.length ? new Date(Math.min(...counts.map(({ oldest }) => oldest.getTime()))) : undefined,
     filter,
+    hints: await hintsFor(ctx, hints),
     counts: await countsFor(ctx, counts),
     typed: { reason: '', sentence: '', chosen: [] },
     ticked: false,
@@ -50,9 +59,14 @@ export async function readQueue(ctx: Ctx, asked: (name: string) => string, state
 async function itemsOf(ctx: Ctx, voices: readonly QueuedVoice[]): Promise<QueueItem[]> {
   const ids = voices.map(({ id }) => id)
   const subjects = [...new Set(voices.map(({ subject }) => subject))]
-  const [appeals, reports, known] = await Promise.all([
+  const [appeals, reports, together, asked, known] = await Promise.all([
     openAppeals(ctx.db, ids),
     reportsOf(ctx.db, ids),
+    listTogether(ctx.db, voices, mostTogether),
+    askedBy(
+      ctx.db,
+      voices.filter(({ waitsFor }) => waitsFor === 'held').map(({ id }) => id),
+    ),
     Promise.all(subjects.map(async (subject) => [subject, await ctx.house.subject(subject, ctx)] as const)),
   ])
   const abouts = new Map(known)
@@ -63,7 +77,25 @@ async function itemsOf(ctx: Ctx, voices: readonly QueuedVoice[]): Promise<QueueI
     about: aboutOf(abouts.get(voice.subject)),
     reports: reports.filter(({ voiceId, settledAt }) => voiceId === voice.id && !settledAt),
     appeal: appeals.get(voice.id),
+    total: together.get(voice.id)?.total ?? 1,
+    others: (together.get(voice.id)?.others ?? []).map((other) => ({
+      id: other.id,
+      stamp: stampOf(other),
+      words: other.words,
+      parts: partsOf(other.data),
+      language: other.language,
+    })),
+    asked: asked.get(voice.id) && { ...asked.get(voice.id)!, own: asked.get(voice.id)!.by === ctx.person?.id },
   }))
+}
+
+async function hintsFor(ctx: Ctx, hints: Awaited<ReturnType<typeof listHints>>): Promise<Queue['hints']> {
+  return Promise.all(
+    hints.map(async (hint) => ({
+      ...hint,
+      about: aboutOf(await ctx.house.subject(hint.subject as Subject, ctx)).title,
+    })),
+  )
 }
 
 export const aboutOf = (known: { title: string; href: string } | undefined): QueueItem['about'] =>

@@ -4,6 +4,7 @@ import { deed } from '../../../platform/db.ts'
 import { countUp } from '../counting/commands.ts'
 import { logModerations } from '../moderation/log-commands.ts'
 import { stampOf } from '../moderation/rules.ts'
+import { forgetLikeness } from '../moderation/scale/commands.ts'
 import { partsOf } from '../shown/parts.ts'
 import { lockVoices } from '../standing/queries.ts'
 import { type RedactionRefusal, redactionRefusal, type Texts } from './rules.ts'
@@ -32,6 +33,7 @@ export async function redactVoice(
     await sql`update voices set words = ${before.words === null ? null : words}, data = data || ${JSON.stringify(parts)} where id = ${voiceId}`.execute(
       tx,
     )
+    await forgetLikeness(tx, voiceId)
     await countUp(
       tx,
       await logModerations(tx, at, [{ voiceId, subject: voice.subject, deed: 'redacted', reason: 'private-details' }]),
