@@ -1,7 +1,8 @@
 import type { Cell, Column } from './column.ts'
 import { byteOrderMark, line } from './csv.ts'
 import { dictionaryHead } from './dictionary.ts'
-import { Workbook, type WrittenRow } from './workbook.ts'
+import { Workbook } from './workbook.ts'
+import type { WrittenRow } from './workbook-xml.ts'
 
 export const formats = ['csv', 'xlsx'] as const
 export type Format = (typeof formats)[number]

@@ -1,4 +1,6 @@
-import type { WrittenRow } from './workbook.ts'
+import type { Cell } from './column.ts'
+
+export type WrittenRow = readonly { value: Cell; style?: 'head' | 'date' | 'moment' }[]
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,8 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import type { Cell } from './column.ts'
-import { endOfSheet, files, headOfSheet, rowOfSheet } from './workbook-xml.ts'
-
-export type WrittenRow = readonly { value: Cell; style?: 'head' | 'date' | 'moment' }[]
+import { endOfSheet, files, headOfSheet, rowOfSheet, type WrittenRow } from './workbook-xml.ts'
 
 /**
  * A workbook that is written as its rows come: each piece of the zip is handed on at once, so that neither the rows nor

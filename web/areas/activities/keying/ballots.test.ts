@@ -16,6 +16,7 @@ test('a ballot that cannot be read is counted as such; the office question is ke
   const sheets = await first.submit(`${asked.desk}/print`, { sheets: '1', kind: 'form', language: 'en' })
   expect(sheets.text).toContain('Write 1 next to your first choice')
   expect(sheets.text).not.toContain(office)
+  expect(sheets.text).not.toContain('Write in your own words')
   expect((await first.visit(`${asked.desk}/telephone`)).text).not.toContain(office)
 
   const [year = '', month = '', day = ''] = addDays(dayOf(house.clock.now), -1).split('-')

@@ -143,6 +143,7 @@ export function sheetsView({ activity, questions, skips, codes, kind, language, 
 
 type SheetProps = Omit<SheetsPage, 'codes'> & { code: { code: string; shown: string } }
 
+const ownWords: readonly Question['type'][] = ['words', 'line', 'statements']
 const sizes = { form: 'plain', 'form-large': 'large', 'form-easy': 'easy' } as const
 
 function Sheet({ activity, questions, skips, code, kind, language, council }: SheetProps) {
@@ -168,7 +169,10 @@ function Sheet({ activity, questions, skips, code, kind, language, council }: Sh
             <br />
             <b>{translated(activity, 'title', language)}</b>
           </p>
-          <p>{say.thanks}</p>
+          <p>
+            {questions.some(({ type }) => ownWords.includes(type)) && `${say.ownWords} `}
+            {say.thanks}
+          </p>
           <p>
             {end && say.closes(formatDate(end, language))} {council.address && `${say.returnTo} ${council.address}`}
           </p>

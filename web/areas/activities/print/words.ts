@@ -17,6 +17,7 @@ type Of<Type extends Question['type']> = Extract<Question, { type: Type }>
 
 /** What stands on the paper besides the questions. */
 type Sheet = {
+  ownWords: string
   thanks: string
   closes: (when: string) => string
   returnTo: string
@@ -63,8 +64,8 @@ type How = {
 
 export const sheetWords: Catalogue<Sheet> = {
   en: {
-    thanks:
-      'Write in your own words, in any language. Leave out what you do not want to answer. You do not need to give your name.',
+    ownWords: 'Write in your own words, in any language.',
+    thanks: 'Leave out what you do not want to answer. You do not need to give your name.',
     closes: (when) => `Please give it back by ${when}.`,
     returnTo: 'Give or send it to:',
     code: 'Your receipt code',
@@ -121,8 +122,8 @@ export const sheetWords: Catalogue<Sheet> = {
       chosen === undefined ? `Go to question ${question}.` : `If you ticked ${chosen}, go to question ${question}.`,
   },
   cy: {
-    thanks:
-      'Ysgrifennwch yn eich geiriau eich hun, mewn unrhyw iaith. Gadewch allan beth nad ydych am ei ateb. Nid oes angen i chi roi eich enw.',
+    ownWords: 'Ysgrifennwch yn eich geiriau eich hun, mewn unrhyw iaith.',
+    thanks: 'Gadewch allan beth nad ydych am ei ateb. Nid oes angen i chi roi eich enw.',
     closes: (when) => `Rhowch hi yn ôl erbyn ${when}.`,
     returnTo: 'Rhowch neu anfonwch hi at:',
     code: 'Cod eich derbynneb',
