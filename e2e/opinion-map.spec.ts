@@ -152,16 +152,13 @@ test('a facilitator begins with statements, takes one off with a reason, and pub
   await expect(page.getByText('The report is published')).toBeVisible()
   await page.goto(desk)
   await page.getByRole('link', { name: /Files of Polis/ }).click()
-  await expect(page.getByRole('link', { name: 'participants-votes.csv' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'participants-votes.csv' })).toBeVisible()
   await lookAt(page)
 })
 
 test('a conversation that was brought in says so, and nobody votes on it', async ({ page }) => {
-  await page.goto(council('bexley', '/projects/connected-communities'))
-  await page
-    .getByRole('link', { name: /How can housing in New Zealand/ })
-    .first()
-    .click()
+  const homes = '/projects/connected-communities/from-elsewhere-homes-that-people-can-afford-new-zealand'
+  await page.goto(council('bexley', homes))
   await expect(page.getByText('This conversation was held elsewhere')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Start voting' })).toHaveCount(0)
   await lookAt(page)

@@ -17,7 +17,7 @@ import type { ActivityRow } from './types.ts'
 export async function announceOpenings(at: Acting): Promise<number> {
   const { rows } = await sql<ActivityRow>`select ${activityColumns} from ${activityFrom}
     where pub.at is not null and a.opens_at <= ${at.now} and clo.at is null and (a.closes_at is null or a.closes_at > ${at.now})
-      and not exists (select from activity_openings o where o.activity_id = a.id) order by a.opens_at limit 50`.execute(
+      and not (a.definition ? 'imported') and not exists (select from activity_openings o where o.activity_id = a.id) order by a.opens_at limit 50`.execute(
     at.db,
   )
   let told = 0

@@ -6,11 +6,15 @@ import type { Activity, ActivityRow, State, Within } from './types.ts'
 export const endOf = ({ closesAt, closedAt }: Pick<ActivityRow, 'closesAt' | 'closedAt'>): Date | null =>
   closedAt && (!closesAt || closedAt < closesAt) ? closedAt : closesAt
 
+/** What was held elsewhere and brought in is over: it can be looked at, and nobody takes part in it here. */
+const heldElsewhere = (definition: unknown): boolean =>
+  typeof definition === 'object' && definition !== null && 'imported' in definition
+
 /** Opening and closing follow the clock: no job has to run for either. */
 export function stateOf(activity: ActivityRow, project: Pick<Within, 'state' | 'closedAt'>, now: Date): State {
   if (!activity.publishedAt) return 'draft'
   const end = endOf(activity)
-  if ((end && end <= now) || project.state === 'closed') return 'closed'
+  if ((end && end <= now) || project.state === 'closed' || heldElsewhere(activity.definition)) return 'closed'
   return activity.opensAt <= now ? 'open' : 'not-yet-open'
 }
 

@@ -60,7 +60,7 @@ test('a call is a voice with its votes; a note that says nothing is none', async
   const at = await actingAs('project-officer')
   const note = {
     channel: 'telephone' as const,
-    consent: '',
+    consent: 'said' as const,
     source: '',
     given: at.now,
     place: undefined,
