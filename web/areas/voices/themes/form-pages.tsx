@@ -147,6 +147,7 @@ export function splitView({ token, theme, voices, chosen, values, error }: Split
         <p class="govuk-body">Choose what belongs to the new theme. It leaves the old one.</p>
         <div id="pieces">
           <BulkActions
+            class="fm-bulk--tall"
             action={splitTheme.to({ theme: theme.id })}
             caption={`Under “${theme.name}”`}
             head={['Their words', 'Part', 'How and when', 'Themes']}

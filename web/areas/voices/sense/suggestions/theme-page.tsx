@@ -84,6 +84,7 @@ const More = ({ subject, run, theme, next }: SuggestedPage) =>
 function Decide({ token, subject, run, theme, comments, themes, typed, refused }: SuggestedPage) {
   return (
     <BulkActions
+      class="fm-bulk--tall"
       action={suggestedDecision.to({ subject, run: run.id, place: String(theme.place) })}
       caption="Tick what you have read and what belongs"
       head={head}
