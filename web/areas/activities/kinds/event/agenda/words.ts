@@ -50,7 +50,14 @@ export const agendaWords: Catalogue<Words> = {
     byResident: 'Raised by a resident',
     byOfficer: 'Raised by the council',
     points: (points, firsts) =>
-      `${points} ${points === 1 ? 'point' : 'points'}, first choice of ${firsts} ${firsts === 1 ? 'person' : 'people'}`,
+      points === 0
+        ? 'nobody chose it yet'
+        : [
+            points === 1 ? '1 point' : `${points} points`,
+            firsts > 0 && `first choice of ${firsts} ${firsts === 1 ? 'person' : 'people'}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
     none: 'Nothing is on the agenda yet',
     noneText: 'Propose the first item below.',
     rank: 'What matters most to you?',
@@ -95,7 +102,8 @@ export const agendaWords: Catalogue<Words> = {
     raised: (percent, community, all) => `Trigolion a gododd ${percent}% o’r agenda: ${community} o ${all} eitem.`,
     byResident: 'Codwyd gan breswylydd',
     byOfficer: 'Codwyd gan y cyngor',
-    points: (points, firsts) => `${points} pwynt, dewis cyntaf ${firsts}`,
+    points: (points, firsts) =>
+      points === 0 ? 'nid oes neb wedi’i ddewis eto' : `${points} pwynt${firsts ? `, dewis cyntaf ${firsts}` : ''}`,
     none: 'Does dim ar yr agenda eto',
     noneText: 'Cynigiwch yr eitem gyntaf isod.',
     rank: 'Beth sydd bwysicaf i chi?',

@@ -20,6 +20,8 @@ export type DoorPage = {
   activity: Activity
   event: EventRow
   guests: readonly Guest[]
+  /** Who came in just now. A banner would take the cursor away from the box. */
+  just: Guest | undefined
   all: number
   page: number
   more: boolean
@@ -48,7 +50,7 @@ export function doorView(page: DoorPage): View {
         <Stats
           items={[
             { number: event.attended + event.walkIns, text: 'people are here', href: '#guests' },
-            { number: event.attended, of: String(event.placed), text: 'with a place', href: '#guests' },
+            { number: event.attended, of: `of ${event.placed}`, text: 'with a place', href: '#guests' },
             { number: event.walkIns, text: 'without booking', href: '#walk-ins' },
           ]}
         />
@@ -66,6 +68,11 @@ export function doorView(page: DoorPage): View {
           />
           <Button>Check in</Button>
         </PostForm>
+        {page.just && (
+          <p class="govuk-body" role="status">
+            <strong>{page.just.here ? `${page.just.name} is here` : `${page.just.name} is not here`}</strong>
+          </p>
+        )}
         <Section id="guests" title={page.typed ? `Found: ${guests.length}` : `On the list: ${page.all}`}>
           {guests.length === 0 ? (
             <Empty title="Nobody is on the list">Bookings appear here. Count everyone else below.</Empty>

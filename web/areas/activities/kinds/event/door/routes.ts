@@ -1,6 +1,7 @@
 import { may } from '../../../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import { newId } from '../../../../../platform/ids.ts'
+import { withQuery } from '../../../../../platform/paths.ts'
 import { type Found, findOnDesk } from '../find-event.ts'
 import * as paths from '../paths.ts'
 import { readCode } from '../registration/code.ts'
@@ -31,6 +32,7 @@ async function show(ctx: Ctx, { activity, event }: Found, more: Partial<DoorPage
     doorView({
       activity,
       event,
+      just: guests.find(({ id }) => id === ctx.url.searchParams.get('in')),
       all: guests.length,
       page,
       more: found.length > page * perPage,
@@ -60,7 +62,7 @@ async function letIn(ctx: Ctx): Promise<Response> {
   if (others.length)
     return show(ctx, found, { typed, errors: { who: 'Several people could be meant. Choose one below' } })
   await checkIn(ctx.acting, { activityId: found.activity.id, personId: one.id, here: true })
-  return ctx.seeOther(paths.door.to({ activity: found.activity.id }), `${one.name} is here`)
+  return ctx.seeOther(withQuery(paths.door.to({ activity: found.activity.id }), { in: one.id }))
 }
 
 async function press(ctx: Ctx): Promise<Response> {
@@ -69,7 +71,7 @@ async function press(ctx: Ctx): Promise<Response> {
   const here = ctx.form.text('here') !== 'no'
   const done = await checkIn(ctx.acting, { activityId: found.activity.id, personId: ctx.params['person']!, here })
   if ('refused' in done) return ctx.notFound()
-  return ctx.seeOther(paths.door.to({ activity: found.activity.id }), here ? 'Checked in' : 'Taken back')
+  return ctx.seeOther(withQuery(paths.door.to({ activity: found.activity.id }), { in: ctx.params['person'] }))
 }
 
 async function count(ctx: Ctx): Promise<Response> {

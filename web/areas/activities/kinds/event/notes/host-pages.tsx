@@ -54,8 +54,8 @@ export function hostView({ owed, events, page, more, now }: HostPage): View {
             </Empty>
           ) : (
             <Table
-              scrollLabel="Notes that wait for your reply"
-              head={['What they said', 'Service', 'Event', 'Promised by', '']}
+              scrollLabel="List of notes"
+              head={['What they said', 'Service', 'Event', 'Promised by', 'What to do']}
               rows={owed.map((note) => [
                 note.words,
                 note.service,

@@ -43,9 +43,9 @@ export function coverageView({ wards, covered }: CoveragePage): View {
           {gaps.length === 0 ? (
             <Empty title="No gaps">There was something in every ward in the last 12 months.</Empty>
           ) : (
-            <ul class="govuk-list govuk-list--bullet">
+            <ul class="fm-ward-list">
               {gaps.map(({ name, href, planned }) => (
-                <li>
+                <li class="fm-ward-list__item">
                   <a class="govuk-link" href={href}>
                     {name}
                   </a>
@@ -65,7 +65,7 @@ export function coverageView({ wards, covered }: CoveragePage): View {
                 shade: (all(line) ? Math.min(3, Math.ceil((all(line) / most) * 3)) : 0) as 0 | 1 | 2 | 3,
                 says: all(line) ? times(all(line)) : 'a gap: nothing in 12 months',
               }))}
-              caption="The darker, the more often. White is a gap. The table says the same."
+              caption="The darker, the more often. What is left plain is a gap. The table says the same."
             />
           </div>
           <div class="govuk-grid-column-one-half">
@@ -107,7 +107,7 @@ export function coverageView({ wards, covered }: CoveragePage): View {
             })
             return [
               eventWords.en.venues[type],
-              isOthers(type) ? 'Others’' : 'Council’s',
+              type === 'online' ? 'Nobody’s' : isOthers(type) ? 'Others’' : 'Council’s',
               sum(({ events }) => events),
               sum(({ sessions }) => sessions),
               sum(({ met }) => met),
