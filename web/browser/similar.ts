@@ -59,7 +59,7 @@ function draw(place: HTMLElement, found: readonly Similar[]): void {
   if (found.length === 0) return
   const { similarTitle = '', similarLead = '', similarTab = '' } = place.dataset
   place.append(
-    element('h3', 'govuk-heading-s govuk-!-margin-bottom-1', similarTitle),
+    element('h2', 'govuk-heading-s govuk-!-margin-bottom-1', similarTitle),
     element('p', 'govuk-body', similarLead),
   )
   const list = element('ul', 'govuk-list govuk-list--spaced', '')
