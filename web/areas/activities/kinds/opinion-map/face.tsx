@@ -1,7 +1,7 @@
 import * as paths from '../../paths.ts'
 import type { Face } from '../face.ts'
 import { readDefinition } from './definition.ts'
-import { shownOn } from './report/start-pages.tsx'
+import { shownOn } from './report/shown.tsx'
 import { votingWords } from './voting/words.ts'
 
 export const opinionMap: Face = {
