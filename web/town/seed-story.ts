@@ -8,6 +8,7 @@ import { seedGroups } from './seed/groups.ts'
 import { seedIdeas } from './seed/ideas.ts'
 import { seedIssues } from './seed/issues.ts'
 import { seedMeetings } from './seed/meetings.ts'
+import { seedChoruses } from './seed/moderation.ts'
 import { seedNetwork } from './seed/network.ts'
 import { seedOpinionMaps } from './seed/opinion-map.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
@@ -39,6 +40,7 @@ const seeds: readonly Seed[] = [
   seedActivities,
   seedModeration,
   seedPriorities,
+  seedChoruses,
   seedIdeas,
   seedSurveys,
   seedOpinionMaps,

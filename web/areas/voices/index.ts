@@ -58,6 +58,7 @@ export { createTheme, editTheme, putUnderTheme, takeFromTheme } from './themes/c
 export { mergeThemes, splitTheme, undoMerge } from './themes/joining-commands.ts'
 export { findTheme, type ThemeSize, themesOf, themesOfVoice } from './themes/queries.ts'
 export { type Coverage, coverageOf, voicesUnder } from './themes/voices-queries.ts'
+export { sendThought } from './thoughts/commands.ts'
 
 export const voices: Area = {
   name: 'voices',

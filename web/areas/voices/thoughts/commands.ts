@@ -9,7 +9,7 @@ import { type Taken, takeVoice } from '../taking/commands.ts'
 import type { About } from './about.ts'
 
 export type ThoughtInput = {
-  about: About
+  about: Pick<About, 'subject' | 'projectId' | 'title'>
   words: string
   name: string
   publish: boolean
