@@ -158,6 +158,16 @@ describe('a limit on an answer', () => {
     expect((await stored(survey.id))['|q1 young']).toBe(3)
     expect(await answer(house, survey, { q1: 'old' })).toHaveProperty('taken')
   })
+  test('is said as soon as the answer is given, in its own words; another answer goes on', async () => {
+    const survey = await openSurvey(house, limited)
+    for (let n = 0; n < 3; n++) await taken(house, survey, { q1: 'young' })
+    const resident = await house.browser()
+    await resident.visit(`${survey.path}/answer`)
+    const told = await resident.send(`${survey.path}/answer`, { question: 'q1', q1: 'young' })
+    expect(told.status).toBe(422)
+    expect(told.text).toContain('We have heard from enough young people.')
+    expect((await resident.send(`${survey.path}/answer`, { question: 'q1', q1: 'old' })).status).toBe(303)
+  })
   test('turns nobody away who wrote on paper already', async () => {
     const survey = await openSurvey(house, limited)
     for (let n = 0; n < 4; n++)
