@@ -181,6 +181,7 @@ function Voices(desk: Desk & { here: string }) {
   return (
     <>
       <BulkActions
+        class="fm-bulk--tall"
         action={deskVoices.to({ subject: desk.subject })}
         caption="What people said"
         head={['Their words', 'Part', 'How and when', 'Themes']}
