@@ -31,6 +31,8 @@ export type DeskPage = {
   may: May
   /** What the kind adds to this desk. */
   rooms: readonly Room[]
+  /** Whether a public page lists answers one by one. */
+  listed: boolean
   token: string
   now: Date
   refused?: {
@@ -111,8 +113,8 @@ export function deskView(page: DeskPage): View {
   }
 }
 
-const Numbers = ({ page: { activity, counts, may } }: { page: DeskPage }) => {
-  const answers = paths.answers.to({ project: activity.project.slug, activity: activity.slug })
+const Numbers = ({ page: { activity, counts, may, listed } }: { page: DeskPage }) => {
+  const answers = (listed ? paths.answers : paths.activity).to({ project: activity.project.slug, activity: activity.slug })
   return (
     <Stats
       items={[

@@ -58,6 +58,7 @@ async function showDesk(
       token: ctx.token(),
       now: ctx.now,
       may,
+      listed: faceOf(activity.kind).listed !== false,
       rooms: [
         ...(faceOf(activity.kind).rooms?.(activity, may) ?? []),
         ...(mine('voices.read') ? filesRoom(activity) : []),
