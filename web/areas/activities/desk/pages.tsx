@@ -114,7 +114,10 @@ export function deskView(page: DeskPage): View {
 }
 
 const Numbers = ({ page: { activity, counts, may, listed } }: { page: DeskPage }) => {
-  const answers = (listed ? paths.answers : paths.activity).to({ project: activity.project.slug, activity: activity.slug })
+  const answers = (listed ? paths.answers : paths.activity).to({
+    project: activity.project.slug,
+    activity: activity.slug,
+  })
   return (
     <Stats
       items={[
