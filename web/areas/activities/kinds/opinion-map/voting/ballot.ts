@@ -15,30 +15,40 @@ export type Weights = { statementIds: readonly string[]; priorities: Float64Arra
 
 const longest = 2_000
 const most = 200
-const kept = new WeakMap<Council['pool'], Map<string, { ballot: Ballot; until: number }>>()
+type Kept = { ballot: Promise<Ballot | undefined>; until: number }
+const kept = new WeakMap<Council['pool'], Map<string, Kept>>()
 
 /**
- * The statements that people may vote on now: two seconds old at most, so that a full hall costs no more look-ups than one
- * person. Whether it is open, and a statement still there, is asked again in the statement that takes the vote.
+ * The statements that people may vote on now: two seconds old at most, and looked up once for all who ask meanwhile, so that
+ * a full hall costs no more than one person. Whether it is open, and a statement still there, is asked again in the
+ * statement that takes the vote.
  */
-export async function findBallot(
+export function findBallot(
   at: Pick<Acting, 'council' | 'db' | 'now'>,
   where: { project: string; activity: string },
-  { anew = false } = {},
 ): Promise<Ballot | undefined> {
-  const own = kept.get(at.council.pool) ?? new Map()
+  const own = kept.get(at.council.pool) ?? new Map<string, Kept>()
   kept.set(at.council.pool, own)
   const key = `${where.project}/${where.activity}`
   const before = own.get(key)
-  if (!anew && before && before.until > performance.now()) return before.ballot
+  if (before && before.until > performance.now()) return before.ballot
+  if (own.size >= most) own.clear()
+  const ballot = readBallot(at, where)
+  own.set(key, { ballot, until: performance.now() + longest })
+  const forget = () => own.get(key)?.ballot === ballot && own.delete(key)
+  ballot.then((found) => found ?? forget(), forget)
+  return ballot
+}
+
+async function readBallot(
+  at: Pick<Acting, 'db' | 'now'>,
+  where: { project: string; activity: string },
+): Promise<Ballot | undefined> {
   const activity = await findActivity(at.db, where, null, at.now)
   // Nobody votes on a conversation that was held elsewhere.
   if (activity?.kind !== 'opinion-map' || readDefinition(activity.definition).imported) return undefined
   const [served, weights] = await Promise.all([listServed(at.db, activity.id), findWeights(at.db, activity.id)])
-  const ballot = { activity, served: new Map(served.map((one) => [one.number, one])), weights }
-  if (own.size >= most) own.clear()
-  own.set(key, { ballot, until: performance.now() + longest })
-  return ballot
+  return { activity, served: new Map(served.map((one) => [one.number, one])), weights }
 }
 
 /** What one person is asked next: drawn by lot, statements that tell more having the better chance. The same until they vote. */
