@@ -83,7 +83,7 @@ export function publishResult(
 }
 
 /** Votes that have closed, and have ballots that no count has seen. */
-export async function countClosed(at: Acting): Promise<number> {
+async function countClosed(at: Acting): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select a.id from activities a join activity_publications pub on pub.activity_id = a.id
       left join activity_closures clo on clo.activity_id = a.id left join ballot_counts c on c.activity_id = a.id

@@ -8,7 +8,7 @@ export const counts = ['borda', 'schulze'] as const
 export type Count = (typeof counts)[number]
 
 export const limits = { options: 20, label: 80, about: 300, points: 1000, dots: 50, pence: 100_000_000_00 } as const
-export const fewestOptions = 2
+const fewestOptions = 2
 
 const option = z
   .object({

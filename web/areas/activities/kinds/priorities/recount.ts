@@ -19,7 +19,7 @@ const line = z.union([
   z.object({ ballot: z.string(), 'left-out': z.string() }).strict(),
 ])
 
-export type Recounted = {
+type Recounted = {
   counted: Counted
   root: string
   leftOut: number

@@ -16,7 +16,7 @@ import type { BallotOption } from '../definition.ts'
 import * as paths from '../paths.ts'
 import { words } from '../words.ts'
 
-export type BallotPage = {
+type BallotPage = {
   activity: Activity
   questions: readonly Question[]
   /** In this person's order. */

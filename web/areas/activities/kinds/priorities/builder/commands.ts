@@ -20,7 +20,7 @@ export type BuilderRefusal =
   | 'no-wards'
 type Done = { refused: BuilderRefusal } | { saved: true }
 
-export type OptionInput = Pick<BallotOption, 'cost' | 'link'> & { label: string; about: string }
+type OptionInput = Pick<BallotOption, 'cost' | 'link'> & { label: string; about: string }
 
 /** Adds something to choose from. Its key is made from its name, and stays whatever it is called later. */
 export function addOption(at: Acting, { activityId, ...input }: OptionInput & { activityId: string }): Promise<Done> {

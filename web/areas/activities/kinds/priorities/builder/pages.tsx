@@ -86,7 +86,7 @@ export function builderView({ activity, typed, errors, wards, free, token }: Pag
   }
 }
 
-export const OptionFields = ({ typed, errors }: { typed: TypedOption; errors: Errors }) => (
+const OptionFields = ({ typed, errors }: { typed: TypedOption; errors: Errors }) => (
   <>
     <Input
       name="label"

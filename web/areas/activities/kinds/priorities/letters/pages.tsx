@@ -18,7 +18,7 @@ import type { LettersRefusal } from './commands.ts'
 import type { LettersMade } from './queries.ts'
 import { lettersRefusals, letterWords } from './words.ts'
 
-export type LettersPage = {
+type LettersPage = {
   activity: Activity
   made: readonly LettersMade[]
   typed: { name: string; letters: string }

@@ -19,7 +19,7 @@ const refusals: Record<CountRefusal, string> = {
   'paper-came': 'More ballots came in since the count. Count again, then publish',
 }
 
-export type DeskResultPage = {
+type DeskResultPage = {
   activity: Activity
   closed: boolean
   counted: Kept | undefined

@@ -24,7 +24,7 @@ export type ResultPage = {
 }
 
 /** What things are called, by their keys. */
-export const labelsOf = ({ options }: Definition, language: Language): ReadonlyMap<string, string> =>
+const labelsOf = ({ options }: Definition, language: Language): ReadonlyMap<string, string> =>
   new Map(options.map(({ key, label }) => [key, label[language] || label.en]))
 
 /** What came out, how it was counted, who voted, and how to count again. */
