@@ -18,6 +18,7 @@ const groupOf: Record<string, Group> = {
   'reply-overdue': 'overdue',
   'reply-due': 'promised',
   overdue: 'overdue',
+  'moderate-late': 'overdue',
   promised: 'promised',
   'whose-turn': 'whose-turn',
   quiet: 'quiet',
