@@ -20,7 +20,8 @@ const who = (name: string, more: Record<string, string> = {}) => ({
   ...more,
 })
 const codeIn = (url: string) => /\/place\/([0-9A-Z]{8})/.exec(url)![1]!
-const letters = async (template: string) => (await house.letters()).filter((letter) => letter.template === template)
+const letters = async (template: string) =>
+  (await house.letters()).filter((letter) => letter.template === template && letter.to.endsWith('@test.example'))
 const tallies = async ({ activity }: OpenEvent) => {
   const { placed, waiting } = (await findEvent((await house.council()).db, activity.id))!
   return { placed, waiting }
