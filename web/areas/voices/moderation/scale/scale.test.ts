@@ -15,7 +15,10 @@ let house: TestHouse
 const start = new Date()
 beforeAll(async () => {
   house = await openHouse({ now: start })
-  await groupAlike(await house.acting())
+  const at = await house.acting()
+  await groupAlike(at)
+  // Those of the example are seen already.
+  await at.db.updateTable('moderation_hints').set({ noted_at: start, noted_n: 1000 }).execute()
 })
 afterAll(() => house.close())
 
@@ -98,7 +101,7 @@ describe('what says the same', () => {
     expect(decided.text).toContain('changed since you opened this page')
     expect([await standing(first), await standing(second)]).toEqual(['shown', 'waiting'])
     await group()
-    expect((await moderator.visit(`/moderation?project=${asked.project}`)).text).not.toContain('say the same')
+    expect((await moderator.visit(`/moderation?project=${asked.project}`)).text).not.toMatch(/\d say the same/)
   })
 
   test('the same words to another question stand apart; what is erased leaves nothing behind', async () => {
