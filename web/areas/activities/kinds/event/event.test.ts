@@ -23,7 +23,7 @@ test('what was typed becomes words and a table, and comes back as it was typed',
   )
 })
 
-test('a resident who cannot come says it from home, a form is printed, and what was said is in the file of answers', async () => {
+test('a resident who cannot come says it from home, and officers see every page of the form before', async () => {
   const { activity, path, desk } = await openEvent(house, { title: 'From home too' })
   const resident = await house.browser()
   expect((await resident.visit(path)).text).toContain('Say something before, at or after it')
