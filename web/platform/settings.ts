@@ -34,18 +34,28 @@ export const fallbackSettings = (slug: string): Settings => ({
   rules: {},
 })
 
-let kept = new WeakMap<Council['pool'], { settings: Settings; until: number }>()
+type Reading = { settings: Promise<Settings>; until: number }
+let kept = new WeakMap<Council['pool'], Reading>()
 
 /**
  * Reads the settings. A process that hears of changes (`trusted`) keeps them for five seconds, or until a change is
- * heard; one that does not reads them each time.
+ * heard, and reads once for all who ask meanwhile; one that does not reads them each time.
  */
-export async function settingsOf(council: Council, trusted = false): Promise<Settings> {
+export function settingsOf(council: Council, trusted = false): Promise<Settings> {
   const now = Date.now()
   // A change that is heard while we read replaces this map, and what we read is then kept by nobody.
   const mine = kept
   const before = mine.get(council.pool)
   if (trusted && before && before.until > now) return before.settings
+  const reading: Reading = { settings: readSettings(council), until: now + 5_000 }
+  mine.set(council.pool, reading)
+  reading.settings.catch(() => {
+    if (mine.get(council.pool) === reading) mine.delete(council.pool)
+  })
+  return reading.settings
+}
+
+async function readSettings(council: Council): Promise<Settings> {
   const row = await council.db.selectFrom('settings').selectAll().executeTakeFirst()
   const settings: Settings = !row
     ? fallbackSettings(council.slug)
@@ -64,7 +74,6 @@ export async function settingsOf(council: Council, trusted = false): Promise<Set
         texts: row.texts as Settings['texts'],
         rules: row.rules as Settings['rules'],
       }
-  mine.set(council.pool, { settings, until: now + 5_000 })
   last.set(council.pool, settings)
   return settings
 }
