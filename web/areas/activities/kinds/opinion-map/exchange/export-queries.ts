@@ -5,10 +5,7 @@ import * as paths from '../../../paths.ts'
 import { loadVotes } from '../report/load-votes.ts'
 import { listAll } from '../statements/queries.ts'
 import { addressOf } from '../voting/pages.tsx'
-
-export const files = ['participants-votes.csv', 'comments.csv', 'summary.csv'] as const
-export type PolisFile = (typeof files)[number]
-export const isFile = (name: string): name is PolisFile => (files as readonly string[]).includes(name)
+import type { PolisFile } from './files.ts'
 
 /**
  * A conversation in the form in which Polis exports one. People are numbers, given anew by the order of their ids: nothing

@@ -8,7 +8,7 @@ import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { SummaryList } from '../../../../../ui/summary-list/summary-list.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { files } from './export-queries.ts'
+import { files } from './files.ts'
 import type { Waiting } from './import-commands.ts'
 
 export type PolisPage = {

@@ -8,7 +8,6 @@ import type { View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { Table } from '../../../../../ui/table/table.tsx'
 import { WarningText } from '../../../../../ui/warning-text/warning-text.tsx'
-import { formatReceipt } from '../../../../voices/index.ts'
 import { endOf } from '../../../activity/rules.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as activityPaths from '../../../paths.ts'
@@ -117,7 +116,7 @@ export function printedView({
           </p>
         </div>
         {codes.map((code) => (
-          <Letter activity={activity} code={formatReceipt(code)} council={council} />
+          <Letter activity={activity} code={code} council={council} />
         ))}
       </>
     ),

@@ -1,5 +1,6 @@
 import { may } from '../../../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
+import { formatReceipt } from '../../../../voices/index.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { findHeld } from '../../../desk/find-held.ts'
 import * as paths from '../paths.ts'
@@ -47,5 +48,5 @@ async function takeLetters(ctx: Ctx): Promise<Response> {
   const made = await makeLetters(ctx.acting, { activityId: activity.id, name: typed.name, letters })
   if ('refused' in made) return draw(ctx, activity, typed, made.refused)
   const council = { name: ctx.settings.name, origin: ctx.council.origin, phone: ctx.settings.contactPhone }
-  return ctx.show(printedView({ activity, codes: made.codes, council }))
+  return ctx.show(printedView({ activity, codes: made.codes.map(formatReceipt), council }))
 }
