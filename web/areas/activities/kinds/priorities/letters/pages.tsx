@@ -95,6 +95,7 @@ export function printedView({
   council,
 }: {
   activity: Activity
+  /** As people read them. */
   codes: readonly string[]
   council: Council
 }): View {
