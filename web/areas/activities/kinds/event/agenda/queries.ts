@@ -30,10 +30,6 @@ export const onAgenda = (items: readonly Item[]): Item[] => items.filter((item) 
 export const declined = (items: readonly Item[]): Item[] => items.filter((item) => item.declinedAt)
 export const unread = (items: readonly Item[]): Item[] => items.filter((item) => !item.shownAt && !item.declinedAt)
 
-/** How many of the items on an agenda residents raised. */
-export const raisedByResidents = (items: readonly Item[]): number =>
-  items.filter(({ origin }) => origin === 'community').length
-
 export async function findRanking(db: Sql, activityId: string, participant: Buffer): Promise<string[]> {
   const row = await db
     .selectFrom('event_agenda_rankings')
