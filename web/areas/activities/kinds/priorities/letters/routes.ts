@@ -1,6 +1,6 @@
 import { may } from '../../../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
-import { formatReceipt, formatReceipt } from '../../../../voices/index.ts'
+import { formatReceipt } from '../../../../voices/index.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { findHeld } from '../../../desk/find-held.ts'
 import * as paths from '../paths.ts'
