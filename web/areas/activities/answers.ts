@@ -131,10 +131,12 @@ export const answers: Answers = {
     const own = booked.length ? [{ heading: 'Places and shifts at events', rows: booked }] : []
     if (!accountId) return own
     const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
+    const sent = await sentBy(db, accountId)
     const supported = keys ? await supportedBy(db, keys, accountId) : []
     return [
       ...own,
       ...(supported.length ? [{ heading: 'Ideas you support', rows: supported }] : []),
+      ...(sent.length ? [{ heading: 'Files and pictures you sent with an answer', rows: sent }] : []),
       ...(files.length ? [{ heading: 'Files of answers you asked for', rows: files }] : []),
       ...(keyed.length ? [{ heading: 'Paper forms you keyed that are not released yet', rows: keyed }] : []),
     ]
@@ -155,6 +157,15 @@ const filesOf = (db: Sql, accountId: string) =>
     .innerJoin('activities', 'activities.id', 'exports.activity_id')
     .select(['activities.title as of', 'exports.asked_at as asked', 'exports.expires_at as gone'])
     .where('asked_by', '=', accountId)
+    .execute()
+
+const sentBy = (db: Sql, accountId: string) =>
+  db
+    .selectFrom('answer_files')
+    .innerJoin('voices', 'voices.id', 'answer_files.voice_id')
+    .innerJoin('files', 'files.id', 'answer_files.file_id')
+    .select(['files.name', 'files.type', 'files.bytes', 'voices.received_at as sent'])
+    .where('voices.account_id', '=', accountId)
     .execute()
 
 const keyedBy = (db: Sql, accountId: string) =>

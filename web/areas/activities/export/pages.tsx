@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/button/button.tsx'
+import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
 import { formatDateTime } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -14,10 +15,13 @@ type File = { id: string; format: Format; askedAt: Date; expiresAt: Date; madeAt
 export function exportsView({
   activity,
   files,
+  sealed,
   token,
 }: {
   activity: Activity
   files: readonly File[]
+  /** Nothing may be taken out yet. */
+  sealed: boolean
   token: string
 }): View {
   const at = { activity: activity.id }
@@ -36,26 +40,30 @@ export function exportsView({
           person and no receipt. Answers that people let nobody else read are in it too, so keep the file safe and
           delete it when you are done. That you asked for it is recorded.
         </p>
-        <PostForm action={paths.exports.to(at)} token={token}>
-          <Radios
-            name="format"
-            legend={{ text: 'What kind of file', size: 's' }}
-            value="xlsx"
-            items={[
-              {
-                value: 'xlsx',
-                label: 'A workbook (XLSX)',
-                hint: 'For Excel and other spreadsheets. The data dictionary is its second sheet',
-              },
-              {
-                value: 'csv',
-                label: 'A plain table (CSV)',
-                hint: 'For statistics programs. The data dictionary is a second file',
-              },
-            ]}
-          />
-          <Button preventDoubleClick>Make the file</Button>
-        </PostForm>
+        {sealed ? (
+          <InsetText>People still vote. You can make a file when it has closed.</InsetText>
+        ) : (
+          <PostForm action={paths.exports.to(at)} token={token}>
+            <Radios
+              name="format"
+              legend={{ text: 'What kind of file', size: 's' }}
+              value="xlsx"
+              items={[
+                {
+                  value: 'xlsx',
+                  label: 'A workbook (XLSX)',
+                  hint: 'For Excel and other spreadsheets. The data dictionary is its second sheet',
+                },
+                {
+                  value: 'csv',
+                  label: 'A plain table (CSV)',
+                  hint: 'For statistics programs. The data dictionary is a second file',
+                },
+              ]}
+            />
+            <Button preventDoubleClick>Make the file</Button>
+          </PostForm>
+        )}
         {files.length > 0 && (
           <Table
             caption="Your files"

@@ -2,7 +2,10 @@ import { may } from '../../../permissions.ts'
 import { type Ctx, download, get, post, type Route } from '../../../platform/http.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { job as jobPath } from '../../home/paths.ts'
+import { stateOf } from '../activity/rules.ts'
+import type { Activity } from '../activity/types.ts'
 import { findHeld } from '../desk/find-held.ts'
+import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { askForExport } from './commands.ts'
 import { type Format, formats, type Piece } from './file.ts'
@@ -17,16 +20,21 @@ export const routes: readonly Route[] = [
   get(paths.exportDictionary, exporter, (ctx) => sendFile(ctx, 'dictionary')),
 ]
 
+/** Ballots stay where they are until nobody can vote any more. */
+const isSealed = (activity: Activity, now: Date): boolean =>
+  !!kindNamed(activity.kind).sealed && stateOf(activity, activity.project, now) !== 'closed'
+
 async function showExports(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.export')
   if (!activity) return ctx.notFound()
   const files = await listExports(ctx.db, activity.id, ctx.person!.id, ctx.now)
-  return ctx.show(exportsView({ activity, files, token: ctx.token() }))
+  return ctx.show(exportsView({ activity, files, sealed: isSealed(activity, ctx.now), token: ctx.token() }))
 }
 
 async function ask(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'voices.export')
   if (!activity) return ctx.notFound()
+  if (isSealed(activity, ctx.now)) return ctx.notFound()
   const typed = ctx.form.text('format')
   const { jobId } = await askForExport(ctx.acting, activity, formats.find((format) => format === typed) ?? 'csv')
   return ctx.seeOther(jobPath.to({ job: jobId }))

@@ -66,6 +66,8 @@ export type Kind = {
   changeAt?(code: string): string
   /** Nothing to show, as with ballots: a voice of this kind is counted only. */
   countedOnly?: true
+  /** Nobody takes answers out before it closes, officers included. */
+  sealed?: true
   /** What is kept of the answers. */
   contribution(values: Values): Contribution
   /** The answers as they were typed, for changing them. */

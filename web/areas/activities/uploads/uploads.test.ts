@@ -182,6 +182,16 @@ describe('files go when what they belong to goes', () => {
       .execute()
     await house.runJobs()
   }
+  test('whoever keeps an answer with their account is told of its files when they ask what we hold', async () => {
+    const { voice } = await sendAll(await house.browser())
+    const [account, at] = [await house.account('resident'), await house.acting()]
+    const headings = async () =>
+      (await at.house.personalData({ accountId: account, emailKey: null }, at.db)).map(({ heading }) => heading)
+    const heading = 'Files and pictures you sent with an answer'
+    expect(await headings()).not.toContain(heading)
+    await at.db.updateTable('voices').set({ account_id: account }).where('id', '=', voice.id).execute()
+    expect(await headings()).toContain(heading)
+  })
   test('an answer that is erased takes its files with it at once from officers, and from the disk soon after', async () => {
     const { voice, picture } = await sendAll(await house.browser())
     await eraseVoice(await house.acting(), voice.id, 'Asked for')

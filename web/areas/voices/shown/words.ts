@@ -59,6 +59,7 @@ export const shownWords: Catalogue<Words> = {
     parts: {
       priority: 'Priority',
       prompt: 'Answer',
+      answer: 'Answer',
       wish: 'What they would like',
       skills: 'Offers to help',
       title: 'In one line',
@@ -82,6 +83,7 @@ export const shownWords: Catalogue<Words> = {
     parts: {
       priority: 'Blaenoriaeth',
       prompt: 'Ateb',
+      answer: 'Ateb',
       wish: 'Yr hyn yr hoffent',
       skills: 'Yn cynnig helpu',
       title: 'Mewn un llinell',

@@ -30,6 +30,7 @@ export const priorities: Kind = {
   once: true,
   changeable: ({ definition }) => readDefinition(definition).changes,
   countedOnly: true,
+  sealed: true,
   questions: (form) => [...asked(form, true), officeUse],
   way: (form, values) => (values['office'] ? [...asked(form, true), officeUse] : asked(form, false)),
   contribution(values) {

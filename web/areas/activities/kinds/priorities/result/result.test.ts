@@ -51,8 +51,11 @@ describe('the result of a vote', () => {
     expect((await officer.send(`${asked.desk}/ballot/counting`)).text).toContain('Voting is still open')
     expect((await officer.send(`${asked.desk}/ballot/publication`)).text).toContain('Count the ballots first')
     expect((await (await house.browser()).visit(`${asked.path}/ballot/result`)).status).toBe(404)
+    expect((await officer.visit(`${asked.desk}/exports`)).text).toContain('People still vote')
+    expect((await officer.send(`${asked.desk}/exports`, { format: 'csv' })).status).toBe(404)
 
     await afterClosing(async () => {
+      expect((await officer.visit(`${asked.desk}/exports`)).text).toContain('Make the file')
       expect((await officer.visit(`${asked.desk}/ballot/result`)).text).toContain('Not counted yet')
       const at = await house.acting()
       await at.db
