@@ -8,7 +8,16 @@ import { routes } from './routes.ts'
 export { type EraseRefusal, eraseAccount } from './accounts/erase-account.ts'
 export { makeAccount } from './accounts/make-account.ts'
 export { personOfEmail } from './accounts/person-of-email.ts'
-export { accountOfEmail, emailKey, emailOf, findAccounts, isAdult, listStaff, type Named, staffWith } from './accounts/queries.ts'
+export {
+  accountOfEmail,
+  emailKey,
+  emailOf,
+  findAccounts,
+  isAdult,
+  listStaff,
+  type Named,
+  staffWith,
+} from './accounts/queries.ts'
 export { mayBeShownAs, readEmail } from './accounts/rules.ts'
 export { closeEquality, eraseEquality, putEquality } from './equality/commands.ts'
 export { equalityView, firstEqualityQuestion, readEqualityForm } from './equality/form.ts'
