@@ -79,7 +79,7 @@ beforeAll(async () => {
   const open = await sql<{ path: string }>`
     select '/projects/' || p.slug || '/' || a.slug || '/check' as path from activities a join projects p on p.id = a.project_id
     join activity_publications u on u.activity_id = a.id left join activity_closures c on c.activity_id = a.id
-    where c.activity_id is null and a.opens_at < now() and (a.closes_at is null or a.closes_at > now()) limit 1`.execute(
+    where a.kind = 'conversation' and c.activity_id is null and a.opens_at < now() and (a.closes_at is null or a.closes_at > now()) limit 1`.execute(
     council.db,
   )
   check = open.rows[0]!.path
@@ -240,10 +240,8 @@ async function recount(): Promise<void> {
   const { rows: tallied } =
     await sql`select subject, key, sum(n)::int as n from tallies where subject like 'activity:%' and key like 'received:%'
     group by 1, 2 having sum(n) <> 0 order by 1, 2`.execute(council.db)
-  const { rows: counted } =
-    await sql`select subject, 'received:' || channel as key, count(*)::int as n from voices group by 1, 2 order by 1, 2`.execute(
-      council.db,
-    )
+  const { rows: counted } = await sql`select subject, 'received:' || channel as key, count(*)::int as n from voices
+      where subject like 'activity:%' group by 1, 2 order by 1, 2`.execute(council.db)
   expect(tallied).toEqual(counted)
   const { rows } = await sql<Record<string, number>>`
     select (select count(*)::int from voices v where not exists (select from record_entries e where e.subject = 'voice:' || v.id and e.deed = 'voice.received')) as unrecorded,

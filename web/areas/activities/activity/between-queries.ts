@@ -22,14 +22,28 @@ export type PlannedActivity = {
 /** Most that one span is looked through for. */
 const mostAtOnce = 200
 
-/** Activities that are open at some time between two moments, drafts among them for whoever may see those. */
+type Row = ActivityRow & {
+  startsAt: Date | null
+  endsAt: Date | null
+  wardId: string | null
+  ward: string | null
+  wardSlug: string | null
+}
+
+/**
+ * Activities that are open at some time between two moments, drafts among them for whoever may see those. An event asks
+ * people on its day and in its ward; a conversation that was brought in from elsewhere asks nobody.
+ */
 export async function activitiesBetween(
   db: Sql,
   { from, until }: { from: Date; until: Date },
   person: Person | null,
 ): Promise<PlannedActivity[]> {
-  const { rows } = await sql<ActivityRow>`select ${activityColumns} from ${activityFrom}
-    where a.opens_at <= ${until} and (a.closes_at is null or a.closes_at >= ${from}) and (clo.at is null or clo.at >= ${from})
+  const { rows } =
+    await sql<Row>`select ${activityColumns}, e.starts_at as "startsAt", e.ends_at as "endsAt", e.ward_id as "wardId", w.name as ward, w.slug as "wardSlug"
+    from ${activityFrom} left join project_events e on e.activity_id = a.id left join areas w on w.id = e.ward_id
+    where coalesce(e.starts_at, a.opens_at) <= ${until} and coalesce(e.ends_at, a.closes_at, 'infinity') >= ${from}
+      and (clo.at is null or clo.at >= ${from}) and not a.definition ? 'imported'
     order by a.opens_at desc, a.id limit ${mostAtOnce}`.execute(db)
   const projects = await findProjects(db, [...new Set(rows.map(({ projectId }) => projectId))], person)
   const byId = new Map(projects.map((project) => [project.id, project]))
@@ -43,9 +57,9 @@ export async function activitiesBetween(
         id: row.id,
         title: row.title,
         projectTitle: project.title,
-        areas: project.areas,
-        opensAt: row.opensAt,
-        closesAt: row.closedAt ?? row.closesAt,
+        areas: row.wardId ? [{ id: row.wardId, name: row.ward!, slug: row.wardSlug! }] : project.areas,
+        opensAt: row.startsAt ?? row.opensAt,
+        closesAt: row.endsAt ?? row.closedAt ?? row.closesAt,
         draft,
         href: activityPath.to({ project: project.slug, activity: row.slug }),
       },

@@ -8,4 +8,6 @@ export type DeskItem = {
   href: string
   action: string
   count?: number | undefined
+  /** It waits for this person and nobody else. */
+  own?: boolean | undefined
 }

@@ -25,5 +25,6 @@ export async function issueItems(at: { db: Sql; now: Date }, person: Person): Pr
       ...(issue.dueOn && { due: issue.dueOn }),
       href: paths.issue.to({ issue: issue.voiceId }),
       action: 'Answer',
+      own: true,
     }))
 }

@@ -10,6 +10,8 @@ export type DeskItem = {
   href: string
   action: string
   count?: number | undefined
+  /** It waits for this person and nobody else. */
+  own?: boolean | undefined
 }
 
 export type DeskGroup = { key: Group; items: DeskItem[]; total: number; more: number }
@@ -41,12 +43,12 @@ export const perGroup = 6
 
 const dueTime = ({ due }: DeskItem): number => (due ? new Date(due).getTime() : Infinity)
 
-/** The desk in the order of haste: what is overdue first, within a group what is due first. */
+/** The desk in the order of haste: what is overdue first, within a group what is one's own and then what is due first. */
 export function gather(items: readonly DeskItem[]): DeskGroup[] {
   return groups.flatMap((key) => {
     const own = items
       .filter((item) => (groupOf[item.key] ?? 'others') === key)
-      .toSorted((a, b) => dueTime(a) - dueTime(b))
+      .toSorted((a, b) => Number(b.own ?? false) - Number(a.own ?? false) || dueTime(a) - dueTime(b))
     if (own.length === 0) return []
     const total = own.reduce((sum, { count }) => sum + (count ?? 1), 0)
     return [{ key, items: own.slice(0, perGroup), total, more: Math.max(0, own.length - perGroup) }]
