@@ -58,6 +58,7 @@ test('a report with pictures: words for each, nothing of place or camera left, p
   expect(page.html).toContain('alt="Tables with &quot;maps&quot; on them"')
   expect((await anyone.visit(event.path)).text).toContain('Read what happened, with pictures')
 
+  expect((await anyone.visit(src)).status).toBe(200)
   const response = await house.app.fetch(
     new Request(new URL(src, anyone.origin), { headers: { host: new URL(anyone.origin).host } }),
     '127.0.0.1',

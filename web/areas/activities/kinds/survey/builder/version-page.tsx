@@ -26,13 +26,11 @@ export const versionsView = ({ activity, versions, next }: VersionsPage): View =
     <>
       <h1 class="govuk-heading-l">What was changed in {activity.title}</h1>
       {versions.length === 0 && <Empty title="No changes yet">Each change of a question is listed here.</Empty>}
-      {versions.map(({ version, at, by, change, question, why, before }) => {
+      {versions.map(({ at, by, change, question, why, before }) => {
         const old = questionsOf(before).find(({ key }) => key === question)
         return (
-          <section class="fm-section" aria-labelledby={`version-${version}`}>
-            <h2 class="govuk-heading-s govuk-!-margin-bottom-1" id={`version-${version}`}>
-              {change}
-            </h2>
+          <div class="fm-section">
+            <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{change}</h2>
             <p class="govuk-body govuk-!-margin-bottom-1">
               {by}, {formatDateTime(at)}
             </p>
@@ -43,7 +41,7 @@ export const versionsView = ({ activity, versions, next }: VersionsPage): View =
                 {'options' in old && ` with the answers ${optionLines(old.options, 'en').split('\n').join(', ')}`}
               </p>
             )}
-          </section>
+          </div>
         )
       })}
       {next !== undefined && (
