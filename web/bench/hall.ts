@@ -9,7 +9,7 @@ const port = 8486
 const host = `kingston.localhost:${port}`
 const schema = 'council_kingston'
 const [people, statements, each] = [100_000, 1_000, 50]
-const rounds = 5
+const rounds = Number(process.env['FOLKMOOT_BENCH_ROUNDS'] ?? 5)
 
 /** 500 phones behind one address: all vote at once, for the first time, and go on as fast as they are answered. */
 async function hall(at: Served, map: OpenMap): Promise<void> {
@@ -66,6 +66,11 @@ function keepMaking({ client }: Served, { id }: OpenMap) {
     while (!stopped) {
       const job = newId()
       const began = performance.now()
+      // A vote that was taken back: nothing but all votes, read anew, tells what stands then.
+      await client.query(
+        `insert into ${schema}.statement_votes (activity_id, voter, number, vote, at) values ($1, gen_random_uuid(), 100, null, now())`,
+        [id],
+      )
       await client.query(
         `insert into ${schema}.jobs (id, kind, title, data, created_at) values ($1, 'opinion-map', 'bench', $2, now())`,
         [job, { activityId: id }],
