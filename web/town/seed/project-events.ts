@@ -31,8 +31,9 @@ import { addDays, addWorkingDays, dayOf, londonTime } from '../../platform/clock
 import { newId } from '../../platform/ids.ts'
 import { subjectOf } from '../../platform/subjects.ts'
 import type { ExampleSlug } from '../councils.ts'
-import { type StoryEvent, type StoryEvents, storyEvents } from '../story/project-events.ts'
+import { storyEvents } from '../story/project-events.ts'
 import { agendaItems, firstNames, lastNames, openings, services } from '../story/project-events-notes.ts'
+import type { StoryEvent, StoryEvents } from '../story/project-events-types.ts'
 import type { Told } from './told.ts'
 
 type Seeding = { at: Acting; told: Told; story: StoryEvents; random: Random; wards: Map<string, string> }

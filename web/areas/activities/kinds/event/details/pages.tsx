@@ -1,6 +1,5 @@
 import { Button } from '../../../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../../../ui/checkboxes/checkboxes.tsx'
-import { DateInput } from '../../../../../ui/date-input/date-input.tsx'
 import type { FieldErrors } from '../../../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../../../ui/input/input.tsx'
 import { formView } from '../../../../../ui/layout/form-view.tsx'
@@ -13,7 +12,8 @@ import { WarningText } from '../../../../../ui/warning-text/warning-text.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import { activityDesk } from '../../../paths.ts'
 import * as paths from '../paths.ts'
-import { accessKinds, eventKinds, venueTypes } from '../rules.ts'
+import { When, Where } from '../place-and-time.tsx'
+import { accessKinds, eventKinds } from '../rules.ts'
 import { eventWords } from '../words.ts'
 import type { TypedEvent } from './read.ts'
 
@@ -89,32 +89,8 @@ export function detailsView({ activity, typed, errors, ...page }: DetailsPage): 
               error={errors['hostAccount']}
               items={from(page.staff, 'Nobody’s yet')}
             />
-            <When typed={typed} errors={errors} />
-            <Textarea
-              name="venue"
-              label="Where is it?"
-              hint="Name of the place and its address"
-              rows={2}
-              value={typed.venue}
-              error={errors['venue']}
-            />
-            <Select
-              name="venueType"
-              label="What kind of place is it?"
-              value={typed.venueType}
-              error={errors['venueType']}
-              items={[
-                { value: '', text: 'Choose' },
-                ...venueTypes.map((value) => ({ value, text: say.venues[value] })),
-              ]}
-            />
-            <Select
-              name="wardId"
-              label="Which ward is it in?"
-              value={typed.wardId}
-              error={errors['wardId']}
-              items={from(page.wards, 'Choose')}
-            />
+            <When typed={typed} errors={errors} legend="On which day is it?" />
+            <Where typed={typed} errors={errors} wards={page.wards} asked="What kind of place is it?" />
             <Checkboxes
               small
               name="access"
@@ -190,26 +166,3 @@ export function detailsView({ activity, typed, errors, ...page }: DetailsPage): 
     ),
   })
 }
-
-const When = ({ typed, errors }: Pick<DetailsPage, 'typed' | 'errors'>) => (
-  <>
-    <DateInput
-      id="day"
-      namePrefix="day"
-      legend={{ text: 'On which day is it?', size: 's' }}
-      hint="For example, 27 3 2027"
-      error={errors['day']}
-      value={typed.day}
-    />
-    <Input
-      name="from"
-      label="From"
-      hint="For example, 5:30pm"
-      width={5}
-      value={typed.from}
-      error={errors['from']}
-      autocomplete="off"
-    />
-    <Input name="until" label="Until" width={5} value={typed.until} autocomplete="off" />
-  </>
-)

@@ -1,6 +1,5 @@
 import { withQuery } from '../../../../../platform/paths.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
-import { DateInput } from '../../../../../ui/date-input/date-input.tsx'
 import { Details } from '../../../../../ui/details/details.tsx'
 import { Empty } from '../../../../../ui/empty/empty.tsx'
 import type { FieldErrors } from '../../../../../ui/field-errors/field-errors.tsx'
@@ -16,7 +15,7 @@ import { Textarea } from '../../../../../ui/textarea/textarea.tsx'
 import { projectDesk } from '../../../../projects/paths.ts'
 import { timeText } from '../facts.tsx'
 import * as paths from '../paths.ts'
-import { venueTypes } from '../rules.ts'
+import { When, Where } from '../place-and-time.tsx'
 import { eventWords } from '../words.ts'
 import type { Session } from './queries.ts'
 import { hows } from './rules.ts'
@@ -83,24 +82,7 @@ export function outreachView(page: OutreachPage): View {
         />
         <Section id="plan" title="Plan a session">
           <PostForm action={paths.outreach.to({ project: project.id })} token={page.token}>
-            <Textarea
-              name="venue"
-              label="Where?"
-              hint="Name of the place and its address"
-              rows={2}
-              value={typed.venue}
-              error={errors['venue']}
-            />
-            <Select
-              name="venueType"
-              label="Whose place is it?"
-              value={typed.venueType}
-              error={errors['venueType']}
-              items={[
-                { value: '', text: 'Choose' },
-                ...venueTypes.map((value) => ({ value, text: eventWords.en.venues[value] })),
-              ]}
-            />
+            <Where typed={typed} errors={errors} wards={page.wards} asked="Whose place is it?" />
             <Input
               name="partner"
               label="Which partner hosts it?"
@@ -109,30 +91,7 @@ export function outreachView(page: OutreachPage): View {
               error={errors['partner']}
               autocomplete="off"
             />
-            <Select
-              name="wardId"
-              label="Which ward is it in?"
-              value={typed.wardId}
-              error={errors['wardId']}
-              items={[{ value: '', text: 'Choose' }, ...page.wards.map(({ id, name }) => ({ value: id, text: name }))]}
-            />
-            <DateInput
-              id="day"
-              namePrefix="day"
-              legend={{ text: 'On which day?', size: 's' }}
-              error={errors['day']}
-              value={typed.day}
-            />
-            <Input
-              name="from"
-              label="From"
-              hint="For example, 2pm"
-              width={5}
-              value={typed.from}
-              error={errors['from']}
-              autocomplete="off"
-            />
-            <Input name="until" label="Until" width={5} value={typed.until} autocomplete="off" />
+            <When typed={typed} errors={errors} legend="On which day?" />
             <Button preventDoubleClick>Plan this session</Button>
           </PostForm>
         </Section>

@@ -1,0 +1,90 @@
+import { hall } from './project-events-hall.ts'
+import type { StoryEvents } from './project-events-types.ts'
+
+export const bexley: StoryEvents = {
+  council: 'bexley',
+  project: 'connected-communities',
+  officer: 'bexley-officer',
+  host: { key: 'bexley-councillor', name: 'Cllr Maureen Tillotson-Oke (invented)' },
+  events: [
+    {
+      ...hall,
+      title: 'Making table: first evening',
+      question: 'What could people here do together that nobody does alone?',
+      help: 'Soup, long tables and large paper. Bring somebody.',
+      kind: 'development',
+      day: -16,
+      from: '18:00',
+      until: '20:30',
+      ward: 'Thamesmead East',
+      venue: 'The Boat Shed (invented)',
+      venueType: 'community',
+      notes: 14,
+      fromHome: 22,
+      walkIns: 33,
+    },
+    {
+      ...hall,
+      title: 'Making table: open day',
+      question: 'What could people here do together that nobody does alone?',
+      help: 'A whole day to try out what the first evening thought of. Run by those who come.',
+      kind: 'development',
+      day: 15,
+      from: '10:00',
+      until: '16:00',
+      ward: 'Erith',
+      venue: 'Old Ropeworks yard (invented)',
+      venueType: 'business',
+      bookings: 5,
+      cost: 'Free, with lunch',
+      rota: [
+        {
+          role: 'Setting up',
+          about: 'Tables, signs and the tea urn.',
+          freely: true,
+          shifts: [['08:00', '10:00', 4, 3]],
+        },
+        {
+          role: 'Welcome',
+          about: 'At the gate, in two languages if you have them.',
+          freely: true,
+          shifts: [
+            ['10:00', '13:00', 3, 3],
+            ['13:00', '16:00', 3, 1],
+          ],
+        },
+        {
+          role: 'First aid',
+          about: 'With a certificate, please.',
+          freely: false,
+          shifts: [
+            ['10:00', '13:00', 1, 1],
+            ['13:00', '16:00', 1, 1],
+          ],
+        },
+        { role: 'Tidying', about: '', freely: true, shifts: [['16:00', '18:00', 5, 2]] },
+      ],
+    },
+  ],
+  sessions: [
+    {
+      day: -12,
+      from: '10:00',
+      until: '11:00',
+      ward: 'Crayford',
+      venue: 'Slow Walkers’ bench (invented)',
+      venueType: 'outdoors',
+      partner: 'Slow Walkers of Bexley (invented)',
+      met: { talked: 11, form: 2, more: 4 },
+    },
+    {
+      day: 5,
+      from: '17:00',
+      until: '18:30',
+      ward: 'Slade Green & Northend',
+      venue: 'Five-a-side pitch, north gate (invented)',
+      venueType: 'outdoors',
+      partner: 'Northend Rovers under 16 (invented)',
+    },
+  ],
+}
