@@ -10,7 +10,7 @@ export function guards(parts: Guarding, ctx: Asked, response: Response): Record<
   const tiles = parts.tiles ? ` ${new URL(parts.tiles.url.replace(/[{}]/g, '')).origin}` : ''
   const frames = response.headers.get('x-embed') ? '*' : "'none'"
   return {
-    'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:${tiles}; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frames}`,
+    'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:${tiles}; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frames}`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',

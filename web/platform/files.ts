@@ -15,10 +15,13 @@ export type FileId = Id<'file'>
 /** Where files lie: four methods, on disk or S3. Keys are ours, never a name from outside. */
 export type Files = {
   put(key: string, bytes: Uint8Array, type: string): Promise<void>
-  get(key: string): Promise<Readable | undefined>
+  /** All of it, or the bytes from `start` to `end`, both of which are within. */
+  get(key: string, part?: Part): Promise<Readable | undefined>
   remove(key: string): Promise<void>
   has(key: string): Promise<boolean>
 }
+
+export type Part = { start: number; end: number }
 
 export function openFiles(config: Pick<Config, 's3' | 'data'>): Files {
   return config.s3 ? bucket(config.s3) : disk(join(config.data, 'files'))
@@ -38,9 +41,9 @@ function disk(root: string): Files {
         throw error
       }
     },
-    async get(key) {
+    async get(key, part) {
       try {
-        return (await open(at(key))).createReadStream()
+        return (await open(at(key))).createReadStream(part)
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
         throw error
@@ -73,10 +76,11 @@ function bucket(s3: NonNullable<Config['s3']>): Files {
       const { sdk, client } = await ready
       await client.send(new sdk.PutObjectCommand({ ...at(key), Body: bytes, ContentType: type }))
     },
-    async get(key) {
+    async get(key, part) {
       const { sdk, client } = await ready
       try {
-        return (await client.send(new sdk.GetObjectCommand(at(key)))).Body as Readable
+        const range = part ? { Range: `bytes=${part.start}-${part.end}` } : {}
+        return (await client.send(new sdk.GetObjectCommand({ ...at(key), ...range }))).Body as Readable
       } catch (error) {
         if (absent(error)) return undefined
         throw error

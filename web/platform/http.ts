@@ -4,6 +4,7 @@ import type { Council, Councils } from './councils.ts'
 import type { Files } from './files.ts'
 import type { Form } from './form.ts'
 import type { LimitName } from './limits.ts'
+import type { Feed } from './live.ts'
 import type { Person } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { House, Reading } from './subjects.ts'
@@ -39,6 +40,8 @@ export type Ctx = Reading & {
   /** After a deed: go there, with a sentence saying what was done. */
   seeOther(href: string, notice?: string): Response
   notFound(): Response
+  /** A stream of server-sent events for a page that changes while it is read. */
+  follow(feed: Feed): Response
   /** Counts against a limit; returns the calm page when it is used up. */
   limited(name: LimitName, key?: string): Promise<Response | undefined>
   /** Staff saw something sensitive: it is recorded. */

@@ -1,5 +1,7 @@
 import { randomBytes } from './chance.ts'
 
+export { isId } from './id-shape.ts'
+
 /** A UUIDv7 that belongs to one kind of thing: ids of different things cannot be mixed up. */
 export type Id<Thing extends string> = string & { readonly __thing?: Thing }
 
@@ -16,8 +18,3 @@ export function newId<Thing extends string>(now: Date = new Date()): Id<Thing> {
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
-
-const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** Whether a text from outside can be an id at all; what cannot is not found. */
-export const isId = (text: string | undefined | null): text is string => !!text && shape.test(text)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dispositionOf } from '../../../platform/file-headers.ts'
 import { keepFile, prepareDocument, preparePicture } from '../../../platform/files.ts'
 import { newId } from '../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
-import { dispositionOf } from './rules.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -47,6 +47,21 @@ describe('a public file', () => {
     const browser = await house.browser()
     const etag = (await browser.visit(`/files/${id}`)).headers.get('etag')!
     expect((await browser.visit(`/files/${id}`, { 'if-none-match': etag })).status).toBe(304)
+  })
+})
+
+describe('a part of a public file, as players ask for it', () => {
+  test('is sent alone, and a part that is not there is refused', async () => {
+    const id = await keep(true)
+    const browser = await house.browser()
+    const part = await browser.visit(`/files/${id}`, { range: 'bytes=2-3' })
+    expect([part.status, part.html, part.headers.get('content-range')]).toEqual([206, 'pl', 'bytes 2-3/6'])
+    expect((await browser.visit(`/files/${id}`, { range: 'bytes=-4' })).html).toBe('plan')
+    expect((await browser.visit(`/files/${id}`, { range: 'bytes=4-99' })).html).toBe('an')
+    const outside = await browser.visit(`/files/${id}`, { range: 'bytes=6-' })
+    expect([outside.status, outside.headers.get('content-range')]).toEqual([416, 'bytes */6'])
+    for (const range of ['bytes=0-1,3-4', 'bytes=-', 'lines=0-1', 'bytes=3-1e9'])
+      expect((await browser.visit(`/files/${id}`, { range })).html, range).toBe('A plan')
   })
 })
 

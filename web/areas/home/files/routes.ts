@@ -2,9 +2,9 @@ import { isStaff } from '../../../permissions.ts'
 import { findFile, type KeptFile } from '../../../platform/files.ts'
 import { anyone, type Ctx, get, type Route } from '../../../platform/http.ts'
 import { isId } from '../../../platform/ids.ts'
+import { sendFile } from '../../../platform/send-file.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { file } from '../paths.ts'
-import { sendFile } from './send.ts'
 
 export const fileRoutes: readonly Route[] = [get(file, anyone, showFile)]
 
