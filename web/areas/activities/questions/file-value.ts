@@ -1,4 +1,4 @@
-import { isId } from '../../../platform/ids.ts'
+import { isId } from '../../../platform/id-shape.ts'
 import type { Question, Values } from './question.ts'
 
 /** A file as an answer: which one it is, and what its sender called it. */

@@ -1,6 +1,7 @@
 import { askedOfAll } from '../../questions/asked-of-all.ts'
 import type { Option, Question, Said, Values } from '../../questions/question.ts'
-import { type Definition, questionsOf, type SurveyQuestion } from './definition.ts'
+import { questionsOf } from './choices.ts'
+import type { Definition, SurveyQuestion } from './definition.ts'
 import { answerText, withPiped } from './piping.ts'
 import { wayThrough } from './way.ts'
 import { yourAnswerTo } from './words.ts'

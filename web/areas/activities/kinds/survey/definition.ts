@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { type Choosing, choicesOf, isChoosing, questionsOf } from './choices.ts'
+
 export const most = {
   questions: 100,
   sections: 30,
@@ -137,26 +139,6 @@ export function readDefinition(definition: unknown): Definition {
 export const parseDefinition = (definition: unknown): Definition | undefined => shape.safeParse(definition).data
 
 export const isDefinition = (definition: unknown): definition is Definition => !!parseDefinition(definition)
-
-export const questionsOf = ({ sections }: Definition): readonly SurveyQuestion[] =>
-  sections.flatMap(({ questions }) => questions)
-
-/** Questions that rules, quotas and cross-tables can ask: those with answers to choose from. */
-export type Choosing = Extract<SurveyQuestion, { type: 'single' | 'multiple' | 'scale' }>
-export const isChoosing = (question: SurveyQuestion): question is Choosing =>
-  question.type === 'single' || question.type === 'multiple' || question.type === 'scale'
-
-const somethingElse = { en: 'Something else', cy: 'Rhywbeth arall' }
-
-/** What can be chosen in a question, whatever its type. */
-export function choicesOf(question: Choosing): readonly SurveyOption[] {
-  if (question.type === 'scale')
-    return Array.from({ length: question.to - question.from + 1 }, (_, i) => {
-      const key = String(question.from + i)
-      return { key, label: { en: key, cy: key } }
-    })
-  return question.other ? [...question.options, { key: 'other', label: somethingElse }] : question.options
-}
 
 function distinct(things: readonly { key: string }[]): boolean {
   return new Set(things.map(({ key }) => key)).size === things.length

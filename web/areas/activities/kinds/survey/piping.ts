@@ -1,5 +1,6 @@
 import type { Said, Values } from '../../questions/question.ts'
-import { choicesOf, type SurveyQuestion } from './definition.ts'
+import { choicesOf } from './choices.ts'
+import type { SurveyQuestion } from './definition.ts'
 
 const slot = /\{\{\s*([a-z]+-?\d+)\s*\}\}/g
 const longest = 200

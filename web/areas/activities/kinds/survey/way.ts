@@ -1,12 +1,6 @@
 import type { Values } from '../../questions/question.ts'
-import {
-  type Choosing,
-  type Definition,
-  isChoosing,
-  questionsOf,
-  type Rule,
-  type SurveyQuestion,
-} from './definition.ts'
+import { type Choosing, isChoosing, questionsOf } from './choices.ts'
+import type { Definition, Rule, SurveyQuestion } from './definition.ts'
 
 /** Where a rule leads, as a place in the list of questions; the length of the list is the end. Undefined where it leads nowhere. */
 export function placeOf(definition: Definition, to: string): number | undefined {
