@@ -8,6 +8,7 @@ import { type Form, formOf } from './platform/form.ts'
 import type { Cookies, Ctx } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
 import type { Limiter } from './platform/limits.ts'
+import type { Live } from './platform/live.ts'
 import type { Log } from './platform/log.ts'
 import type { PageCache } from './platform/page-cache.ts'
 import { lastSettings } from './platform/settings.ts'
@@ -22,6 +23,7 @@ export type Parts = {
   house: House
   files: Files
   limiter: Limiter
+  live: Live
   cache: PageCache
   clock: Clock
   log: Log
@@ -106,6 +108,7 @@ export function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
       return new Response(null, { status: 303, headers: { location: href } })
     },
     notFound: () => ctx.show(calm.notFound(ctx.language), 404),
+    follow: (feed) => parts.live.follow({ ...asked, visitor: visitor?.id, council: council.slug }, feed),
     async limited(name, key = networkOf(asked.address)) {
       const taken = await parts.limiter.take(name, `${council.slug} ${key}`)
       return taken.ok ? undefined : ctx.show(calm.tooMany(ctx.language, taken.seconds), 429)

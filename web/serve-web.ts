@@ -12,6 +12,7 @@ import { type Server as Database, openPool } from './platform/db.ts'
 import { openFiles } from './platform/files.ts'
 import { rolePassword } from './platform/keys.ts'
 import { openLimiter } from './platform/limits.ts'
+import { openLive } from './platform/live.ts'
 import { openLog } from './platform/log.ts'
 import { platformRole } from './platform/migrate.ts'
 import { PageCache } from './platform/page-cache.ts'
@@ -34,6 +35,7 @@ export async function serveWeb(): Promise<void> {
   })
   const cache = new PageCache()
   const limitsPool = openPool(server, login, { max: 2, searchPath: 'platform', onError: () => {} })
+  const live = openLive(server, login)
   const listening = listen(server, login, councils.platform, 'web', hearingOf(cache))
   const app = createApp({
     councils,
@@ -42,6 +44,7 @@ export async function serveWeb(): Promise<void> {
     clock: systemClock,
     files: openFiles(config),
     limiter: openLimiter(limitsPool),
+    live,
     assets: openAssets(config.root),
     assetFolder: join(config.root, '.build', 'public'),
     example: config.example,
@@ -56,6 +59,7 @@ export async function serveWeb(): Promise<void> {
   await bind(http, config)
   process.send?.('ready')
   stopWhenTold(async () => {
+    await live.stop()
     await closeListener(http)
     await listening.stop()
     await Promise.all([councils.close(), limitsPool.end()])

@@ -12,6 +12,7 @@ import { openCouncils } from '../platform/councils.ts'
 import type { Route } from '../platform/http.ts'
 import { rolePassword } from '../platform/keys.ts'
 import { openLimiter } from '../platform/limits.ts'
+import { openLive } from '../platform/live.ts'
 import type { Log } from '../platform/log.ts'
 import { platformRole } from '../platform/migrate.ts'
 import { PageCache } from '../platform/page-cache.ts'
@@ -28,6 +29,7 @@ export function appOf(house: TestHouse, parts: Partial<AppParts> = {}, more: rea
       log: logged().log,
       cache: new PageCache(),
       limiter: openLimiter(null),
+      live: house.live,
       assets: (name) => `/assets/${name}`,
       assetFolder: join(process.cwd(), '.build', 'public'),
       example: true,
@@ -79,7 +81,8 @@ export async function openProcess(house: TestHouse, more: readonly Route[] = [])
   const councils = openCouncils({ server, secrets: testSecrets, scheme: 'http', domain: 'localhost:8000' })
   const cache = new PageCache()
   const listening = listen(server, login, councils.platform, 'web', hearingOf(cache))
-  const app = appOf(house, { councils, cache }, more)
+  const live = openLive(server, login)
+  const app = appOf(house, { councils, cache, live }, more)
   const http = await listenTo(app, cache)
   for (let i = 0; i < 200 && !cache.hears; i++) await new Promise((r) => setTimeout(r, 10))
   return {
@@ -87,6 +90,7 @@ export async function openProcess(house: TestHouse, more: readonly Route[] = [])
     cache,
     port: http.port,
     async close() {
+      await live.stop()
       await http.close()
       await listening.stop()
       await councils.close()

@@ -12,6 +12,7 @@ import { type Files, openFiles } from '../platform/files.ts'
 import { type Id, newId } from '../platform/ids.ts'
 import { rolePassword } from '../platform/keys.ts'
 import { openLimiter } from '../platform/limits.ts'
+import { type Live, openLive } from '../platform/live.ts'
 import { openLog } from '../platform/log.ts'
 import { platformRole } from '../platform/migrate.ts'
 import type { Letter } from '../platform/outbox.ts'
@@ -26,6 +27,7 @@ export type TestHouse = {
   app: App
   councils: Councils
   files: Files
+  live: Live
   server: TestServer
   clock: { now: Date }
   council(slug?: string): Promise<Council>
@@ -56,11 +58,9 @@ export async function openHouse({
   await asOwner(server, (client) => copyTemplate(client, server.server.database, database))
   const copy = { ...server.server, database }
   const councils = openCouncils({ server: copy, secrets: testSecrets, scheme, domain: 'localhost:8000' })
-  const limitsPool = openPool(
-    copy,
-    { user: platformRole, password: rolePassword(testSecrets, platformRole) },
-    { max: 2, searchPath: 'platform' },
-  )
+  const login = { user: platformRole, password: rolePassword(testSecrets, platformRole) }
+  const limitsPool = openPool(copy, login, { max: 2, searchPath: 'platform' })
+  const live = openLive(copy, login)
   const clock = { now }
   const read: Clock = () => clock.now
   const data = join(server.data, database)
@@ -72,6 +72,7 @@ export async function openHouse({
     log: silent,
     cache: new PageCache(),
     limiter: openLimiter(limitsPool),
+    live,
     assets: (name) => `/assets/${name}`,
     assetFolder: join(process.cwd(), '.build', 'public'),
     example,
@@ -108,6 +109,7 @@ export async function openHouse({
     app,
     councils,
     files,
+    live,
     clock,
     council,
     account,
@@ -155,6 +157,7 @@ export async function openHouse({
       }
     },
     async close() {
+      await live.stop()
       await councils.close()
       await limitsPool.end()
       await asOwner(server, (client) => client.query(`drop database if exists ${database} with (force)`))
