@@ -10,6 +10,7 @@ import { examples as checkboxes } from './checkboxes/examples.tsx'
 import { examples as cookieBanner } from './cookie-banner/examples.tsx'
 import { examples as dateInput } from './date-input/examples.tsx'
 import { examples as details } from './details/examples.tsx'
+import { examples as difference } from './difference/examples.tsx'
 import { examples as empty } from './empty/examples.tsx'
 import { examples as errorMessage } from './error-message/examples.tsx'
 import { examples as errorSummary } from './error-summary/examples.tsx'
@@ -141,6 +142,11 @@ export const ours: readonly GalleryEntry[] = [
   { name: 'filter', purpose: 'Narrows a list down, with how many there are of each.', examples: filter },
   { name: 'progress', purpose: 'How far long work has come.', examples: progress },
   { name: 'prose', purpose: 'Long words that an officer wrote in Markdown, made safe.', examples: prose },
+  {
+    name: 'difference',
+    purpose: 'What changed between two versions of a text, in words as well as marks.',
+    examples: difference,
+  },
   { name: 'quote', purpose: 'Somebody’s own words.', examples: quote },
   {
     name: 'share-links',
