@@ -19,6 +19,24 @@ export const changeAnswer = path('/receipts/:code/change')
 /** For other sites to show in a frame. */
 export const embed = path('/embed/:activity')
 
+/** The activity in another language or format: read it, and take part from there. */
+export const version = path('/projects/:project/:activity/versions/:version')
+export const versionFile = path('/projects/:project/:activity/versions/:version/files/:file')
+/** Somebody asks for something in another language or format, and sees how it goes. */
+export const newFormatRequest = path('/format-requests/new')
+export const ownFormatRequest = path('/format-requests/:code')
+export const formatRequestEnd = path('/format-requests/:code/end')
+export const formatRequests = path('/desk/format-requests')
+export const formatRequest = path('/desk/format-requests/:request')
+
+/** Versions of an activity in other languages and formats, as officers make them. */
+export const versions = path('/desk/activities/:activity/versions')
+export const versionDesk = path('/desk/activities/:activity/versions/:version')
+export const versionMachine = path('/desk/activities/:activity/versions/:version/machine')
+export const versionCheck = path('/desk/activities/:activity/versions/:version/check')
+export const versionPublication = path('/desk/activities/:activity/versions/:version/publication')
+export const versionWithdrawal = path('/desk/activities/:activity/versions/:version/withdrawal')
+
 export const newActivity = path('/desk/projects/:project/activities/new')
 export const newOfKind = path('/desk/projects/:project/activities/new/:kind')
 export const activityDesk = path('/desk/activities/:activity')
@@ -85,3 +103,33 @@ export const ideaDesk = path('/desk/activities/:activity/ideas/:idea')
 export const ideaMerge = path('/desk/activities/:activity/ideas/:idea/merge')
 export const ideaSplit = path('/desk/activities/:activity/ideas/:idea/split')
 export const ideaJoinUndo = path('/desk/activities/:activity/ideas/joins/:act/undo')
+
+/** A quick poll: one's vote, a few words of why, and hands that an officer counted in a room. */
+export const poll = path('/projects/:project/:activity/poll')
+export const pollWhy = path('/projects/:project/:activity/poll/why')
+export const pollHands = path('/desk/activities/:activity/hands')
+
+/** A hall: what is on for phones, the big screen, and the officer's rooms. */
+export const hallFinder = path('/hall')
+export const hall = path('/hall/:code')
+export const hallNow = path('/hall/:code/now')
+export const hallScreen = path('/hall/:code/screen')
+export const halls = path('/desk/projects/:project/halls')
+export const hallDesk = path('/desk/halls/:hall')
+export const hallRemote = path('/desk/halls/:hall/remote')
+export const hallItems = path('/desk/halls/:hall/items')
+export const hallSteps = path('/desk/halls/:hall/steps')
+export const hallEnd = path('/desk/halls/:hall/end')
+
+/** Questions and answers: all of them, one's own, one with its answer, and the officers' rooms. */
+export const asked = path('/projects/:project/:activity/questions')
+export const ask = path('/projects/:project/:activity/questions/ask')
+export const similarAsked = path('/projects/:project/:activity/questions/similar')
+export const askedQuestion = path('/projects/:project/:activity/questions/:question')
+export const want = path('/projects/:project/:activity/questions/:question/want')
+export const wantEnd = path('/projects/:project/:activity/questions/:question/want/end')
+export const wasItAnswered = path('/receipts/:code/answered')
+export const askedDesk = path('/desk/activities/:activity/questions')
+export const askedOne = path('/desk/activities/:activity/questions/:question')
+export const askedJoin = path('/desk/activities/:activity/questions/:question/join')
+export const askedApart = path('/desk/activities/:activity/questions/joins/:join/end')

@@ -4,11 +4,15 @@ import { routes as change } from './change/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as exporting } from './export/routes.ts'
+import { routes as formats } from './formats/routes.ts'
+import { deskRoutes as fieldDesk } from './field/desk-routes.ts'
+import { deviceRoutes as fieldDevices } from './field/device-routes.ts'
 import { routes as keying } from './keying/routes.ts'
 import { eventRoutes } from './kinds/event/routes.ts'
 import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
 import { routes as priorities } from './kinds/priorities/routes.ts'
+import { routes as quickPoll } from './kinds/quick-poll/routes.ts'
 import { routes as surveyBuilder } from './kinds/survey/builder/routes.ts'
 import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as surveyTables } from './kinds/survey/tables/routes.ts'
@@ -26,14 +30,18 @@ export const routes: readonly Route[] = [
   ...desk,
   ...print,
   ...notes,
+  ...fieldDesk,
+  ...fieldDevices,
   ...exporting,
   ...keying,
   ...uploads,
+  ...formats,
   ...surveyBuilder,
   ...surveyResults,
   ...surveyTables,
   ...priorities,
   ...ideas,
   ...opinionMap,
+  ...quickPoll,
   ...eventRoutes,
 ]

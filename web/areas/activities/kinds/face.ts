@@ -39,6 +39,16 @@ export type Welsh = {
   fields(definition: unknown): ComponentChildren
 }
 
+/** What a kind puts on the big screen of a hall, and on the phones of those who are there. */
+export type OnStage = {
+  /** What people do now, in a few words. */
+  todo: Said
+  /** Large, and the same for everybody. */
+  screen(ctx: Ctx, activity: Activity): Promise<ComponentChildren>
+  /** Forms that come back to the hall of this code. */
+  phone(ctx: Ctx, activity: Activity, at: { code: string; token: string }): Promise<ComponentChildren>
+}
+
 /** The pages' side of a kind. */
 export type Face = {
   /** What officers read where they choose a way of taking part. */
@@ -54,5 +64,7 @@ export type Face = {
   newHref?(projectId: string): string
   /** False where answers are not listed one by one on public pages. */
   listed?: false
+  /** In a hall; where it is absent, the question and the way to answer it. */
+  hall?: OnStage
   rooms?(activity: Activity, may: May): readonly Room[]
 }

@@ -4,6 +4,7 @@ import type { Face } from './face.ts'
 import { ideas } from './ideas/face.tsx'
 import { opinionMap } from './opinion-map/face.tsx'
 import { priorities } from './priorities/face.tsx'
+import { quickPoll } from './quick-poll/face.tsx'
 import { survey } from './survey/face.tsx'
 
 /** The pages' side of the kinds in `list.ts`, by name. */
@@ -14,6 +15,7 @@ export const faces: Readonly<Record<string, Face>> = {
   priorities,
   survey,
   'opinion-map': opinionMap,
+  'quick-poll': quickPoll,
 }
 
 export function faceOf(kind: string): Face {

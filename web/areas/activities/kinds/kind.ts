@@ -24,6 +24,8 @@ export type DefinitionRefusal =
   | 'ideas-tag-twice'
   | 'ideas-too-many-tags'
   | 'option-twice'
+  | 'poll-option-long'
+  | 'poll-options'
   | 'prompt-empty'
   | 'too-few-to-choose'
   | 'too-many-prompts'

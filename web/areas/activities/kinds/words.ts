@@ -12,6 +12,8 @@ export const definitionRefusals: Record<DefinitionRefusal, string> = {
   'ideas-tag-twice': 'Two of the things that ideas can be about have the same name. Take one away',
   'ideas-too-many-tags': 'Ideas can be about 12 things at most. Take some away',
   'option-twice': 'This is on the list already. Call it something else',
+  'poll-option-long': 'Make the answers to choose from shorter: 80 characters each at most',
+  'poll-options': 'A quick poll has two to six answers to choose from. Write one to a line',
   'prompt-empty': 'Write the question',
   'too-few-to-choose': 'Write at least two things to choose from first',
   'too-many-prompts': 'A conversation can have five more questions at most. Take one away first',

@@ -1,0 +1,40 @@
+import type { Acting } from '../../../../../platform/acting.ts'
+import { newId } from '../../../../../platform/ids.ts'
+import type { ActivityRow } from '../../../activity/types.ts'
+import { changeAnswer } from '../../../change/commands.ts'
+import type { Values } from '../../../questions/question.ts'
+import { takePart } from '../../../taking/commands.ts'
+import { readDefinition } from '../definition.ts'
+import { findVote, type Who } from '../queries.ts'
+
+export type VoteRefusal = 'nothing-chosen' | 'closed' | 'cannot-change'
+export type VoteInput = { choice: string; who: Who; language: string; under18?: boolean; once?: string }
+
+/** One person's vote: the first is their voice, another before it closes is a change of mind. */
+export async function castVote(
+  at: Acting,
+  activity: ActivityRow,
+  { choice, who, language, under18, once }: VoteInput,
+): Promise<{ refused: VoteRefusal } | { voted: { receipt: string; again: boolean } }> {
+  if (!readDefinition(activity.definition).options.some(({ key }) => key === choice))
+    return { refused: 'nothing-chosen' }
+  const answer = await takePart(at, activity, {
+    values: { choice },
+    place: undefined,
+    channel: 'online',
+    language,
+    once: once ?? newId(at.now),
+    participant: who,
+    ...(under18 ? { under18 } : {}),
+  })
+  if ('taken' in answer) return { voted: { receipt: answer.taken.receipt, again: false } }
+  if (answer.refused === 'closed') return { refused: 'closed' }
+  if (answer.refused !== 'already-taken-part') throw new Error(`a vote is refused: ${answer.refused}`)
+  const before = await findVote(at, activity.id, who)
+  if (!before) return { refused: 'cannot-change' }
+  const values: Values = { ...(before.data as Values), ...(before.words ? { answer: before.words } : {}), choice }
+  const done = await changeAnswer(at, { activity, voice: before, values })
+  if ('changed' in done || done.refused === 'nothing-changed')
+    return { voted: { receipt: before.receipt, again: true } }
+  return { refused: done.refused === 'closed' ? 'closed' : 'cannot-change' }
+}
