@@ -135,6 +135,7 @@ export function leaves(
 ): string | undefined {
   const within = (of: string, where: string) => `in (select id from ${schema}.${of} where ${where})`
   const invitations = `select i.id from ${schema}.meeting_invitations i join ${schema}.network_meetings m on m.id = i.meeting_id where m.group_id in ${G}`
+  const fieldSession = `session_id ${within('field_sessions', `project_id in ${P}`)}`
   const own: Record<string, string> = {
     projects: `id in ${P}`,
     activities: `id in ${A}`,
@@ -144,7 +145,18 @@ export function leaves(
     groups: `id in ${G}`,
     files: `id in (select file_id from ${schema}.project_documents where project_id in ${P} and file_id is not null)
       or id in (select file_id from ${schema}.answer_files where activity_id in ${A})
-      or id in (select file_id from ${schema}.event_photos where activity_id in ${A})`,
+      or id in (select small_id from ${schema}.answer_files where activity_id in ${A})
+      or id in (select file_id from ${schema}.event_photos where activity_id in ${A})
+      or id in (select file_id from ${schema}.field_files where ${fieldSession})`,
+    answer_file_words: `file_id in (select file_id from ${schema}.answer_files where activity_id in ${A})`,
+    field_activities: fieldSession,
+    field_endings: fieldSession,
+    field_devices: fieldSession,
+    field_answers: fieldSession,
+    field_settlements: fieldSession,
+    field_files: fieldSession,
+    field_codes: `device_id ${within('field_devices', fieldSession)}`,
+    field_tallies: `device_id ${within('field_devices', fieldSession)}`,
     print_sheets: `batch_id ${within('print_batches', `activity_id in ${A}`)}`,
     keying_sheets: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
     keying_releases: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,

@@ -74,12 +74,15 @@ export type Answers = {
   steps?(voice: VoiceRef, at: Reading): Promise<{ done: Step[]; next: NextStep[] }>
 }
 
+/** A picture or a recording that belongs to an item; its title says what is in it. */
+export type Media = { kind: 'picture' | 'sound'; src: string; width?: number; height?: number }
+
 /** A piece of a gathered page: plain data that `home` draws. */
 export type Panel = {
   key: string
   title: string
   order: number
-  items: { title: string; href: string; words?: string; when?: string; tag?: string }[]
+  items: { title: string; href: string; words?: string; when?: string; tag?: string; media?: Media }[]
   more?: { href: string; text: string }
   empty?: string
 }

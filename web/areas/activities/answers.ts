@@ -25,6 +25,7 @@ import { commentSteps, ideaSteps } from './kinds/ideas/steps.ts'
 import { knowIdea } from './kinds/ideas/subject.ts'
 import { kindNamed } from './kinds/list.ts'
 import * as paths from './paths.ts'
+import { sentPanels } from './uploads/moderation-panels.ts'
 
 /** What activities say when the house asks. */
 export const answers: Answers = {
@@ -52,6 +53,7 @@ export const answers: Answers = {
   async panels(subject, at): Promise<Panel[]> {
     const [kind, id] = [kindOf(subject), idOf(subject)]
     if (kind === 'project-desk') return [await ofDesk(id, at)]
+    if (kind === 'moderated-voices') return sentPanels(id.split(','), at)
     if (kind !== 'project' && kind !== 'ward') return []
     const all =
       kind === 'project'

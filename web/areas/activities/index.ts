@@ -2,6 +2,7 @@ import type { Area } from '../../platform/area.ts'
 import { jobs } from './activity/jobs.ts'
 import { answers } from './answers.ts'
 import { jobs as exportJobs } from './export/jobs.ts'
+import { formatRequestJobs } from './format-requests/jobs.ts'
 import { registrationJobs } from './kinds/event/registration/jobs.ts'
 import { jobs as opinionMapJobs } from './kinds/opinion-map/jobs.ts'
 import { jobs as countingJobs } from './kinds/priorities/count-commands.ts'
@@ -19,6 +20,8 @@ export { createActivity, saveActivity } from './desk/commands.ts'
 export { type DeskItem, deskOf } from './desk/needs.ts'
 export { closeActivity, publishActivity } from './desk/publication-commands.ts'
 export { byteOrderMark, line } from './export/csv.ts'
+export { askForFormat, endRequest as endFormatRequest } from './format-requests/commands.ts'
+export { checkFormat, publishFormat, saveFormat } from './formats/commands.ts'
 export { beginBatch } from './keying/batch-commands.ts'
 export { releaseBatch } from './keying/release-commands.ts'
 export { keySecond, keySheet, settleSheet } from './keying/sheet-commands.ts'
@@ -60,11 +63,13 @@ export { printSheets } from './print/commands.ts'
 export type { AnswerRow } from './questions/rows.ts'
 export { saidOf } from './questions/said-queries.ts'
 export { takePart } from './taking/commands.ts'
+export { keepUpload } from './uploads/commands.ts'
+export { prepareUpload } from './uploads/prepare.ts'
 
 /** Ways of taking part: one list of kinds, and what every kind shares. */
 export const activities: Area = {
   name: 'activities',
   routes,
   answers,
-  jobs: [...jobs, sweepAnswerFiles, ...opinionMapJobs, ...exportJobs, ...countingJobs, ...registrationJobs, tableJob],
+  jobs: [...jobs, sweepAnswerFiles, ...opinionMapJobs, ...exportJobs, ...countingJobs, ...registrationJobs, ...formatRequestJobs, tableJob],
 }

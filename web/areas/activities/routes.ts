@@ -4,6 +4,7 @@ import { routes as change } from './change/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as exporting } from './export/routes.ts'
+import { routes as formatRequests } from './format-requests/routes.ts'
 import { routes as formats } from './formats/routes.ts'
 import { deskRoutes as fieldDesk } from './field/desk-routes.ts'
 import { deviceRoutes as fieldDevices } from './field/device-routes.ts'
@@ -20,6 +21,7 @@ import { routes as notes } from './notes/routes.ts'
 import { routes as print } from './print/routes.ts'
 import { routes as taking } from './taking/routes.ts'
 import { routes as uploads } from './uploads/routes.ts'
+import { routes as sentFiles } from './uploads/sent-routes.ts'
 
 /** Every page of this area, slice by slice. */
 export const routes: readonly Route[] = [
@@ -35,7 +37,9 @@ export const routes: readonly Route[] = [
   ...exporting,
   ...keying,
   ...uploads,
+  ...sentFiles,
   ...formats,
+  ...formatRequests,
   ...surveyBuilder,
   ...surveyResults,
   ...surveyTables,

@@ -52,6 +52,7 @@ const minutes: Record<Question['type'], number> = {
   statements: 2,
   file: 2,
   picture: 2,
+  audio: 2,
   offer: 1,
   line: 0.5,
   multiple: 0.5,

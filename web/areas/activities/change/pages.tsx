@@ -9,6 +9,7 @@ import { receipt as receiptPath } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
 import { firstFields } from '../questions/errors.ts'
+import { sendsFile } from '../questions/file-value.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { changeWords } from './words.ts'
 
@@ -51,7 +52,7 @@ export function changeView(page: ChangePage): View {
           action={paths.changeAnswer.to({ code })}
           token={page.token}
           language={language}
-          upload={page.questions.some(({ type }) => type === 'file' || type === 'picture')}
+          upload={page.questions.some(sendsFile)}
         >
           <input type="hidden" name="asked" value={page.questions.map(({ key }) => key).join(' ')} />
           {page.questions.map((question) => (

@@ -9,6 +9,7 @@ import type { Room } from '../kinds/face.ts'
 import { faceOf } from '../kinds/faces.ts'
 import { calledInText, kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
+import { sendsFile } from '../questions/file-value.ts'
 import { findHeld } from './find-held.ts'
 import { showEdit, showKinds, showNew, takeEdit, takeNew } from './form-routes.ts'
 import { deskView } from './pages.tsx'
@@ -73,7 +74,7 @@ async function showDesk(
 const filesRoom = (activity: Activity): Room[] =>
   kindNamed(activity.kind)
     .questions(activity)
-    .some(({ type }) => type === 'file' || type === 'picture')
+    .some(sendsFile)
     ? [{ under: 'said', href: paths.answerFiles.to({ activity: activity.id }), text: 'Files and pictures in answers' }]
     : []
 

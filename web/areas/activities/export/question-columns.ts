@@ -99,6 +99,8 @@ function fieldsOf(question: Question, wardName: WardName): readonly Field[] {
       return [fileName(key)]
     case 'picture':
       return [fileName(key), words(`${key}-alt`, ': what is in it')]
+    case 'audio':
+      return [fileName(key), words(`${key}-transcript`, ': what is said in it')]
     case 'offer':
       return [
         { ...words(key), private: true },

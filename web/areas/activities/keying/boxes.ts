@@ -43,6 +43,7 @@ export function boxesOf(question: Question): readonly Box[] {
       ]
     case 'file':
     case 'picture':
+    case 'audio':
       return []
     case 'offer':
       return [alone(key, title), alone(`${key}-show`, 'May we show that? (y or n)')]

@@ -13,6 +13,7 @@ import type { Activity } from '../activity/types.ts'
 import * as paths from '../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
 import { firstFields } from '../questions/errors.ts'
+import { sendsFile } from '../questions/file-value.ts'
 import type { PlaceKept } from '../questions/place.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { languages } from './languages.ts'
@@ -63,7 +64,7 @@ export function noteView(page: NotePage): View {
           action={paths.newNote.to({ activity: activity.id })}
           token={page.token}
           once={page.once}
-          upload={page.questions.some(({ type }) => type === 'file' || type === 'picture')}
+          upload={page.questions.some(sendsFile)}
         >
           <Radios
             name="channel"

@@ -70,7 +70,14 @@ function Room({ question, language, numbered }: Props) {
     case 'file':
       return null
     case 'picture':
-      return <WritingLines lines={[say.inPicture]} />
+      return (
+        <>
+          {question.shown && <p class="fm-paper__picture">{say.stickHere}</p>}
+          <WritingLines lines={[say.inPicture]} />
+        </>
+      )
+    case 'audio':
+      return null
     case 'offer':
       return (
         <>

@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
-import { deed, type Tx } from '../../../platform/db.ts'
+import { deed } from '../../../platform/db.ts'
 import { type Id, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
-import { newReceiptCode } from '../../voices/index.ts'
 import { findRow } from '../activity/queries.ts'
+import { claimCodes } from './claim-codes.ts'
 import { mostSheets, type PrintKind, type PrintRefusal } from './rules.ts'
 
 export type PrintInput = { activityId: string; kind: PrintKind; language: 'en' | 'cy'; sheets: number }
@@ -45,18 +44,4 @@ export function printSheets(
     })
     return { batchId, codes }
   })
-}
-
-/** A code that is taken already is drawn again. */
-async function claimCodes(tx: Tx, wanted: number): Promise<string[]> {
-  const claimed: string[] = []
-  for (let tries = 0; claimed.length < wanted && tries < 10; tries++) {
-    const drawn = [...new Set(Array.from({ length: wanted - claimed.length }, newReceiptCode))]
-    const { rows } = await sql<{
-      code: string
-    }>`select code from unnest(${drawn}::text[]) as code where platform.claim_receipt(code)`.execute(tx)
-    claimed.push(...rows.map(({ code }) => code))
-  }
-  if (claimed.length < wanted) throw new Error('ten draws did not give enough free receipt codes')
-  return claimed
 }

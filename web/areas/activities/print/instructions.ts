@@ -25,6 +25,8 @@ export function instructionOf(question: Question, language: Language): string | 
     case 'file':
     case 'picture':
       return say.enclose
+    case 'audio':
+      return say.recording
     case 'contact':
       return sheetWords[language].contactIntro
     default:

@@ -58,6 +58,7 @@ function said(
       return { before: [say.postcode] }
     case 'file':
     case 'picture':
+    case 'audio':
       return { before: [say.online] }
     case 'offer':
       return { after: [say.showOffer] }
@@ -99,6 +100,7 @@ export function whereTo(question: Question): string {
       return 'Write the postcode, or choose the ward.'
     case 'file':
     case 'picture':
+    case 'audio':
       return 'Leave it empty. They can add it with their receipt.'
     case 'publish':
       return 'Choose what they say.'

@@ -42,6 +42,7 @@ type Sheet = {
   month: string
   year: string
   inPicture: string
+  stickHere: string
   how: How
   /** Where to go from here; `chosen` is undefined where everybody goes there. */
   onward: (chosen: string | undefined, question: number) => string
@@ -60,6 +61,7 @@ type How = {
   number: (number: Of<'number'>) => string
   date: string
   enclose: string
+  recording: string
 }
 
 export const sheetWords: Catalogue<Sheet> = {
@@ -90,6 +92,7 @@ export const sheetWords: Catalogue<Sheet> = {
     month: 'Month',
     year: 'Year',
     inPicture: 'What is in the picture',
+    stickHere: 'Describe or draw it here, or stick a photo in this box',
     how: {
       one: (other) => (other ? 'Tick one box, or write something else.' : 'Tick one box.'),
       any: 'Tick as many boxes as you like.',
@@ -117,6 +120,7 @@ export const sheetWords: Catalogue<Sheet> = {
         ].join(''),
       date: 'Write the day, the month and the year in numbers.',
       enclose: 'Add it on our website with your receipt code, or ask us to help.',
+      recording: 'You can add a recording on our website with your receipt code, or tell us your story on the telephone.',
     },
     onward: (chosen, question) =>
       chosen === undefined ? `Go to question ${question}.` : `If you ticked ${chosen}, go to question ${question}.`,
@@ -148,6 +152,7 @@ export const sheetWords: Catalogue<Sheet> = {
     month: 'Mis',
     year: 'Blwyddyn',
     inPicture: 'Beth sydd yn y llun',
+    stickHere: 'Disgrifiwch neu tynnwch lun ohono yma, neu gludwch ffotograff yn y blwch hwn',
     how: {
       one: (other) => (other ? 'Ticiwch un blwch, neu ysgrifennwch rywbeth arall.' : 'Ticiwch un blwch.'),
       any: 'Ticiwch gynifer o flychau ag y dymunwch.',
@@ -175,6 +180,7 @@ export const sheetWords: Catalogue<Sheet> = {
         ].join(''),
       date: 'Ysgrifennwch y diwrnod, y mis a’r flwyddyn mewn rhifau.',
       enclose: 'Ychwanegwch ef ar ein gwefan gyda chod eich derbynneb, neu gofynnwch i ni am help.',
+      recording: 'Gallwch ychwanegu recordiad ar ein gwefan gyda chod eich derbynneb, neu adrodd eich stori wrthym dros y ffôn.',
     },
     onward: (chosen, question) =>
       chosen === undefined ? `Ewch i gwestiwn ${question}.` : `Os ticiwch ${chosen}, ewch i gwestiwn ${question}.`,

@@ -3,6 +3,7 @@ import type { Language } from '../../../ui/layout/view.ts'
 import { dayTyped } from './date-rules.ts'
 import { readFileValue } from './file-value.ts'
 import { namesOf, type Option, type Question, type Values } from './question.ts'
+import { spotLines } from './spot-lines.ts'
 import { questionWords } from './words.ts'
 
 const given = (text: string | undefined): readonly string[] => (text ? [text] : [])
@@ -67,10 +68,14 @@ export function answerLines(
     }
     case 'postcode':
       return given(wardNamed(at(`${key}-ward`)))
+    case 'spot':
+      return spotLines(question, values, language, wardNamed)
     case 'file':
       return given(readFileValue(values[key])?.name)
     case 'picture':
       return [...given(readFileValue(values[key])?.name), ...given(values[`${key}-alt`])]
+    case 'audio':
+      return [...given(readFileValue(values[key])?.name), ...given(values[`${key}-transcript`])]
     case 'place':
     case 'publish':
     case 'contact':

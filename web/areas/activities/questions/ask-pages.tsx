@@ -1,10 +1,11 @@
 import { AskMultiple, AskScale, AskSingle } from './ask-choice.tsx'
-import { AskFile, AskPicture } from './ask-file.tsx'
+import { AskAudio, AskFile, AskPicture } from './ask-file.tsx'
 import { AskContact, AskPublish } from './ask-last.tsx'
 import { AskMatrix } from './ask-matrix.tsx'
 import { AskDate, AskNumber } from './ask-number.tsx'
 import { AskPoints, AskRanking } from './ask-order.tsx'
 import { AskPlace, AskPostcode } from './ask-place.tsx'
+import { AskSpot } from './ask-spot.tsx'
 import { AskLine, AskOffer, AskStatements, AskWords } from './ask-words.tsx'
 import type { AskProps } from './asking.ts'
 import { Written } from './written-pages.tsx'
@@ -63,10 +64,14 @@ function AskOne({ question, ...rest }: AskProps) {
       return <AskDate {...rest} question={question} />
     case 'postcode':
       return <AskPostcode {...rest} question={question} />
+    case 'spot':
+      return <AskSpot {...rest} question={question} />
     case 'file':
       return <AskFile {...rest} question={question} />
     case 'picture':
       return <AskPicture {...rest} question={question} />
+    case 'audio':
+      return <AskAudio {...rest} question={question} />
     case 'offer':
       return <AskOffer {...rest} question={question} />
     case 'place':

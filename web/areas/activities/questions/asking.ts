@@ -1,4 +1,5 @@
 import type { Language } from '../../../ui/layout/view.ts'
+import type { Geometry } from '../../../ui/map/geometry.ts'
 import type { PlaceKept } from './place.ts'
 import type { Question, Values } from './question.ts'
 import { questionWords } from './words.ts'
@@ -6,6 +7,13 @@ import { questionWords } from './words.ts'
 /** What is wrong, in a sentence, by the name of its field, or by the key of the question where it is about all of it. */
 export type Errors = Readonly<Record<string, string | undefined>>
 export type WardChoice = { id: string; name: string }
+/** The wards that a map shows. */
+export type Ground = {
+  areas: readonly (WardChoice & { geometry: Geometry })[]
+  /** What all of them together are called. */
+  name: string
+  tiles?: { url: string; attribution: string } | undefined
+}
 
 export type AskProps = {
   question: Question
@@ -15,6 +23,8 @@ export type AskProps = {
   /** For questions about a place. */
   wards?: readonly WardChoice[] | undefined
   place?: PlaceKept | undefined
+  /** For questions about a place on the map. */
+  ground?: Ground | undefined
   /** The question is the heading of its page; on a form with many it is a heading among others. */
   heading: 'page' | 'section'
 }

@@ -11,8 +11,11 @@ export function readFileValue(value: string | undefined): FileAnswer | undefined
   return isId(id) ? { id, name: name.join(' ') } : undefined
 }
 
+/** Answered with something that is sent along with the form. */
+export const sendsFile = ({ type }: Question): boolean => type === 'file' || type === 'picture' || type === 'audio'
+
 /** The files in the answers to these questions, each once. */
 export function fileIdsIn(questions: readonly Question[], values: Values): string[] {
-  const asked = questions.filter(({ type }) => type === 'file' || type === 'picture')
+  const asked = questions.filter(sendsFile)
   return [...new Set(asked.flatMap(({ key }) => readFileValue(values[key])?.id ?? []))]
 }

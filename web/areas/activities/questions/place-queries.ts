@@ -4,6 +4,7 @@ import { findPlace, placeOfWard } from '../../places/index.ts'
 import type { PlaceKept } from './place.ts'
 import { namesOf, type Question, type Values } from './question.ts'
 import type { AnswerProblem, Problem, Problems } from './rules.ts'
+import { placeSpot } from './spot-queries.ts'
 
 /** The place that a person gave: by postcode, or by choosing a ward. The postcode goes no further than this. */
 export async function findPlaceOf(
@@ -25,10 +26,16 @@ export async function withWards(
   db: Sql,
   questions: readonly Question[],
   values: Values,
+  projectId: string,
 ): Promise<{ values: Values; problems: Problems }> {
-  const kept: Record<string, string> = { ...values }
+  let kept: Record<string, string> = { ...values }
   const problems: Record<string, Problem> = {}
   for (const question of questions) {
+    if (question.type === 'spot') {
+      const read = await placeSpot(db, question, kept, projectId)
+      kept = { ...read.values }
+      Object.assign(problems, read.problems)
+    }
     if (question.type !== 'postcode') continue
     const [postcode, ward] = namesOf(question) as [string, string]
     const typed = { postcode: values[postcode] ?? '', ward: values[ward] ?? '' }
@@ -49,6 +56,7 @@ export function withoutPostcodes(questions: readonly Question[], values: Values)
   const kept: Record<string, string> = { ...values }
   delete kept['postcode']
   delete kept['ward']
-  for (const question of questions) if (question.type === 'postcode') delete kept[`${question.key}-postcode`]
+  for (const question of questions)
+    if (question.type === 'postcode' || question.type === 'spot') delete kept[`${question.key}-postcode`]
   return kept
 }

@@ -28,9 +28,19 @@ export type AnswerProblem =
   | 'day-too-early'
   | 'day-too-late'
   | 'postcode-missing'
+  | 'spot-missing'
+  | 'spot-unreadable'
+  | 'spot-corners'
+  | 'spot-line-long'
+  | 'spot-area-large'
+  | 'spot-crosses'
+  | 'spot-square'
+  | 'spot-named'
+  | 'spot-outside'
   | 'file-missing'
   | 'picture-missing'
   | 'alternative-missing'
+  | 'recording-missing'
   | 'place-not-a-postcode'
   | 'place-unknown'
   | 'publish-not-chosen'
@@ -67,8 +77,10 @@ const missing: ReadonlySet<AnswerProblem> = new Set([
   'number-missing',
   'day-missing',
   'postcode-missing',
+  'spot-missing',
   'file-missing',
   'picture-missing',
+  'recording-missing',
   'publish-not-chosen',
   'contact-not-chosen',
 ])

@@ -21,6 +21,9 @@ type Asked = {
 /** One thing to choose. Keys are lower-case letters, digits and single dashes, at most 40 of them. */
 export type Option = { key: string; label: Said }
 
+/** A street or place that people choose from a list: where it is, longitude before latitude. */
+export type Named = Option & { at: readonly [number, number] }
+
 /**
  * One question of a form. From the same list the pages on screen, the form on paper and the keying screen are drawn, in
  * the same order. A kind of question is one member here, and one line in `namesOf`, `problemsOf` and the drawings.
@@ -48,9 +51,13 @@ export type Question =
   | (Asked & { type: 'date'; from?: string; to?: string })
   /** A place other than home: its postcode is looked up and forgotten, the ward stays. */
   | (Asked & { type: 'postcode' })
+  /** A place on the map: marked on it, by its square on the printed map, by name, by a postcode near it, or its ward. */
+  | (Asked & { type: 'spot'; most: number; named: readonly Named[] })
   | (Asked & { type: 'file' })
-  /** A picture with words that say what is in it. */
-  | (Asked & { type: 'picture' })
+  /** A picture with words that say what is in it; `shown` with the answer, once that is shown to everyone. */
+  | (Asked & { type: 'picture'; shown?: true; describe?: { label: Said; hint: Said } })
+  /** A recording with its words, which whoever brings it may leave to the council to write down. */
+  | (Asked & { type: 'audio'; shown?: true })
   /** Something they could bring: private unless they say that it may be shown. */
   | (Asked & { type: 'offer'; most: number })
   /** A postcode, or a ward from the list. The postcode is looked up and forgotten. */
@@ -62,6 +69,9 @@ export type Question =
 
 /** What was typed, by the names of fields. A draft is this, and so is a keyed sheet. */
 export type Values = Readonly<Record<string, string>>
+
+/** `area` is the small area that a postcode told: the postcode itself is forgotten. */
+const spotParts = ['shape', 'remove', 'words', 'postcode', 'named', 'square', 'ward', 'area'] as const
 
 /** The fields of a question, in the order in which they stand on every form. */
 export function namesOf(question: Question): readonly string[] {
@@ -89,8 +99,12 @@ export function namesOf(question: Question): readonly string[] {
       return [`${key}-day`, `${key}-month`, `${key}-year`]
     case 'postcode':
       return [`${key}-postcode`, `${key}-ward`]
+    case 'spot':
+      return spotParts.map((part) => `${key}-${part}`)
     case 'picture':
       return [key, `${key}-alt`]
+    case 'audio':
+      return [key, `${key}-transcript`]
     case 'offer':
       return [key, `${key}-show`]
     case 'place':

@@ -4,12 +4,15 @@ import { readFileValue } from './file-value.ts'
 import { numberProblems, pointsProblems, rankingProblems } from './order-rules.ts'
 import { type AnswerProblem, lengthOf, type Problem, type Problems, tooLong } from './problem.ts'
 import { namesOf, type Question, type Values } from './question.ts'
+import { spotProblems } from './spot-rules.ts'
 
 export { type AnswerProblem, isMissing, lengthOf, type Problem, type Problems } from './problem.ts'
 
 export const mostOfName = 40
 /** What is in a picture, for people who cannot see it. */
 export const mostOfAlternative = 300
+/** What is said in a recording. */
+export const mostOfTranscript = 4000
 const mostOfAddress = 300
 const email = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]{2,}$/
 
@@ -32,6 +35,8 @@ export function problemsOf(question: Question, values: Values): Problems {
       return numberProblems(question, values)
     case 'date':
       return dateProblems(question, values)
+    case 'spot':
+      return spotProblems(question, values)
     default:
       return writtenProblems(question, values)
   }
@@ -66,6 +71,11 @@ function writtenProblems(question: Question, values: Values): Problems {
         const alternative = at(`${question.key}-alt`)
         note(`${question.key}-alt`, alternative ? tooLong(alternative, mostOfAlternative) : 'alternative-missing')
       }
+      break
+    case 'audio':
+      if (readFileValue(at(question.key)))
+        note(`${question.key}-transcript`, tooLong(at(`${question.key}-transcript`), mostOfTranscript))
+      else if (!question.optional || namesOf(question).some(at)) note(question.key, 'recording-missing')
       break
     case 'publish':
       if (!['yes', 'no'].includes(at('publish'))) note('publish', 'publish-not-chosen')

@@ -1,3 +1,4 @@
+import { readSquare, squareName } from './grid.ts'
 import type { Question, Values } from './question.ts'
 
 /**
@@ -16,6 +17,9 @@ function tidy(question: Question, kept: Record<string, string>): void {
     case 'single':
       if (kept[key] !== 'other') delete kept[`${key}-other`]
       break
+    case 'spot':
+      tidySpot(key, kept)
+      break
     case 'ranking':
     case 'points':
       for (const option of question.options) plainNumber(kept, `${key}-${option.key}`)
@@ -31,6 +35,14 @@ function tidy(question: Question, kept: Record<string, string>): void {
       break
     default:
   }
+}
+
+/** A square is written as on the map, and what was marked goes when its sender takes it away. */
+function tidySpot(key: string, kept: Record<string, string>): void {
+  const square = readSquare(kept[`${key}-square`])
+  if (square) kept[`${key}-square`] = squareName(square)
+  if (kept[`${key}-remove`]) delete kept[`${key}-shape`]
+  delete kept[`${key}-remove`]
 }
 
 /** 1,000 and £1 000 are 1000; 05 is 5. */

@@ -52,6 +52,9 @@ type Words = {
   fileRemove: string
   pictureShows: string
   pictureShowsHint: string
+  audioHint: string
+  audioSays: string
+  audioSaysHint: string
 }
 
 export const questionWords: Catalogue<Words> = {
@@ -120,6 +123,11 @@ export const questionWords: Catalogue<Words> = {
     fileRemove: 'Take it away',
     pictureShows: 'What does the picture show?',
     pictureShowsHint: 'A few words for people who cannot see it, like “Broken bench beside the pond”',
+    audioHint:
+      'An MP3, M4A, Ogg, WAV or WebM recording, 10 minutes and 10 MB at most. We take out where, when and with what it was recorded.',
+    audioSays: 'What is said in the recording? (optional)',
+    audioSaysHint:
+      'Some people cannot hear it. Write the words if you can. If you leave this empty, we write them down before anyone else can listen.',
   },
   cy: {
     problems: problemWords.cy,
@@ -185,5 +193,10 @@ export const questionWords: Catalogue<Words> = {
     fileRemove: 'Ei dynnu i ffwrdd',
     pictureShows: 'Beth mae’r llun yn ei ddangos?',
     pictureShowsHint: 'Ychydig eiriau i bobl na allant ei weld, fel “Mainc wedi torri wrth y pwll”',
+    audioHint:
+      'Recordiad MP3, M4A, Ogg, WAV neu WebM, 10 munud a 10 MB ar y mwyaf. Rydym yn tynnu allan ble, pryd a gyda beth y’i recordiwyd.',
+    audioSays: 'Beth sy’n cael ei ddweud yn y recordiad? (dewisol)',
+    audioSaysHint:
+      'Ni all rhai pobl ei glywed. Ysgrifennwch y geiriau os gallwch. Os gadewch hyn yn wag, byddwn yn eu hysgrifennu cyn i neb arall allu gwrando.',
   },
 }

@@ -8,10 +8,13 @@ import { formatDateTime } from '../../../ui/layout/format.ts'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { houseRules } from '../../voices/paths.ts'
+import { directionOf } from '../formats/languages.ts'
+import { isTranslated } from '../formats/translating.ts'
 import * as paths from '../paths.ts'
 import { answerLines } from '../questions/answer-lines.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
 import { firstFields } from '../questions/errors.ts'
+import { sendsFile } from '../questions/file-value.ts'
 import type { PlaceKept } from '../questions/place.ts'
 import { isOwnWords, type Question, type Values } from '../questions/question.ts'
 import { Written } from '../questions/written-pages.tsx'
@@ -25,6 +28,8 @@ export type Taking = {
   title: string
   translations: unknown
   questions: readonly Question[]
+  /** The questions are in this language, which is none of the website's. */
+  spoken?: string
 }
 
 export type Typed = { values: Values; errors: Errors; place: PlaceKept | undefined; token: string; language: Language }
@@ -55,7 +60,7 @@ export function questionView(taking: Taking, at: QuestionView): View {
     : before
       ? questionHref(taking, before)
       : paths.activity.to(addressOf(taking))
-  const sends = question.type === 'file' || question.type === 'picture'
+  const sends = sendsFile(question)
   const action = sends
     ? paths.upload.to({ ...addressOf(taking), question: question.key })
     : questionHref(taking, question)
@@ -89,7 +94,13 @@ export function questionView(taking: Taking, at: QuestionView): View {
         >
           <input type="hidden" name="question" value={question.key} />
           {question.type === 'place' && at.place && <InsetText>{say.placeKnown(at.place.wardName)}</InsetText>}
-          <Ask {...at} heading="page" />
+          {taking.spoken && isTranslated(question) ? (
+            <div lang={taking.spoken} dir={directionOf(taking.spoken)}>
+              <Ask {...at} heading="page" />
+            </div>
+          ) : (
+            <Ask {...at} heading="page" />
+          )}
           {question.type === 'words' && place === 0 && (
             <p class="govuk-body">
               {say.rulesBefore}

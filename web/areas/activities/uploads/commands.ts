@@ -11,18 +11,25 @@ import type { Prepared } from './prepare.ts'
 export async function keepUpload(
   at: Acting,
   files: Files,
-  { activityId, question }: { activityId: string; question: string },
+  { activityId, question, shown = false }: { activityId: string; question: string; shown?: boolean },
   prepared: Prepared,
 ): Promise<string> {
   return deed(at.db, async (tx) => {
-    const plain = {
-      ...prepared,
-      name: `answer-${createHash('sha256').update(prepared.bytes).digest('hex').slice(0, 8)}`,
-    }
-    const id = await keepFile(tx, at, files, plain, false)
+    const { small, ...whole } = prepared
+    const name = `answer-${createHash('sha256').update(whole.bytes).digest('hex').slice(0, 8)}`
+    const id = await keepFile(tx, at, files, { ...whole, name }, false)
+    const smallId =
+      small && (await keepFile(tx, at, files, { ...small, type: 'image/jpeg', name: `${name}-small` }, false))
     await tx
       .insertInto('answer_files')
-      .values({ file_id: id, activity_id: activityId, question, kept_at: at.now })
+      .values({
+        file_id: id,
+        activity_id: activityId,
+        question,
+        kept_at: at.now,
+        for_all: shown,
+        small_id: smallId ?? null,
+      })
       .execute()
     return id
   })
@@ -58,11 +65,15 @@ export async function removeFiles(
   ids: readonly string[],
 ): Promise<void> {
   if (!ids.length) return
-  for (const id of ids) await files.remove(fileKey(at.council.slug, id))
-  await at.db
-    .deleteFrom('files')
-    .where('id', 'in', [...ids])
+  const small = await at.db
+    .selectFrom('answer_files')
+    .select('small_id as id')
+    .where('file_id', 'in', [...ids])
+    .where('small_id', 'is not', null)
     .execute()
+  const all = [...ids, ...small.map(({ id }) => id!)]
+  for (const id of all) await files.remove(fileKey(at.council.slug, id))
+  await at.db.deleteFrom('files').where('id', 'in', all).execute()
 }
 
 /** The files of a draft that its writer deletes, unless an answer has them by now. */

@@ -12,6 +12,11 @@ import type { SentFile } from './queries.ts'
 const kinds: Record<string, { name: string; ending: string }> = {
   'image/jpeg': { name: 'JPEG picture', ending: 'jpg' },
   'image/png': { name: 'PNG picture', ending: 'png' },
+  'audio/mpeg': { name: 'MP3 recording', ending: 'mp3' },
+  'audio/mp4': { name: 'M4A recording', ending: 'm4a' },
+  'audio/ogg': { name: 'Ogg recording', ending: 'ogg' },
+  'audio/wav': { name: 'WAV recording', ending: 'wav' },
+  'audio/webm': { name: 'WebM recording', ending: 'webm' },
   'application/pdf': { name: 'PDF', ending: 'pdf' },
   'text/csv; charset=utf-8': { name: 'CSV table', ending: 'csv' },
   'text/plain; charset=utf-8': { name: 'Text', ending: 'txt' },

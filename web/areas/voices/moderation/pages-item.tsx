@@ -1,9 +1,11 @@
+import type { Panel } from '../../../platform/subjects.ts'
 import { formatShortDate } from '../../../ui/layout/format.ts'
 import { Quote } from '../../../ui/quote/quote.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { moderatedVoice } from '../paths.ts'
 import type { Part } from '../shown/parts.ts'
 import { age, channelNames, waitNames } from './desk-words.ts'
+import { SentWith } from './pages-sent.tsx'
 import { AskedBy, type Other, Together } from './scale/together-pages.tsx'
 import { reasonWords } from './words.ts'
 
@@ -28,6 +30,8 @@ export type QueueItem = {
   /** How many that wait say the same, this one among them; those beside it that are decided with it. */
   total: number
   others: readonly Other[]
+  /** Pictures and recordings that came with it. */
+  sent: Panel | undefined
   /** Who asked for the second look, and what they wrote. */
   asked: { name: string; sentence: string | null; own: boolean } | undefined
 }
@@ -108,6 +112,7 @@ export function QueuedItem({ item, now, checked }: { item: QueueItem; now: Date;
           {!item.consentPublish && ' · not to be shown'}
         </p>
         <Said {...item} />
+        <SentWith panel={item.sent} />
         <Together item={item} />
         {item.asked && <AskedBy asked={item.asked} />}
         {item.reports.map(({ reason, words }) => (

@@ -12,6 +12,7 @@ import { channelNames, deedNames, standingNames, waitNames } from './desk-words.
 import type { Appeal, HistoryLine, Report, Version } from './history-queries.ts'
 import { AnswerAppeal, Decide, Redact } from './pages-deeds.tsx'
 import { type QueueItem, Said } from './pages-item.tsx'
+import { SentWith } from './pages-sent.tsx'
 import { reasonWords } from './words.ts'
 
 export type VoicePage = Omit<QueueItem, 'reports' | 'appeal' | 'total' | 'others' | 'asked'> & {
@@ -46,6 +47,7 @@ export function voiceView(voice: VoicePage): View {
         <FieldErrorSummary errors={voice.errors} />
         <h1 class="govuk-heading-l">One answer</h1>
         <Said {...voice} />
+        <SentWith panel={voice.sent} />
         <Private data={voice.data} />
         <Facts {...voice} />
         {voice.appeal ? (

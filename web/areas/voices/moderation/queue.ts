@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/http.ts'
 import { isId } from '../../../platform/ids.ts'
-import { type Subject, subjectOf } from '../../../platform/subjects.ts'
+import { type Panel, type Subject, subjectOf } from '../../../platform/subjects.ts'
 import { partsOf } from '../shown/parts.ts'
 import { scopeOf } from '../standing/scope.ts'
 import { channels } from '../taking/rules.ts'
@@ -56,10 +56,17 @@ export async function readQueue(ctx: Ctx, asked: (name: string) => string, state
   }
 }
 
+/** Pictures and recordings of voices, which the areas that took them show to moderators. */
+export async function sentWith(ctx: Ctx, voiceIds: readonly string[]): Promise<Map<string, Panel>> {
+  if (!voiceIds.length) return new Map()
+  const panels = await ctx.house.panels(subjectOf('moderated-voices', voiceIds.join(',')), ctx)
+  return new Map(panels.flatMap((panel) => (panel.key.startsWith('sent:') ? [[panel.key.slice(5), panel]] : [])))
+}
+
 async function itemsOf(ctx: Ctx, voices: readonly QueuedVoice[]): Promise<QueueItem[]> {
   const ids = voices.map(({ id }) => id)
   const subjects = [...new Set(voices.map(({ subject }) => subject))]
-  const [appeals, reports, together, asked, known] = await Promise.all([
+  const [appeals, reports, together, asked, sent, known] = await Promise.all([
     openAppeals(ctx.db, ids),
     reportsOf(ctx.db, ids),
     listTogether(ctx.db, voices, mostTogether),
@@ -67,6 +74,7 @@ async function itemsOf(ctx: Ctx, voices: readonly QueuedVoice[]): Promise<QueueI
       ctx.db,
       voices.filter(({ waitsFor }) => waitsFor === 'held').map(({ id }) => id),
     ),
+    sentWith(ctx, ids),
     Promise.all(subjects.map(async (subject) => [subject, await ctx.house.subject(subject, ctx)] as const)),
   ])
   const abouts = new Map(known)
@@ -77,6 +85,7 @@ async function itemsOf(ctx: Ctx, voices: readonly QueuedVoice[]): Promise<QueueI
     about: aboutOf(abouts.get(voice.subject)),
     reports: reports.filter(({ voiceId, settledAt }) => voiceId === voice.id && !settledAt),
     appeal: appeals.get(voice.id),
+    sent: sent.get(voice.id),
     total: together.get(voice.id)?.total ?? 1,
     others: (together.get(voice.id)?.others ?? []).map((other) => ({
       id: other.id,

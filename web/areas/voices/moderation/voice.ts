@@ -11,7 +11,7 @@ import { mayFor } from '../standing/scope.ts'
 import { appealsOf, historyOf, reportsOf, versionsOf } from './history-queries.ts'
 import { voiceView } from './pages-voice.tsx'
 import { findModerated, receiptOf } from './queries.ts'
-import { aboutOf } from './queue.ts'
+import { aboutOf, sentWith } from './queue.ts'
 import { stampOf } from './rules.ts'
 
 type State = { errors?: Record<string, string>; typed?: Record<string, string>; texts?: Texts }
@@ -20,7 +20,7 @@ type State = { errors?: Record<string, string>; typed?: Record<string, string>; 
 export async function moderatedVoiceResponse(ctx: Ctx, id: string | undefined, state: State = {}): Promise<Response> {
   const voice = isId(id) ? await findModerated(ctx.db, id) : undefined
   if (!voice || !mayFor(ctx.person, 'voices.moderate', voice.projectId)) return ctx.notFound()
-  const [history, versions, appeals, reports, refusal, receipt, known] = await Promise.all([
+  const [history, versions, appeals, reports, refusal, receipt, known, sent] = await Promise.all([
     historyOf(ctx.db, voice.id),
     versionsOf(ctx.db, voice.id),
     appealsOf(ctx.db, voice.id),
@@ -28,6 +28,7 @@ export async function moderatedVoiceResponse(ctx: Ctx, id: string | undefined, s
     lastRefusal(ctx.db, voice.id),
     receiptOf(ctx.db, voice.id),
     ctx.house.subject(voice.subject, ctx),
+    sentWith(ctx, [voice.id]),
   ])
   const names = await findAccounts(
     ctx.db,
@@ -44,6 +45,7 @@ export async function moderatedVoiceResponse(ctx: Ctx, id: string | undefined, s
       code: formatReceipt(receipt),
       parts: partsOf(voice.data),
       about: aboutOf(known),
+      sent: sent.get(voice.id),
       history: history.map((line) => ({
         ...line,
         by: line.by ? (names.get(line.by)?.name ?? 'A former member of staff') : null,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../../platform/acting.ts'
 import { deed, type Sql } from '../../../../platform/db.ts'
-import { newId } from '../../../../platform/ids.ts'
+import { isId, newId } from '../../../../platform/ids.ts'
 import { partsOf } from '../../shown/parts.ts'
 import { lookForHints } from './hint-commands.ts'
 import { alikeFrom, bandsOf, runsOf, share } from './likeness.ts'
@@ -30,6 +30,12 @@ export async function groupAlike(at: Acting): Promise<number> {
   }
 }
 
+/** Whether a file came with it: an answer names it by its id and what its sender called it. */
+const carriesFile = (data: unknown): boolean =>
+  Object.values((data ?? {}) as Record<string, unknown>).some(
+    (value) => typeof value === 'string' && isId(value.slice(0, 36)) && value[36] === ' ',
+  )
+
 async function groupBatch(at: Acting): Promise<number> {
   // What a moderator is deciding in this moment needs no group any more.
   const { rows } = await sql<Waiting>`
@@ -45,10 +51,11 @@ async function groupBatch(at: Acting): Promise<number> {
   for (const { row, runs, bands } of keyed) {
     const keys = bands.map((band) => `${row.subject} ${band}`)
     const candidates = new Set(keys.flatMap((key) => heads.get(key) ?? []).slice(0, mostCandidates))
-    const head = [...candidates].find((one) => share(runs, one.runs) >= alikeFrom)
+    // Words may say the same under pictures that do not: each of those is looked at.
+    const head = carriesFile(row.data) ? undefined : [...candidates].find((one) => share(runs, one.runs) >= alikeFrom)
     const groupId = head?.groupId ?? newId<'alike'>(at.now)
     placed.push({ id: row.id, groupId, at: row.at })
-    if (head) continue
+    if (head || carriesFile(row.data)) continue
     const own: Head = { groupId, runs }
     for (const [index, band] of bands.entries()) {
       fresh.push({ subject: row.subject, band, id: row.id, groupId })
