@@ -12,6 +12,9 @@ export const sealedColumns: Record<string, readonly string[]> = {
   contacts: ['address'],
   notices: ['message'],
   follows: ['email'],
+  field_sessions: ['pin', 'private_key'],
+  field_answers: ['content'],
+  field_files: ['words'],
   keyings: ['content'],
   keying_settlements: ['content'],
   export_parts: ['content'],
@@ -27,6 +30,8 @@ export const sealedColumns: Record<string, readonly string[]> = {
   meeting_answers: ['needs'],
   project_events: ['online_link'],
   event_people: ['name', 'email', 'telephone', 'needs'],
+  working_applications: ['words'],
+  working_invitations: ['email'],
   outbox: ['message'],
   drafts: ['content'],
 }
@@ -49,6 +54,7 @@ export const fingerprints: Record<string, Fingerprint> = {
   invitations: email('email'),
   follows: email('email'),
   event_people: email('email'),
+  working_invitations: email('email'),
   contacts: {
     column: 'address_key',
     of: 'address',
@@ -72,6 +78,7 @@ export const sameColumns: Record<string, readonly string[]> = {
   ballot_codes: ['code_key'],
   ballot_code_uses: ['code_key'],
   project_previews: ['token_hash'],
+  field_devices: ['token_hash'],
   drafts: ['visitor'],
   // Looked up among the followers instead: see tellingsRekeyed.
   follow_tellings: ['email_key'],
