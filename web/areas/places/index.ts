@@ -6,6 +6,7 @@ import { routes as postcode } from './postcode/routes.ts'
 import { routes as settings } from './settings/routes.ts'
 import { routes as wards } from './wards/routes.ts'
 
+export { boxOf } from './geometry.ts'
 export { importBoundaries } from './imports/boundaries.ts'
 export { importNeighbourhoods } from './imports/neighbourhoods.ts'
 export { importPostcodes } from './imports/postcodes.ts'
@@ -17,6 +18,7 @@ export { profileView } from './profile/view.ts'
 export { saveSettings } from './settings/commands.ts'
 export { refusals as settingsRefusals, type SettingsInput } from './settings/rules.ts'
 export { refusalWords as settingsRefusalWords } from './settings/words.ts'
+export { middleOfSmallArea, wardsAt } from './wards/points-queries.ts'
 export {
   findNeighbourhood,
   findWard,

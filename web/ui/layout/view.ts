@@ -15,7 +15,10 @@ export type Script =
   | 'parts'
   | 'waiting'
   | 'vote'
+  | 'spot'
+  | 'places-map'
   | 'opinions'
+  | 'field'
 
 /** What a page hands to the layout. The page draws its own h1 inside body. */
 export type View = {
@@ -43,6 +46,8 @@ export type View = {
   description?: string
   canonical?: string
   noindex?: boolean
+  /** A page that can be kept on a device: its manifest, and the module that serves it without signal. */
+  installs?: { manifest: string; worker: string }
   /** Bare page for an iframe: no header, footer or navigation. */
   embed?: boolean
 }

@@ -60,6 +60,7 @@ const minutes: Record<Question['type'], number> = {
   points: 0.5,
   date: 0.5,
   postcode: 0.5,
+  spot: 1,
   place: 0.5,
   publish: 0.5,
   contact: 0.5,

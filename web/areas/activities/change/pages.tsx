@@ -8,6 +8,7 @@ import { privacyRequest } from '../../people/paths.ts'
 import { receipt as receiptPath } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import type { Ground } from '../questions/asking.ts'
 import { firstFields } from '../questions/errors.ts'
 import { sendsFile } from '../questions/file-value.ts'
 import type { Question, Values } from '../questions/question.ts'
@@ -21,6 +22,7 @@ export type ChangePage = {
   errors: Errors
   /** For questions about places. */
   wards: readonly WardChoice[] | undefined
+  ground: Ground | undefined
   until: Date | null
   token: string
   language: Language
@@ -62,6 +64,7 @@ export function changeView(page: ChangePage): View {
               errors={errors}
               language={language}
               wards={page.wards}
+              ground={page.ground}
               heading="section"
             />
           ))}

@@ -8,6 +8,7 @@ import type { Activity } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { sentencesOf } from '../questions/errors.ts'
+import { drawnGround } from '../questions/ground-queries.ts'
 import { withWards } from '../questions/place-queries.ts'
 import { pick, type Question, type Values } from '../questions/question.ts'
 import { isMissing, problemsOf, problemsOfAll } from '../questions/rules.ts'
@@ -74,6 +75,7 @@ async function draw(ctx: Ctx, found: Found, values: Values, errors: Record<strin
       values,
       errors,
       wards: questions.some(({ type }) => type === 'postcode') ? await listWards(ctx.db) : undefined,
+      ground: await drawnGround(ctx, activity.projectId, questions, ctx.language),
       until: endOf(activity),
       token: ctx.token(),
       language: ctx.language,
@@ -98,7 +100,7 @@ async function readTyped(
   const limited = questions.some(({ key }) => ctx.form.file(key)) && (await ctx.limited('upload'))
   if (limited) return limited
   const sent = await withUploads(ctx, activity.id, questions, answersTo(questions, typed), ctx.language)
-  const placed = await withWards(ctx.db, questions, sent.values)
+  const placed = await withWards(ctx.db, questions, sent.values, activity.projectId)
   const problems = { ...problemsOfAll(questions, placed.values), ...placed.problems }
   const errors = { ...sentencesOf(problems, ctx.language), ...sent.errors }
   const shown = ctx.form.has('asked') && new Set(ctx.form.text('asked').split(' '))

@@ -2,11 +2,12 @@ import { dayTyped } from '../questions/date-rules.ts'
 import { readFileValue } from '../questions/file-value.ts'
 import { namesOf, type Option, type Question, type Values } from '../questions/question.ts'
 import type { Cell, Column, WardName } from './column.ts'
+import { spotFields } from './spot-columns.ts'
 
 /** Written where a question on paper was marked so that nobody can say what it means. */
 export const notReadable = '(could not be read)'
 
-type Field = {
+export type Field = {
   /** What tells it apart from the other fields of its question. */
   part?: string
   type: Column['type']
@@ -95,6 +96,8 @@ function fieldsOf(question: Question, wardName: WardName): readonly Field[] {
       return [{ type: 'date', read: (values) => dayIn(values, key) }]
     case 'postcode':
       return [{ type: 'text', allowed: 'A ward', read: (values) => wardName(values[`${key}-ward`] ?? '') ?? '' }]
+    case 'spot':
+      return spotFields(question, wardName)
     case 'file':
       return [fileName(key)]
     case 'picture':

@@ -41,6 +41,12 @@ export function boxesOf(question: Question): readonly Box[] {
         alone(`${key}-postcode`, question.title.en),
         alone(`${key}-ward`, 'Or the ward, where no postcode can be read'),
       ]
+    case 'spot':
+      return [
+        alone(`${key}-square`, `${title}: the square, like D7`),
+        alone(`${key}-words`, `${title}: in their words`),
+        alone(`${key}-postcode`, 'A postcode near it'),
+      ]
     case 'file':
     case 'picture':
     case 'audio':

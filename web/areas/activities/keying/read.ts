@@ -15,7 +15,12 @@ import { keyingRefusals, orUnreadable, wrongSentence } from './words.ts'
 /** What was keyed as it was typed, the answers it makes, and what is wrong with it. */
 export type Keyed = { typed: Values; values: Values; errors: Record<string, string> }
 
-export async function readKeyed(db: Sql, questions: readonly Question[], form: Pick<Form, 'text'>): Promise<Keyed> {
+export async function readKeyed(
+  db: Sql,
+  projectId: string,
+  questions: readonly Question[],
+  form: Pick<Form, 'text'>,
+): Promise<Keyed> {
   const boxes = questions.flatMap(boxesOf)
   const typed = {
     ...Object.fromEntries(boxes.map(({ name }) => [name, form.text(name)]).filter(([, text]) => text)),
@@ -27,7 +32,7 @@ export async function readKeyed(db: Sql, questions: readonly Question[], form: P
   const errors = Object.assign({}, ...questions.map((question) => errorsOf(question, values, wrong)))
   const found = await findPlaceOf(db, values)
   if ('problem' in found) Object.assign(errors, sentencesOf({ postcode: { problem: found.problem } }, 'en'))
-  Object.assign(errors, sentencesOf((await withWards(db, questions, values)).problems, 'en'))
+  Object.assign(errors, sentencesOf((await withWards(db, questions, values, projectId)).problems, 'en'))
   const given = readDay(typed.given)
   if (given === undefined) errors['given'] = keyingRefusals['given-not-a-day']
   return { typed, values: { ...values, given: given ?? '', language: typed.language }, errors }

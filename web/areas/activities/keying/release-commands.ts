@@ -112,7 +112,7 @@ async function release(
   const given = momentOn(activity, values['given'] || batch.collectedOn, at.now)
   const found = await findPlaceOf(tx, values)
   if (!given) throw new SheetRefused(sheet.position, 'not-open-then')
-  const { values: placed } = await withWards(tx, kind.questions(activity), said)
+  const { values: placed } = await withWards(tx, kind.questions(activity), said, activity.projectId)
   const taken = await takePart({ ...at, db: tx, by: { account: sheet.first!.by, role: at.by.role } }, activity, {
     values: placed,
     place: 'place' in found ? found.place : undefined,

@@ -54,7 +54,7 @@ export async function takeSecond(ctx: Ctx): Promise<Response> {
   const sheet = pile?.sheets.find(({ id }) => id === ctx.form.text('sheet'))
   if (!pile || !sheet) return ctx.notFound()
   const { batch, questions } = pile
-  const keyed = await readKeyed(ctx.db, questions, ctx.form)
+  const keyed = await readKeyed(ctx.db, batch.projectId, questions, ctx.form)
   if (Object.keys(keyed.errors).length) return draw(ctx, pile, sheet, keyed, 422)
   const kept = await keySecond(ctx.acting, { batchId: batch.id, sheetId: sheet.id, values: keyed.values })
   if ('refused' in kept)

@@ -82,7 +82,7 @@ export async function settle(ctx: Ctx): Promise<Response> {
   const chosen = (name: string) =>
     ({ first: one[name], second: other[name], other: text(`other-${name}`) })[text(`choose-${name}`) as 'first']
   const typed = (name: string) => (names.includes(name) ? chosen(name) : one[name]) ?? ''
-  const keyed = await readKeyed(ctx.db, pile.questions, { text: typed })
+  const keyed = await readKeyed(ctx.db, pile.batch.projectId, pile.questions, { text: typed })
   const wrong = Object.entries(keyed.errors).map(([name, sentence]) => [`choose-${name}`, sentence])
   if (wrong.length) return draw(ctx, found, Object.fromEntries(wrong), 422)
   const settled = await settleSheet(ctx.acting, { batchId: pile.batch.id, sheetId: sheet.id, values: keyed.values })

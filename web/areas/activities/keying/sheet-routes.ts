@@ -59,7 +59,7 @@ export async function takeSheet(ctx: Ctx): Promise<Response> {
   const pile = await findPile(ctx)
   if (!pile) return ctx.notFound()
   const { batch, questions } = pile
-  const keyed = await readKeyed(ctx.db, questions, ctx.form)
+  const keyed = await readKeyed(ctx.db, batch.projectId, questions, ctx.form)
   const code = ctx.form.text('code')
   const sheetId = ctx.form.text('sheet') || undefined
   if (Object.keys(keyed.errors).length) return draw(ctx, pile, { ...keyed, code, sheetId }, 422)

@@ -12,6 +12,7 @@ import { receiptLookUp } from '../../voices/paths.ts'
 import type { Activity } from '../activity/types.ts'
 import * as paths from '../paths.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import type { Ground } from '../questions/asking.ts'
 import { firstFields } from '../questions/errors.ts'
 import { sendsFile } from '../questions/file-value.ts'
 import type { PlaceKept } from '../questions/place.ts'
@@ -24,6 +25,7 @@ export type NotePage = {
   activity: Activity
   questions: readonly Question[]
   wards: readonly WardChoice[]
+  ground: Ground | undefined
   typed: {
     channel: string
     consent: string
@@ -117,6 +119,7 @@ export function noteView(page: NotePage): View {
               errors={errors}
               language="en"
               wards={page.wards}
+              ground={page.ground}
               place={page.place}
               heading="section"
             />

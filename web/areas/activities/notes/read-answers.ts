@@ -23,7 +23,7 @@ export async function readAnswers(
   const limited = questions.some(({ key }) => ctx.form.file(key)) && (await ctx.limited('upload'))
   if (limited) return limited
   const sent = await withUploads(ctx, activity.id, questions, answersTo(questions, typed), 'en')
-  const placed = await withWards(ctx.db, questions, sent.values)
+  const placed = await withWards(ctx.db, questions, sent.values, activity.projectId)
   const asked = ({ problem }: Problem) =>
     !isMissing(problem) || problem === 'publish-not-chosen' || problem === 'contact-not-chosen'
   const wrong = Object.entries({ ...problemsOfAll(questions, placed.values), ...placed.problems }).filter(

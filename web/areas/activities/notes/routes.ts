@@ -11,6 +11,7 @@ import { readMoment } from '../desk/rules.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { sentencesOf } from '../questions/errors.ts'
+import { drawnGround } from '../questions/ground-queries.ts'
 import { findPlaceOf } from '../questions/place-queries.ts'
 import { takingPartWords } from '../taking/words.ts'
 import { largestUpload } from '../uploads/prepare.ts'
@@ -33,7 +34,14 @@ type Drawn = Pick<NotePage, 'typed' | 'values' | 'errors' | 'place' | 'once'>
 async function draw(ctx: Ctx, activity: Activity, drawn: Drawn, status = 200): Promise<Response> {
   const questions = kindNamed(activity.kind).questions(activity)
   return ctx.show(
-    noteView({ activity, questions, wards: await listWards(ctx.db), token: ctx.token(), ...drawn }),
+    noteView({
+      activity,
+      questions,
+      wards: await listWards(ctx.db),
+      ground: await drawnGround(ctx, activity.projectId, questions, 'en'),
+      token: ctx.token(),
+      ...drawn,
+    }),
     status,
   )
 }

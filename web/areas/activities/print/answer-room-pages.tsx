@@ -1,7 +1,9 @@
 import { NumberBoxes, ScaleBoxes, TickBoxes, TickTable, WritingLines, WrittenBoxes } from '../../../ui/layout/paper.tsx'
 import type { Language } from '../../../ui/layout/view.ts'
+import type { Ground } from '../questions/asking.ts'
 import { namesOf, type Option, type Question } from '../questions/question.ts'
 import { instructionOf } from './instructions.ts'
+import { SpotRoom } from './spot-room-pages.tsx'
 import { sheetWords } from './words.ts'
 
 type Of<Type extends Question['type']> = Extract<Question, { type: Type }>
@@ -9,20 +11,21 @@ type Props<Type extends Question['type'] = Question['type']> = {
   question: Of<Type>
   language: Language
   numbered: boolean
+  ground?: Ground | undefined
 }
 
 /** Where the answer to one question is written, with what to do in words. */
-export function AnswerRoom({ question, language, numbered }: Props) {
+export function AnswerRoom({ question, language, numbered, ground }: Props) {
   const instruction = instructionOf(question, language)
   return (
     <>
       {instruction && <p class="fm-paper__how">{instruction}</p>}
-      <Room question={question} language={language} numbered={numbered} />
+      <Room question={question} language={language} numbered={numbered} ground={ground} />
     </>
   )
 }
 
-function Room({ question, language, numbered }: Props) {
+function Room({ question, language, numbered, ground }: Props) {
   const say = sheetWords[language]
   const each = (parts: readonly Option[]) => parts.map(({ label }) => label[language])
   switch (question.type) {
@@ -67,6 +70,8 @@ function Room({ question, language, numbered }: Props) {
       )
     case 'postcode':
       return <WritingLines lines={[say.postcode]} />
+    case 'spot':
+      return <SpotRoom language={language} ground={ground} />
     case 'file':
       return null
     case 'picture':

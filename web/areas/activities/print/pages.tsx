@@ -13,6 +13,7 @@ import { endOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
 import type { Skip } from '../kinds/kind.ts'
 import * as paths from '../paths.ts'
+import type { Ground } from '../questions/asking.ts'
 import type { Question } from '../questions/question.ts'
 import { codePath } from './code-picture.ts'
 import { onwardFrom } from './onward.ts'
@@ -105,10 +106,11 @@ export type SheetsPage = {
   kind: PrintKind
   language: Language
   council: { name: string; origin: string; address: string }
+  ground?: Ground | undefined
 }
 
 /** The pile itself, a form to a page or two, ready for the printer. */
-export function sheetsView({ activity, questions, skips, codes, kind, language, council }: SheetsPage): View {
+export function sheetsView({ activity, questions, skips, codes, kind, language, council, ground }: SheetsPage): View {
   return {
     title: `${codes.length} forms`,
     styles: ['paper'],
@@ -134,6 +136,7 @@ export function sheetsView({ activity, questions, skips, codes, kind, language, 
             kind={kind}
             language={language}
             council={council}
+            ground={ground}
           />
         ))}
       </>
@@ -146,7 +149,7 @@ type SheetProps = Omit<SheetsPage, 'codes'> & { code: { code: string; shown: str
 const ownWords: readonly Question['type'][] = ['words', 'line', 'statements']
 const sizes = { form: 'plain', 'form-large': 'large', 'form-easy': 'easy' } as const
 
-function Sheet({ activity, questions, skips, code, kind, language, council }: SheetProps) {
+function Sheet({ activity, questions, skips, code, kind, language, council, ground }: SheetProps) {
   const firstSection = questions.findIndex(({ section }) => section)
   const say = sheetWords[language]
   const end = endOf(activity)
@@ -188,6 +191,7 @@ function Sheet({ activity, questions, skips, code, kind, language, council }: Sh
             language={language}
             easy={kind === 'form-easy'}
             onward={onwardFrom(question.key, questions, skips, say.onward, language)}
+            ground={ground}
             under={firstSection >= 0 && index >= firstSection}
           />
         ))}

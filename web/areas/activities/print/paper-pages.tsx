@@ -1,4 +1,5 @@
 import type { Language } from '../../../ui/layout/view.ts'
+import type { Ground } from '../questions/asking.ts'
 import type { Question } from '../questions/question.ts'
 import { Written } from '../questions/written-pages.tsx'
 import { AnswerRoom } from './answer-room-pages.tsx'
@@ -12,12 +13,14 @@ type Props = {
   easy: boolean
   /** Where to go from here, in sentences. */
   onward: readonly string[]
+  /** What the map with squares shows. */
+  ground?: Ground | undefined
   /** Questions stand under the headings of sections. */
   under: boolean
 }
 
 /** One question on paper: the same words and the same place in the order as on screen. */
-export function OnPaper({ question, number, language, easy, onward, under }: Props) {
+export function OnPaper({ question, number, language, easy, onward, under, ground }: Props) {
   const say = sheetWords[language]
   const hint = question.hint?.[language]
   const Heading = under ? 'h3' : 'h2'
@@ -40,7 +43,7 @@ export function OnPaper({ question, number, language, easy, onward, under }: Pro
           {number}. {question.title[language]} {question.optional && say.optional}
         </Heading>
         {hint && question.type !== 'contact' && <p>{hint}</p>}
-        <AnswerRoom question={question} language={language} numbered={!easy} />
+        <AnswerRoom question={question} language={language} numbered={!easy} ground={ground} />
         {onward.map((sentence) => (
           <p class="fm-paper__onward">{sentence}</p>
         ))}

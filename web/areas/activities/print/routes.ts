@@ -5,6 +5,7 @@ import type { Activity } from '../activity/types.ts'
 import { findHeld } from '../desk/find-held.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
+import { drawnGround } from '../questions/ground-queries.ts'
 import { printSheets } from './commands.ts'
 import { type PrintPage, printView, sheetsView } from './pages.tsx'
 import { findPrintBatch, listPrintBatches } from './queries.ts'
@@ -60,6 +61,7 @@ async function showSheets(ctx: Ctx): Promise<Response> {
       kind: batch.kind,
       language: batch.language,
       council: { name: ctx.settings.name, origin: ctx.council.origin, address: ctx.settings.contactAddress },
+      ground: await drawnGround(ctx, activity.projectId, kind.questions(activity), batch.language),
     }),
   )
 }

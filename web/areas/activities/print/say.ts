@@ -56,6 +56,8 @@ function said(
     case 'postcode':
     case 'place':
       return { before: [say.postcode] }
+    case 'spot':
+      return { before: [say.spot] }
     case 'file':
     case 'picture':
     case 'audio':
@@ -98,6 +100,8 @@ export function whereTo(question: Question): string {
     case 'postcode':
     case 'place':
       return 'Write the postcode, or choose the ward.'
+    case 'spot':
+      return 'Write their words and a postcode near it, or choose the ward.'
     case 'file':
     case 'picture':
     case 'audio':

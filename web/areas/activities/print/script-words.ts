@@ -18,6 +18,7 @@ type Script = {
   share: (points: Of<'points'>) => string
   date: string
   postcode: string
+  spot: string
   online: string
   showOffer: string
   mayShow: string
@@ -51,6 +52,7 @@ export const scriptWords: Catalogue<Script> = {
       ].join(' '),
     date: 'Please tell me the day, the month and the year.',
     postcode: 'Please tell me the postcode. We use it to find the ward, and do not keep it.',
+    spot: 'Please describe the place, and tell me a postcode near it or the ward.',
     online: 'You can add this on our website with the code I give you at the end.',
     showOffer: 'May we show that with your answer?',
     mayShow: 'Yes, we can show it? Or no, only the council may read it?',
@@ -81,6 +83,7 @@ export const scriptWords: Catalogue<Script> = {
         ...(all ? ['Defnyddiwch bob un ohonynt.'] : []),
       ].join(' '),
     date: 'Dywedwch y diwrnod, y mis a’r flwyddyn.',
+    spot: 'Disgrifiwch y lle, a dywedwch god post gerllaw neu’r ward.',
     postcode: 'Dywedwch y cod post. Rydym yn ei ddefnyddio i ganfod y ward, ac nid ydym yn ei gadw.',
     online: 'Gallwch ychwanegu hyn ar ein gwefan gyda’r cod a roddaf i chi ar y diwedd.',
     showOffer: 'A gawn ni ddangos hynny gyda’ch ateb?',

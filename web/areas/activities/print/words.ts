@@ -120,7 +120,8 @@ export const sheetWords: Catalogue<Sheet> = {
         ].join(''),
       date: 'Write the day, the month and the year in numbers.',
       enclose: 'Add it on our website with your receipt code, or ask us to help.',
-      recording: 'You can add a recording on our website with your receipt code, or tell us your story on the telephone.',
+      recording:
+        'You can add a recording on our website with your receipt code, or tell us your story on the telephone.',
     },
     onward: (chosen, question) =>
       chosen === undefined ? `Go to question ${question}.` : `If you ticked ${chosen}, go to question ${question}.`,
@@ -180,7 +181,8 @@ export const sheetWords: Catalogue<Sheet> = {
         ].join(''),
       date: 'Ysgrifennwch y diwrnod, y mis a’r flwyddyn mewn rhifau.',
       enclose: 'Ychwanegwch ef ar ein gwefan gyda chod eich derbynneb, neu gofynnwch i ni am help.',
-      recording: 'Gallwch ychwanegu recordiad ar ein gwefan gyda chod eich derbynneb, neu adrodd eich stori wrthym dros y ffôn.',
+      recording:
+        'Gallwch ychwanegu recordiad ar ein gwefan gyda chod eich derbynneb, neu adrodd eich stori wrthym dros y ffôn.',
     },
     onward: (chosen, question) =>
       chosen === undefined ? `Ewch i gwestiwn ${question}.` : `Os ticiwch ${chosen}, ewch i gwestiwn ${question}.`,

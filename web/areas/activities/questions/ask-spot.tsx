@@ -26,7 +26,6 @@ export function AskSpot(props: Asking<'spot'>) {
         <input type="hidden" name={`${key}-area`} value={at('area')} />
         {ground && (
           <GridMap
-            id={`${key}-map`}
             title={say.mapOf(ground.name)}
             areas={ground.areas}
             letters={gridLetters}

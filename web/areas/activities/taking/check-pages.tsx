@@ -65,6 +65,7 @@ export function checkView(taking: Taking, at: Checking): View {
           {Object.entries(values).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
+          {taking.spoken && <input type="hidden" name="in" value={taking.spoken} />}
           {at.kept && <input type="hidden" name="kept" value="yes" />}
           {at.signedIn && <LinkToAccount language={language} checked={at.link} />}
           <Button preventDoubleClick>{say.send}</Button>

@@ -4,6 +4,7 @@ import { mayBeShownAs } from '../../people/index.ts'
 import { parseReceipt, takingWords, type VoiceInput } from '../../voices/index.ts'
 import { equality } from '../../voices/paths.ts'
 import type { Activity } from '../activity/types.ts'
+import { isTranslationLanguage } from '../formats/languages.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { sentencesOf } from '../questions/errors.ts'
 import { readPlace } from '../questions/place.ts'
@@ -14,6 +15,7 @@ import { answersTo } from '../questions/way.ts'
 import { checkView } from './check-pages.tsx'
 import { takePart } from './commands.ts'
 import { dropDraft } from './drafts.ts'
+import { inOwnLanguage } from './found.ts'
 import { findActivityInAHurry } from './hurry.ts'
 import { closedView } from './pages.tsx'
 import { shut, takingOf } from './taking.ts'
@@ -30,15 +32,17 @@ export async function confirm(ctx: Ctx): Promise<Response> {
   if (!activity) return ctx.notFound()
   const sent = pick(kindNamed(activity.kind).questions(activity), ctx.form.text)
   const taking = takingOf(activity, sent)
-  const placed = await withWards(ctx.db, taking.questions, answersTo(taking.questions, sent))
+  const placed = await withWards(ctx.db, taking.questions, answersTo(taking.questions, sent), activity.projectId)
   const { values } = placed
   const closed = shut(ctx, activity, values)
   if (closed) return closed
   const place = readPlace(ctx.council.keys, values['place'])
   const once = isId(ctx.form.text('_once')) ? ctx.form.text('_once') : newId(ctx.now)
-  const again = async (errors: Record<string, string>, refused?: string) =>
-    ctx.show(
-      checkView(taking, {
+  const spoken = isTranslationLanguage(ctx.form.text('in')) ? ctx.form.text('in') : undefined
+  const again = async (errors: Record<string, string>, refused?: string) => {
+    const own = await inOwnLanguage(ctx, activity, spoken ? { in: spoken } : {})
+    return ctx.show(
+      checkView(own(taking), {
         values,
         errors,
         place,
@@ -53,6 +57,7 @@ export async function confirm(ctx: Ctx): Promise<Response> {
       }),
       Object.keys(errors).length || refused ? 422 : 200,
     )
+  }
   if (ctx.form.switching) return again({})
   const problems = { ...problemsOfAll(taking.questions, values), ...placed.problems }
   if (Object.keys(problems).length) return again(sentencesOf(problems, ctx.language))
@@ -63,7 +68,7 @@ export async function confirm(ctx: Ctx): Promise<Response> {
     place,
     once,
     channel: 'online',
-    language: ctx.language,
+    language: spoken ?? ctx.language,
     participant: participant(ctx, activity, visitor, values),
     ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
   })

@@ -1,13 +1,15 @@
 import type { Ctx } from '../../../platform/http.ts'
 import { findActivity } from '../activity/queries.ts'
 import type { Activity } from '../activity/types.ts'
+import { findDictionary } from '../formats/queries.ts'
+import { questionsIn } from '../formats/translating.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { withoutPostcodes } from '../questions/place-queries.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { keepFilesOf } from '../uploads/commands.ts'
 import { keepDraft } from './drafts.ts'
-import { questionHref } from './pages.tsx'
+import { questionHref, type Taking } from './pages.tsx'
 import { firstUnready } from './rules.ts'
 import { takingOf } from './taking.ts'
 
@@ -22,6 +24,14 @@ export function asked(activity: Activity, values: Values, key: string | undefine
   if (!key) return questions[0]
   const isKey = (question: Question) => question.key === key
   return questions.find(isKey) ?? (kindNamed(activity.kind).questions(activity).some(isKey) ? 'left' : undefined)
+}
+
+/** What these questions are in the language in which this person takes part, where it is not one of the website's. */
+export async function inOwnLanguage(ctx: Ctx, activity: Activity, values: Values): Promise<(taking: Taking) => Taking> {
+  const language = values['in']
+  const dictionary = language ? await findDictionary(ctx.db, activity.id, language) : undefined
+  if (!language || !dictionary) return (taking) => taking
+  return (taking) => ({ ...taking, questions: questionsIn(taking.questions, dictionary), spoken: language })
 }
 
 /** Where to go on: the first question that is not answered yet, or all of them to be checked. */

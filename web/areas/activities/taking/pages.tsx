@@ -5,7 +5,7 @@ import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
 import { formatDateTime } from '../../../ui/layout/format.ts'
-import type { Language, View } from '../../../ui/layout/view.ts'
+import type { Language, Script, View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { houseRules } from '../../voices/paths.ts'
 import { directionOf } from '../formats/languages.ts'
@@ -13,6 +13,7 @@ import { isTranslated } from '../formats/translating.ts'
 import * as paths from '../paths.ts'
 import { answerLines } from '../questions/answer-lines.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
+import type { Ground } from '../questions/asking.ts'
 import { firstFields } from '../questions/errors.ts'
 import { sendsFile } from '../questions/file-value.ts'
 import type { PlaceKept } from '../questions/place.ts'
@@ -43,11 +44,16 @@ export const questionHref = (taking: Taking, question: Question): string =>
 type QuestionView = Typed & {
   question: Question
   wards: readonly WardChoice[] | undefined
+  /** For a question about a place on the map. */
+  ground: Ground | undefined
   /** The person came from the check page, and goes back there. */
   fromCheck: boolean
   /** When a draft of an earlier visit was last kept. */
   keptAt: Date | undefined
 }
+
+/** What a type of question asks for beside keeping what is written. */
+const more: Partial<Record<Question['type'], readonly Script[]>> = { points: ['share'], spot: ['spot'] }
 
 /** One question a page. */
 export function questionView(taking: Taking, at: QuestionView): View {
@@ -71,7 +77,7 @@ export function questionView(taking: Taking, at: QuestionView): View {
     form: true,
     noindex: true,
     back: { href: back },
-    scripts: question.type === 'points' ? ['write', 'share'] : ['write'],
+    scripts: ['write', ...(more[question.type] ?? [])],
     body: (
       <>
         <FieldErrorSummary

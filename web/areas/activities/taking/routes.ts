@@ -5,6 +5,7 @@ import type { Activity } from '../activity/types.ts'
 import { keepings } from '../kinds/keeping.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
+import { drawnGround } from '../questions/ground-queries.ts'
 import { readPlace } from '../questions/place.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { answersTo } from '../questions/way.ts'
@@ -15,7 +16,7 @@ import { keepForLater, showComeBack, takeComeBack } from './come-back-routes.ts'
 import { confirm } from './confirm-routes.ts'
 import { dropDraft, findDraft } from './drafts.ts'
 import { withFiles } from './files.ts'
-import { asked, find, keep, onwardHref } from './found.ts'
+import { asked, find, inOwnLanguage, keep, onwardHref } from './found.ts'
 import { closedView, questionHref, questionView } from './pages.tsx'
 import { firstUnready, questionAfter } from './rules.ts'
 import { shut, takingOf } from './taking.ts'
@@ -58,15 +59,16 @@ async function draw(
   question: Question,
   { values, errors, keptAt, status }: Drawing,
 ): Promise<Response> {
-  const taking = takingOf(activity, values)
+  const taking = (await inOwnLanguage(ctx, activity, values))(takingOf(activity, values))
   const view = questionView(taking, {
-    question,
+    question: taking.questions.find(({ key }) => key === question.key) ?? question,
     values,
     errors,
     language: ctx.language,
     token: ctx.token(),
     place: readPlace(ctx.council.keys, values['place']),
     wards: question.type === 'place' || question.type === 'postcode' ? await listWards(ctx.db) : undefined,
+    ground: await drawnGround(ctx, activity.projectId, [question], ctx.language),
     fromCheck: ctx.url.searchParams.get('from') === 'check',
     keptAt: question.key === taking.questions[0]?.key ? keptAt : undefined,
   })
@@ -89,7 +91,7 @@ async function takeAnswer(ctx: Ctx): Promise<Response> {
     await keep(ctx, activity, ctx.visitor(), typed)
     return draw(ctx, activity, question, { values: typed, errors: {}, status: 200 })
   }
-  const judged = await judge(ctx, question, typed)
+  const judged = await judge(ctx, question, typed, activity.projectId)
   const { values } = judged
   const errors = { ...judged.errors, ...sent.errors }
   await keep(ctx, activity, ctx.visitor(), values)
@@ -138,8 +140,9 @@ async function showCheck(ctx: Ctx): Promise<Response> {
   const unready = firstUnready(taking.questions, draft?.values ?? {})
   if (!draft || unready) return ctx.seeOther(questionHref(taking, unready ?? taking.questions[0]!))
   const values = answersTo(taking.questions, draft.values)
+  const own = await inOwnLanguage(ctx, activity, draft.values)
   return ctx.show(
-    checkView(taking, {
+    checkView(own(taking), {
       values,
       errors: {},
       language: ctx.language,

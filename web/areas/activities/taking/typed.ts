@@ -23,12 +23,12 @@ export function withPage(values: Values, question: Question, ctx: Pick<Ctx, 'for
 export type Judged = { values: Values; errors: Record<string, string> }
 
 /** What is wrong with the answer to one question, its place looked up. */
-export async function judge(ctx: Ctx, question: Question, typed: Values): Promise<Judged> {
+export async function judge(ctx: Ctx, question: Question, typed: Values, projectId: string): Promise<Judged> {
   const errors = sentencesOf(problemsOf(question, typed), ctx.language)
   if (question.type === 'publish' && ctx.person && !mayBeShownAs(ctx.person, typed['name'] ?? ''))
     errors['name'] ??= takingWords[ctx.language].refusals['full-name-under-18']
-  if (question.type === 'postcode') {
-    const { values, problems } = await withWards(ctx.db, [question], typed)
+  if (question.type === 'postcode' || question.type === 'spot') {
+    const { values, problems } = await withWards(ctx.db, [question], typed, projectId)
     return { values, errors: { ...errors, ...sentencesOf(problems, ctx.language) } }
   }
   if (question.type !== 'place') return { values: typed, errors }

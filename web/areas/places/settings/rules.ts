@@ -27,6 +27,7 @@ export type Texts = Partial<Record<TextKey, Partial<Record<'en' | 'cy', string>>
 export const ruleLimits: Record<keyof typeof defaultRules, [number, number]> = {
   'small-number-threshold': [3, 20],
   'reply-working-days': [1, 60],
+  'format-working-days': [1, 60],
   'complaint-acknowledge-days': [1, 30],
   'access-answer-days': [1, 30],
   'keep-contacts-months': [1, 84],

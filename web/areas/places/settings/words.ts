@@ -43,6 +43,7 @@ export const textNames: Record<TextKey, { name: string; hint?: string }> = {
 export const ruleNamesWords: Record<keyof typeof defaultRules, string> = {
   'small-number-threshold': 'Numbers below this are not shown, so that nobody can be told apart',
   'reply-working-days': 'Working days to answer a promised reply',
+  'format-working-days': 'Working days to send something in another language or format',
   'complaint-acknowledge-days': 'Days to acknowledge a complaint about personal data',
   'access-answer-days': 'Days to answer a request for one’s own data',
   'keep-contacts-months': 'Months for which contacts are kept',
