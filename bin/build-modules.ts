@@ -15,6 +15,8 @@ const ENTRIES = [
   'waiting',
   'vote',
   'opinions',
+  'field',
+  'field-worker',
 ]
 
 type Built = { name: string; file: string; bytes: Uint8Array }

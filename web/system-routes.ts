@@ -55,6 +55,8 @@ export function systemRoutes(hono: Hono<{ Bindings: { peer: string } }>, parts: 
         'cache-control': forever,
         'x-content-type-options': 'nosniff',
         vary: 'accept-encoding',
+        // The one module that may serve pages itself, and only those that are kept on shared devices.
+        ...(name.startsWith('field-worker') ? { 'service-worker-allowed': '/field/' } : {}),
         ...(squeezed ? { 'content-encoding': 'gzip' } : {}),
       },
     })

@@ -10,6 +10,8 @@ export const limits = {
   // Files are large: many people behind one address, each with a few.
   upload: { points: 300, seconds: 3600 },
   contact: { points: 10, seconds: 3600 },
+  // The number that prepares a device has eight digits: nobody tries them all.
+  'field-number': { points: 30, seconds: 600 },
   // Asking for somebody's help leads to their details when they say yes: nobody asks a whole register.
   'skill-asks': { points: 10, seconds: 86_400 },
   // A hall shares one address: many people, each within their own measure.

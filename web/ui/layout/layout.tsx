@@ -68,6 +68,8 @@ function Head({ view, chrome }: Props) {
       ))}
       <link rel="stylesheet" href={brandAddress(council.brand)} />
       <link rel="icon" href={assets('favicon.svg')} type="image/svg+xml" />
+      {view.installs && <link rel="manifest" href={view.installs.manifest} />}
+      {view.installs && <meta name="worker" content={assets(`${view.installs.worker}.js`)} />}
       {view.waiting && (
         <noscript>
           <meta http-equiv="refresh" content="5" />

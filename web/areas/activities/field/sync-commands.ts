@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Acting } from '../../../platform/acting.ts'
+import { deed } from '../../../platform/db.ts'
+import { reserveCodes } from './device-commands.ts'
+import { openSealed } from './envelope.ts'
+import { type Parcel, readGiven } from './given.ts'
+import type { Device, FieldSession } from './queries.ts'
+import { codesAhead, offsetOf } from './rules.ts'
+import { type Outcome, takeAnswer } from './take-commands.ts'
+
+export type Synced = { answers: Outcome[]; codes: readonly string[] }
+
+/** What a device brings, answer by answer: each stands by itself, so that one that is wrong stops none. */
+export async function sync(
+  at: Acting,
+  { session, device, parcel }: { session: FieldSession; device: Device; parcel: Parcel },
+): Promise<Synced> {
+  const offset = offsetOf(parcel.at, at.now)
+  const privateKey = new Uint8Array(Buffer.from(at.council.keys.open(session.privateKey), 'base64'))
+  const answers: Outcome[] = []
+  for (const { id, sealed } of parcel.answers) {
+    const bytes = new Uint8Array(Buffer.from(sealed, 'base64'))
+    const open = await openSealed(privateKey, `answer ${session.code} ${id}`, bytes)
+    const given = readGiven(open && Buffer.from(open).toString('utf8'), id)
+    answers.push(await takeAnswer({ ...at, session, device, offset }, id, given, sealed))
+  }
+  const codes = await deed(at.db, async (tx) => {
+    for (const { counter, count, version } of parcel.tallies)
+      if (counter < session.counters.length)
+        await sql`insert into field_tallies (device_id, counter, count, version, at) values (${device.id}, ${counter}, ${count}, ${version}, ${at.now})
+          on conflict (device_id, counter) do update set count = excluded.count, version = excluded.version, at = excluded.at
+          where field_tallies.version < excluded.version`.execute(tx)
+    await tx
+      .updateTable('field_devices')
+      .set({ heard_at: at.now, waiting: parcel.waiting, offset_last: offset })
+      .where('id', '=', device.id)
+      .execute()
+    // A device asks for more than it can use up only if somebody plays with its key.
+    const { rows } = await sql<{
+      reserved: number
+    }>`select count(*)::int as reserved from field_codes where device_id = ${device.id}`.execute(tx)
+    const most = session.mostAnswers + codesAhead - rows[0]!.reserved
+    return reserveCodes(tx, device.id, Math.min(codesAhead - parcel.codes, most))
+  })
+  return { answers, codes }
+}
