@@ -110,5 +110,6 @@ const rules: Partial<Record<Name, Rule>> = {
   S3_ENDPOINT: address('https', 'http'),
   OIDC_ISSUER: address('https', 'http'),
   TILE_URL: tiles,
+  TRANSLATE_URL: address('https', 'http'),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug'),
 }

@@ -101,6 +101,12 @@ export const settings = [
     fallback: '(off)',
   },
   { name: 'TILE_ATTRIBUTION', about: 'Attribution shown on maps when tiles are on.', fallback: '(none)' },
+  {
+    name: 'TRANSLATE_URL',
+    about: 'Service that fills empty boxes of a translation, by the protocol of LibreTranslate. Off by default.',
+    fallback: '(off)',
+  },
+  { name: 'TRANSLATE_KEY', about: 'Key of that service.', fallback: '(none)' },
   { name: 'LOG_LEVEL', about: 'pino level: silent, error, warn, info, debug.', fallback: 'info' },
 ] as const satisfies readonly Setting[]
 
@@ -177,6 +183,7 @@ export function read(env: Environment = process.env, root = process.cwd()) {
         }
       : undefined,
     tiles: get('TILE_URL') ? { url: get('TILE_URL')!, attribution: get('TILE_ATTRIBUTION') ?? '' } : undefined,
+    translator: get('TRANSLATE_URL') ? { url: get('TRANSLATE_URL')!, key: get('TRANSLATE_KEY') } : undefined,
     logLevel: get('LOG_LEVEL') ?? 'info',
   }
 }

@@ -34,6 +34,7 @@ export type Parts = {
   scheme: 'http' | 'https'
   data: string
   tiles?: { url: string; attribution: string } | undefined
+  translator?: Ctx['production']['translator']
   oidc?: Ctx['production']['oidc']
   mailDomain?: string | undefined
 }
@@ -90,6 +91,7 @@ export function context(parts: Parts, asked: Asked, cookies: Cookies): Open {
       scheme: parts.scheme,
       data: parts.data,
       tiles: parts.tiles,
+      translator: parts.translator,
       oidc: parts.oidc,
       mailDomain: parts.mailDomain,
     },

@@ -51,6 +51,7 @@ export async function serveWeb(): Promise<void> {
     scheme: config.scheme,
     data: config.data,
     tiles: config.tiles,
+    translator: config.translator,
     oidc: config.oidc,
     mailDomain: config.mailIn?.domain,
     trustedProxies: config.trustedProxies,

@@ -147,6 +147,9 @@ export function leaves(
       or id in (select file_id from ${schema}.answer_files where activity_id in ${A})
       or id in (select small_id from ${schema}.answer_files where activity_id in ${A})
       or id in (select file_id from ${schema}.event_photos where activity_id in ${A})
+      or id::text in (select f #>> '{}' from ${schema}.activity_formats v,
+        lateral (select jsonb_path_query(v.content, '$.**.file') union select jsonb_path_query(v.content, '$.captions')) as x(f)
+        where v.activity_id in ${A})
       or id in (select file_id from ${schema}.field_files where ${fieldSession})`,
     answer_file_words: `file_id in (select file_id from ${schema}.answer_files where activity_id in ${A})`,
     field_activities: fieldSession,
@@ -157,6 +160,9 @@ export function leaves(
     field_files: fieldSession,
     field_codes: `device_id ${within('field_devices', fieldSession)}`,
     field_tallies: `device_id ${within('field_devices', fieldSession)}`,
+    activity_format_checks: `format_id ${within('activity_formats', `activity_id in ${A}`)}`,
+    activity_format_publications: `format_id ${within('activity_formats', `activity_id in ${A}`)}`,
+    format_request_endings: `request_id ${within('format_requests', `project_id in ${P}`)}`,
     print_sheets: `batch_id ${within('print_batches', `activity_id in ${A}`)}`,
     keying_sheets: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
     keying_releases: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,

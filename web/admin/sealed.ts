@@ -29,6 +29,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   private_notes: ['words'],
   meeting_answers: ['needs'],
   project_events: ['online_link'],
+  format_requests: ['details', 'contact'],
   event_people: ['name', 'email', 'telephone', 'needs'],
   working_applications: ['words'],
   working_invitations: ['email'],
@@ -58,6 +59,11 @@ export const fingerprints: Record<string, Fingerprint> = {
   contacts: {
     column: 'address_key',
     of: 'address',
+    take: ({ keys }, address, row) => contactKey(keys, { way: row['way'] as Contact['way'], address }),
+  },
+  format_requests: {
+    column: 'contact_key',
+    of: 'contact',
     take: ({ keys }, address, row) => contactKey(keys, { way: row['way'] as Contact['way'], address }),
   },
 }

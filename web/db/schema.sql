@@ -45,6 +45,27 @@ activity_closures: UNIQUE INDEX activity_closures_pkey ON activity_closures USIN
 activity_equality_ends.activity_id uuid not null
 activity_equality_ends.at timestamptz not null
 activity_equality_ends: UNIQUE INDEX activity_equality_ends_pkey ON activity_equality_ends USING btree (activity_id)
+activity_format_checks.format_id uuid not null
+activity_format_checks.version int4 not null
+activity_format_checks.at timestamptz not null
+activity_format_checks.by_account uuid
+activity_format_checks: UNIQUE INDEX activity_format_checks_pkey ON activity_format_checks USING btree (format_id, version)
+activity_format_publications.format_id uuid not null
+activity_format_publications.at timestamptz not null
+activity_format_publications.by_account uuid
+activity_format_publications: UNIQUE INDEX activity_format_publications_pkey ON activity_format_publications USING btree (format_id)
+activity_formats.id uuid not null
+activity_formats.activity_id uuid not null
+activity_formats.format text not null
+activity_formats.language text not null
+activity_formats.content jsonb not null
+activity_formats.machine bool not null default false
+activity_formats.version int4 not null default 1
+activity_formats.made_at timestamptz not null
+activity_formats.made_by uuid
+activity_formats: INDEX activity_formats_language_idx ON activity_formats USING btree (language) WHERE (format = 'translation'::text)
+activity_formats: UNIQUE INDEX activity_formats_activity_id_format_language_key ON activity_formats USING btree (activity_id, format, language)
+activity_formats: UNIQUE INDEX activity_formats_pkey ON activity_formats USING btree (id)
 activity_openings.activity_id uuid not null
 activity_openings.at timestamptz not null
 activity_openings: UNIQUE INDEX activity_openings_pkey ON activity_openings USING btree (activity_id)
@@ -52,6 +73,75 @@ activity_publications.activity_id uuid not null
 activity_publications.at timestamptz not null
 activity_publications.by_account uuid
 activity_publications: UNIQUE INDEX activity_publications_pkey ON activity_publications USING btree (activity_id)
+affinity_clusters.id uuid not null
+affinity_clusters.activity_id uuid not null
+affinity_clusters.number int4 not null
+affinity_clusters.name text not null
+affinity_clusters.about text not null default ''::text
+affinity_clusters.colour int2 not null
+affinity_clusters.live bool not null default true
+affinity_clusters.team int4 not null default 0
+affinity_clusters.room int4 not null default 0
+affinity_clusters.everyone int4 not null default 0
+affinity_clusters.theme_id uuid
+affinity_clusters: UNIQUE INDEX affinity_clusters_activity_id_lower_idx ON affinity_clusters USING btree (activity_id, lower(name)) WHERE live
+affinity_clusters: UNIQUE INDEX affinity_clusters_activity_id_number_key ON affinity_clusters USING btree (activity_id, number)
+affinity_clusters: UNIQUE INDEX affinity_clusters_pkey ON affinity_clusters USING btree (id)
+affinity_items.id uuid not null
+affinity_items.activity_id uuid not null
+affinity_items.number int4 not null
+affinity_items.voice_id uuid not null
+affinity_items.together bool not null default false
+affinity_items.author uuid
+affinity_items.added_at timestamptz not null
+affinity_items.added_by uuid
+affinity_items.seen int2 not null
+affinity_items.clusters int4 not null default 0
+affinity_items: INDEX affinity_items_activity_id_number_idx ON affinity_items USING btree (activity_id, number) WHERE (clusters = 0)
+affinity_items: INDEX affinity_items_author_idx ON affinity_items USING btree (author) WHERE (author IS NOT NULL)
+affinity_items: INDEX affinity_items_voice_id_idx ON affinity_items USING btree (voice_id)
+affinity_items: UNIQUE INDEX affinity_items_activity_id_number_key ON affinity_items USING btree (activity_id, number)
+affinity_items: UNIQUE INDEX affinity_items_activity_id_voice_id_key ON affinity_items USING btree (activity_id, voice_id)
+affinity_items: UNIQUE INDEX affinity_items_pkey ON affinity_items USING btree (id)
+affinity_members.id uuid not null
+affinity_members.activity_id uuid not null
+affinity_members.number int4 not null
+affinity_members.key text
+affinity_members.account_id uuid
+affinity_members.session_id uuid
+affinity_members.name text
+affinity_members.joined_at timestamptz not null
+affinity_members: INDEX affinity_members_account_id_idx ON affinity_members USING btree (account_id)
+affinity_members: INDEX affinity_members_session_id_idx ON affinity_members USING btree (session_id) WHERE (name IS NOT NULL)
+affinity_members: UNIQUE INDEX affinity_members_activity_id_account_id_key ON affinity_members USING btree (activity_id, account_id)
+affinity_members: UNIQUE INDEX affinity_members_activity_id_key_key ON affinity_members USING btree (activity_id, key)
+affinity_members: UNIQUE INDEX affinity_members_activity_id_number_key ON affinity_members USING btree (activity_id, number)
+affinity_members: UNIQUE INDEX affinity_members_pkey ON affinity_members USING btree (id)
+affinity_moves.activity_id uuid not null
+affinity_moves.place int8 not null
+affinity_moves.what text not null
+affinity_moves.effects jsonb not null
+affinity_moves.member uuid
+affinity_moves.at timestamptz not null
+affinity_moves.undoes int8
+affinity_moves: UNIQUE INDEX affinity_moves_activity_id_undoes_idx ON affinity_moves USING btree (activity_id, undoes) WHERE (undoes IS NOT NULL)
+affinity_moves: UNIQUE INDEX affinity_moves_pkey ON affinity_moves USING btree (activity_id, place)
+affinity_placings.item_id uuid not null
+affinity_placings.cluster_id uuid not null
+affinity_placings.place int8 not null
+affinity_placings: INDEX affinity_placings_cluster_id_place_item_id_idx ON affinity_placings USING btree (cluster_id, place DESC, item_id)
+affinity_placings: UNIQUE INDEX affinity_placings_pkey ON affinity_placings USING btree (item_id, cluster_id)
+affinity_sessions.id uuid not null
+affinity_sessions.activity_id uuid not null
+affinity_sessions.code text not null
+affinity_sessions.together bool not null
+affinity_sessions.opened_at timestamptz not null
+affinity_sessions.opened_by uuid
+affinity_sessions.closed_at timestamptz
+affinity_sessions.closed_by uuid
+affinity_sessions: UNIQUE INDEX affinity_sessions_activity_id_idx ON affinity_sessions USING btree (activity_id) WHERE (closed_at IS NULL)
+affinity_sessions: UNIQUE INDEX affinity_sessions_code_key ON affinity_sessions USING btree (code)
+affinity_sessions: UNIQUE INDEX affinity_sessions_pkey ON affinity_sessions USING btree (id)
 announcement_subjects.announcement_id uuid not null
 announcement_subjects.subject text not null
 announcement_subjects.at timestamptz not null
@@ -69,13 +159,22 @@ announcements.unique_key text
 announcements: INDEX announcements_at_id_idx ON announcements USING btree (at DESC, id DESC)
 announcements: UNIQUE INDEX announcements_pkey ON announcements USING btree (id)
 announcements: UNIQUE INDEX announcements_unique_key_key ON announcements USING btree (unique_key)
+answer_file_words.file_id uuid not null
+answer_file_words.words text not null
+answer_file_words.instead_of text not null
+answer_file_words.at timestamptz not null
+answer_file_words.by_account uuid
+answer_file_words: UNIQUE INDEX answer_file_words_pkey ON answer_file_words USING btree (file_id)
 answer_files.file_id uuid not null
 answer_files.activity_id uuid not null
 answer_files.question text not null
 answer_files.kept_at timestamptz not null
 answer_files.voice_id uuid
+answer_files.for_all bool not null default false
+answer_files.small_id uuid
 answer_files: INDEX answer_files_activity_id_file_id_idx ON answer_files USING btree (activity_id, file_id) WHERE (voice_id IS NOT NULL)
 answer_files: INDEX answer_files_kept_at_idx ON answer_files USING btree (kept_at) WHERE (voice_id IS NULL)
+answer_files: INDEX answer_files_small_id_idx ON answer_files USING btree (small_id) WHERE (small_id IS NOT NULL)
 answer_files: INDEX answer_files_voice_id_file_id_idx ON answer_files USING btree (voice_id, file_id) WHERE (voice_id IS NOT NULL)
 answer_files: UNIQUE INDEX answer_files_pkey ON answer_files USING btree (file_id)
 areas.id uuid not null
@@ -86,6 +185,22 @@ areas.name_cy text
 areas.example bool not null default false
 areas: UNIQUE INDEX areas_kind_slug_key ON areas USING btree (kind, slug)
 areas: UNIQUE INDEX areas_pkey ON areas USING btree (id)
+asked_questions.voice_id uuid not null
+asked_questions.activity_id uuid not null
+asked_questions.topic text
+asked_questions.given_at timestamptz not null
+asked_questions.due_on date
+asked_questions.answered_at timestamptz
+asked_questions.first_answered_at timestamptz
+asked_questions.wants int4 not null default 0
+asked_questions.into_question uuid
+asked_questions.stems _text not null default '{}'::text[]
+asked_questions: INDEX asked_questions_activity_id_due_on_voice_id_idx ON asked_questions USING btree (activity_id, due_on, voice_id) WHERE ((into_question IS NULL) AND (answered_at IS NULL))
+asked_questions: INDEX asked_questions_activity_id_given_at_voice_id_idx ON asked_questions USING btree (activity_id, given_at DESC, voice_id DESC) WHERE (into_question IS NULL)
+asked_questions: INDEX asked_questions_activity_id_wants_voice_id_idx ON asked_questions USING btree (activity_id, wants DESC, voice_id DESC) WHERE (into_question IS NULL)
+asked_questions: INDEX asked_questions_into_question_idx ON asked_questions USING btree (into_question) WHERE (into_question IS NOT NULL)
+asked_questions: INDEX asked_questions_stems_idx ON asked_questions USING gin (stems)
+asked_questions: UNIQUE INDEX asked_questions_pkey ON asked_questions USING btree (voice_id)
 ballot_code_uses.code_key bytea not null
 ballot_code_uses.activity_id uuid not null
 ballot_code_uses.letters_id uuid not null
@@ -212,21 +327,63 @@ activity_closures: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_closures: PRIMARY KEY (activity_id)
 activity_equality_ends: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_equality_ends: PRIMARY KEY (activity_id)
+activity_format_checks: FOREIGN KEY (format_id) REFERENCES activity_formats(id) ON DELETE CASCADE
+activity_format_checks: PRIMARY KEY (format_id, version)
+activity_format_publications: FOREIGN KEY (format_id) REFERENCES activity_formats(id) ON DELETE CASCADE
+activity_format_publications: PRIMARY KEY (format_id)
+activity_formats: CHECK ((format = ANY (ARRAY['translation'::text, 'easy-read'::text, 'bsl'::text, 'audio'::text])))
+activity_formats: CHECK ((language ~ '^[a-z]{2,3}$'::text))
+activity_formats: FOREIGN KEY (activity_id) REFERENCES activities(id)
+activity_formats: PRIMARY KEY (id)
+activity_formats: UNIQUE (activity_id, format, language)
 activity_openings: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_openings: PRIMARY KEY (activity_id)
 activity_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
 activity_publications: PRIMARY KEY (activity_id)
+affinity_clusters: CHECK (((colour >= 0) AND (colour <= 5)))
+affinity_clusters: FOREIGN KEY (activity_id) REFERENCES activities(id)
+affinity_clusters: PRIMARY KEY (id)
+affinity_clusters: UNIQUE (activity_id, number)
+affinity_items: CHECK (((seen >= 0) AND (seen <= 3)))
+affinity_items: FOREIGN KEY (activity_id) REFERENCES activities(id)
+affinity_items: FOREIGN KEY (author) REFERENCES affinity_members(id)
+affinity_items: FOREIGN KEY (voice_id) REFERENCES voices(id)
+affinity_items: PRIMARY KEY (id)
+affinity_items: UNIQUE (activity_id, number)
+affinity_items: UNIQUE (activity_id, voice_id)
+affinity_members: FOREIGN KEY (activity_id) REFERENCES activities(id)
+affinity_members: FOREIGN KEY (session_id) REFERENCES affinity_sessions(id)
+affinity_members: PRIMARY KEY (id)
+affinity_members: UNIQUE (activity_id, account_id)
+affinity_members: UNIQUE (activity_id, key)
+affinity_members: UNIQUE (activity_id, number)
+affinity_moves: FOREIGN KEY (activity_id) REFERENCES activities(id)
+affinity_moves: FOREIGN KEY (member) REFERENCES affinity_members(id)
+affinity_moves: PRIMARY KEY (activity_id, place)
+affinity_placings: FOREIGN KEY (cluster_id) REFERENCES affinity_clusters(id)
+affinity_placings: FOREIGN KEY (item_id) REFERENCES affinity_items(id)
+affinity_placings: PRIMARY KEY (item_id, cluster_id)
+affinity_sessions: FOREIGN KEY (activity_id) REFERENCES activities(id)
+affinity_sessions: PRIMARY KEY (id)
+affinity_sessions: UNIQUE (code)
 announcement_subjects: FOREIGN KEY (announcement_id) REFERENCES announcements(id) ON DELETE CASCADE
 announcement_subjects: PRIMARY KEY (announcement_id, subject)
 announcements: PRIMARY KEY (id)
 announcements: UNIQUE (unique_key)
+answer_file_words: FOREIGN KEY (file_id) REFERENCES answer_files(file_id) ON DELETE CASCADE
+answer_file_words: PRIMARY KEY (file_id)
 answer_files: FOREIGN KEY (activity_id) REFERENCES activities(id)
 answer_files: FOREIGN KEY (file_id) REFERENCES files(id) ON DELETE CASCADE
+answer_files: FOREIGN KEY (small_id) REFERENCES files(id)
 answer_files: FOREIGN KEY (voice_id) REFERENCES voices(id)
 answer_files: PRIMARY KEY (file_id)
 areas: CHECK ((kind = ANY (ARRAY['council'::text, 'ward'::text, 'neighbourhood'::text, 'small-area'::text])))
 areas: PRIMARY KEY (id)
 areas: UNIQUE (kind, slug)
+asked_questions: CHECK ((into_question <> voice_id))
+asked_questions: FOREIGN KEY (into_question) REFERENCES asked_questions(voice_id)
+asked_questions: FOREIGN KEY (voice_id) REFERENCES voices(id)
+asked_questions: PRIMARY KEY (voice_id)
 ballot_code_uses: PRIMARY KEY (code_key)
 ballot_codes: PRIMARY KEY (code_key)
 ballot_counts: FOREIGN KEY (activity_id) REFERENCES activities(id)
@@ -290,6 +447,13 @@ dialogue_tallies: PRIMARY KEY (group_id)
 dialogue_versions: FOREIGN KEY (entry_id) REFERENCES dialogue_entries(id) ON DELETE CASCADE
 dialogue_versions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 dialogue_versions: PRIMARY KEY (entry_id, version)
+draft_answers: PRIMARY KEY (id)
+draft_comments: FOREIGN KEY (voice_id) REFERENCES voices(id)
+draft_comments: PRIMARY KEY (voice_id)
+draft_tallies: PRIMARY KEY (activity_id, paragraph, stand)
+draft_versions: CHECK ((number > 0))
+draft_versions: FOREIGN KEY (activity_id) REFERENCES activities(id)
+draft_versions: PRIMARY KEY (activity_id, number)
 drafts: PRIMARY KEY (visitor, form)
 engagement_plans: CHECK (((year >= 2000) AND (year <= 2199)))
 engagement_plans: PRIMARY KEY (id)
@@ -377,12 +541,55 @@ exports: PRIMARY KEY (id)
 external_identities: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 external_identities: PRIMARY KEY (issuer, subject)
 external_identities: UNIQUE (issuer, account_id)
+field_activities: FOREIGN KEY (activity_id) REFERENCES activities(id)
+field_activities: FOREIGN KEY (session_id) REFERENCES field_sessions(id)
+field_activities: PRIMARY KEY (session_id, activity_id)
+field_answers: CHECK (((held IS NOT NULL) OR (voice_id IS NOT NULL)))
+field_answers: FOREIGN KEY (activity_id) REFERENCES activities(id)
+field_answers: FOREIGN KEY (device_id) REFERENCES field_devices(id)
+field_answers: FOREIGN KEY (session_id) REFERENCES field_sessions(id)
+field_answers: PRIMARY KEY (session_id, id)
+field_codes: FOREIGN KEY (device_id) REFERENCES field_devices(id)
+field_codes: PRIMARY KEY (code)
+field_codes: UNIQUE (device_id, number)
+field_devices: FOREIGN KEY (session_id) REFERENCES field_sessions(id)
+field_devices: PRIMARY KEY (id)
+field_devices: UNIQUE (session_id, number)
+field_devices: UNIQUE (token_hash)
+field_endings: FOREIGN KEY (session_id) REFERENCES field_sessions(id)
+field_endings: PRIMARY KEY (session_id)
+field_files: FOREIGN KEY (activity_id) REFERENCES activities(id)
+field_files: FOREIGN KEY (device_id) REFERENCES field_devices(id)
+field_files: FOREIGN KEY (session_id) REFERENCES field_sessions(id)
+field_files: PRIMARY KEY (session_id, id)
+field_sessions: CHECK (((grace_hours >= 0) AND (grace_hours <= 336)))
+field_sessions: CHECK (((most_answers >= 1) AND (most_answers <= 2000)))
+field_sessions: CHECK (((most_devices >= 1) AND (most_devices <= 20)))
+field_sessions: CHECK (((reset_seconds >= 20) AND (reset_seconds <= 600)))
+field_sessions: CHECK ((channel = ANY (ARRAY['event'::text, 'one-to-one'::text, 'partner'::text])))
+field_sessions: CHECK ((ends_at > starts_at))
+field_sessions: FOREIGN KEY (outreach_id) REFERENCES outreach_sessions(id)
+field_sessions: FOREIGN KEY (project_id) REFERENCES projects(id)
+field_sessions: PRIMARY KEY (id)
+field_sessions: UNIQUE (code)
+field_settlements: CHECK ((outcome = ANY (ARRAY['taken'::text, 'set-aside'::text])))
+field_settlements: FOREIGN KEY (session_id, answer_id) REFERENCES field_answers(session_id, id)
+field_settlements: PRIMARY KEY (session_id, answer_id)
+field_tallies: CHECK (((count >= 0) AND (count <= 100000)))
+field_tallies: FOREIGN KEY (device_id) REFERENCES field_devices(id)
+field_tallies: PRIMARY KEY (device_id, counter)
 files: PRIMARY KEY (id)
 follow_tellings: FOREIGN KEY (announcement_id) REFERENCES announcements(id) ON DELETE CASCADE
 follow_tellings: PRIMARY KEY (email_key, announcement_id)
 follows: CHECK ((frequency = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text])))
 follows: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 follows: PRIMARY KEY (id)
+format_request_endings: CHECK ((ending = ANY (ARRAY['sent'::text, 'published'::text, 'cannot'::text, 'taken-back'::text])))
+format_request_endings: FOREIGN KEY (request_id) REFERENCES format_requests(id)
+format_request_endings: PRIMARY KEY (request_id)
+format_requests: CHECK ((way = ANY (ARRAY['email'::text, 'telephone'::text, 'post'::text])))
+format_requests: PRIMARY KEY (id)
+format_requests: UNIQUE (code)
 forward_entries: CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 forward_entries: PRIMARY KEY (id)
 forward_withdrawals: FOREIGN KEY (entry_id) REFERENCES forward_entries(id) ON DELETE CASCADE
@@ -415,6 +622,30 @@ group_wards: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 group_wards: PRIMARY KEY (group_id, area_id)
 groups: PRIMARY KEY (id)
 groups: UNIQUE (slug)
+hall_ends: FOREIGN KEY (hall_id) REFERENCES halls(id)
+hall_ends: PRIMARY KEY (hall_id)
+hall_items: CHECK (((activity_id IS NULL) <> (words IS NULL)))
+hall_items: FOREIGN KEY (activity_id) REFERENCES activities(id)
+hall_items: FOREIGN KEY (hall_id) REFERENCES halls(id)
+hall_items: PRIMARY KEY (id)
+hall_items: UNIQUE (hall_id, "position")
+hall_steps: FOREIGN KEY (hall_id) REFERENCES halls(id)
+hall_steps: FOREIGN KEY (item_id) REFERENCES hall_items(id)
+hall_steps: PRIMARY KEY (id)
+halls: FOREIGN KEY (project_id) REFERENCES projects(id)
+halls: PRIMARY KEY (id)
+halls: UNIQUE (code)
+hmw_dots: CHECK ((n > 0))
+hmw_dots: FOREIGN KEY (activity_id, person) REFERENCES hmw_people(activity_id, person)
+hmw_dots: FOREIGN KEY (idea) REFERENCES hmw_ideas(voice_id)
+hmw_dots: PRIMARY KEY (idea, person)
+hmw_ideas: CHECK ((dots >= 0))
+hmw_ideas: CHECK ((people >= 0))
+hmw_ideas: FOREIGN KEY (voice_id) REFERENCES voices(id)
+hmw_ideas: PRIMARY KEY (voice_id)
+hmw_people: CHECK (((given >= 0) AND (given <= most)))
+hmw_people: FOREIGN KEY (activity_id) REFERENCES activities(id)
+hmw_people: PRIMARY KEY (activity_id, person)
 idea_comments: CHECK ((side = ANY (ARRAY['for'::text, 'against'::text])))
 idea_comments: FOREIGN KEY (idea_id) REFERENCES ideas(id)
 idea_comments: FOREIGN KEY (voice_id) REFERENCES voices(id)
@@ -440,6 +671,35 @@ imports: PRIMARY KEY (id)
 invitations: PRIMARY KEY (token_hash)
 jobs: PRIMARY KEY (id)
 jobs: UNIQUE (unique_key)
+joint_comments: FOREIGN KEY (draft_id) REFERENCES joint_drafts(id)
+joint_comments: FOREIGN KEY (project_id) REFERENCES projects(id)
+joint_comments: FOREIGN KEY (reply_to) REFERENCES joint_comments(id)
+joint_comments: FOREIGN KEY (resolved_by) REFERENCES working_seats(id)
+joint_comments: FOREIGN KEY (seat_id) REFERENCES working_seats(id)
+joint_comments: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+joint_comments: PRIMARY KEY (id)
+joint_draft_versions: FOREIGN KEY (draft_id) REFERENCES joint_drafts(id)
+joint_draft_versions: FOREIGN KEY (project_id) REFERENCES projects(id)
+joint_draft_versions: FOREIGN KEY (seat_id) REFERENCES working_seats(id)
+joint_draft_versions: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+joint_draft_versions: PRIMARY KEY (draft_id, version)
+joint_drafts: FOREIGN KEY (project_id) REFERENCES projects(id)
+joint_drafts: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+joint_drafts: PRIMARY KEY (id)
+joint_publications: CHECK ((outcome = 'passed'::text))
+joint_publications: FOREIGN KEY (draft_id, version) REFERENCES joint_draft_versions(draft_id, version)
+joint_publications: FOREIGN KEY (motion_id, outcome, draft_id, version) REFERENCES working_motions(id, outcome, draft_id, version)
+joint_publications: FOREIGN KEY (project_id) REFERENCES projects(id)
+joint_publications: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+joint_publications: PRIMARY KEY (draft_id, version)
+joint_suggestions: CHECK (((outcome IS NULL) OR (outcome = 'withdrawn'::text) OR (answered_by <> seat_id)))
+joint_suggestions: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text])))
+joint_suggestions: FOREIGN KEY (answered_by) REFERENCES working_seats(id)
+joint_suggestions: FOREIGN KEY (draft_id) REFERENCES joint_drafts(id)
+joint_suggestions: FOREIGN KEY (project_id) REFERENCES projects(id)
+joint_suggestions: FOREIGN KEY (seat_id) REFERENCES working_seats(id)
+joint_suggestions: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+joint_suggestions: PRIMARY KEY (id)
 key_group_designations: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 key_group_designations: PRIMARY KEY (id)
 keying_batches: CHECK (((stated_total >= 1) AND (stated_total <= 500)))
@@ -471,6 +731,8 @@ link_covers: PRIMARY KEY (id)
 link_officers: CHECK ((grade = ANY (ARRAY['head-of-service'::text, 'director'::text])))
 link_officers: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 link_officers: PRIMARY KEY (id)
+map_layers: FOREIGN KEY (activity_id) REFERENCES activities(id)
+map_layers: PRIMARY KEY (id)
 meeting_actions: CHECK ((side = ANY (ARRAY['group'::text, 'officer'::text])))
 meeting_actions: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 meeting_actions: FOREIGN KEY (meeting_id) REFERENCES network_meetings(id) ON DELETE CASCADE
@@ -565,6 +827,12 @@ outreach_sessions: PRIMARY KEY (id)
 passkeys: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 passkeys: PRIMARY KEY (id)
 passkeys: UNIQUE (credential_id)
+pin_cells: PRIMARY KEY (activity_id, level, x, y, category)
+pin_wards: PRIMARY KEY (activity_id, ward_id, category)
+pins: CHECK ((((lon IS NULL) = (lat IS NULL)) AND ((lon IS NULL) = (x IS NULL)) AND ((x IS NULL) = (y IS NULL))))
+pins: CHECK ((told = ANY (ARRAY['drawn'::text, 'square'::text, 'named'::text, 'postcode'::text, 'ward'::text, 'words'::text])))
+pins: FOREIGN KEY (voice_id) REFERENCES voices(id)
+pins: PRIMARY KEY (voice_id)
 plan_comments: FOREIGN KEY (entry_id) REFERENCES forward_entries(id) ON DELETE CASCADE
 plan_comments: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 plan_comments: FOREIGN KEY (plan_id) REFERENCES engagement_plans(id) ON DELETE CASCADE
@@ -577,6 +845,10 @@ plan_responses: PRIMARY KEY (comment_id)
 plan_versions: CHECK ((number > 0))
 plan_versions: FOREIGN KEY (plan_id) REFERENCES engagement_plans(id) ON DELETE CASCADE
 plan_versions: PRIMARY KEY (plan_id, number)
+poll_hands: CHECK ((channel = 'event'::text))
+poll_hands: FOREIGN KEY (activity_id) REFERENCES activities(id)
+poll_hands: PRIMARY KEY (id)
+poll_tallies: PRIMARY KEY (activity_id, option, stripe)
 post_withdrawals: FOREIGN KEY (post_id) REFERENCES posts(id)
 post_withdrawals: PRIMARY KEY (post_id)
 postcodes: PRIMARY KEY (postcode)
@@ -661,6 +933,15 @@ projects: CHECK ((kind = ANY (ARRAY['project'::text, 'enquiry'::text, 'pathfinde
 projects: CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'involve'::text, 'collaborate'::text, 'community-led'::text])))
 projects: PRIMARY KEY (id)
 projects: UNIQUE (slug)
+question_joins: FOREIGN KEY (from_question) REFERENCES asked_questions(voice_id)
+question_joins: FOREIGN KEY (into_question) REFERENCES asked_questions(voice_id)
+question_joins: PRIMARY KEY (id)
+question_sources: FOREIGN KEY (reply_id) REFERENCES voice_replies(id)
+question_sources: FOREIGN KEY (voice_id) REFERENCES voices(id)
+question_sources: PRIMARY KEY (reply_id, "position")
+question_wants: FOREIGN KEY (question_id) REFERENCES asked_questions(voice_id)
+question_wants: FOREIGN KEY (via) REFERENCES asked_questions(voice_id)
+question_wants: PRIMARY KEY (question_id, wanter)
 quiet_nudges: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 quiet_nudges: PRIMARY KEY (group_id, on_day)
 record_addresses: FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
@@ -682,6 +963,9 @@ recovery_codes: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCA
 recovery_codes: PRIMARY KEY (account_id, code_hash)
 retention_runs: PRIMARY KEY (id)
 sensitive_reads: PRIMARY KEY (id)
+session_shows: FOREIGN KEY (activity_id) REFERENCES activities(id)
+session_shows: FOREIGN KEY (voice_id) REFERENCES voices(id)
+session_shows: PRIMARY KEY (activity_id)
 sessions: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 sessions: PRIMARY KEY (token_hash)
 sessions: UNIQUE (id)
@@ -712,7 +996,51 @@ skill_matches: PRIMARY KEY (id)
 skill_matches: UNIQUE (offer_id, need_id)
 skill_reports: FOREIGN KEY (entry_id) REFERENCES skill_entries(id) ON DELETE CASCADE
 skill_reports: PRIMARY KEY (id)
+solution_adoptions: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_adoptions: FOREIGN KEY (idea_id) REFERENCES solution_ideas(id)
+solution_adoptions: PRIMARY KEY (decision_id, idea_id)
+solution_affected: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_affected: FOREIGN KEY (problem_id) REFERENCES solution_problems(id)
+solution_affected: FOREIGN KEY (via) REFERENCES solution_problems(id)
+solution_affected: PRIMARY KEY (problem_id, person)
+solution_agreements: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_agreements: FOREIGN KEY (problem_id) REFERENCES solution_problems(id)
+solution_agreements: PRIMARY KEY (id)
+solution_groups: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_groups: FOREIGN KEY (problem_id) REFERENCES solution_problems(id)
+solution_groups: FOREIGN KEY (voice_id) REFERENCES voices(id)
+solution_groups: PRIMARY KEY (voice_id)
+solution_ideas: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_ideas: FOREIGN KEY (id) REFERENCES voices(id)
+solution_ideas: FOREIGN KEY (problem_id) REFERENCES solution_problems(id)
+solution_ideas: PRIMARY KEY (id)
+solution_joins: CHECK ((from_id <> into_id))
+solution_joins: CHECK ((what = ANY (ARRAY['problem'::text, 'idea'::text])))
+solution_joins: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_joins: PRIMARY KEY (act)
+solution_problems: CHECK ((step = ANY (ARRAY['problem'::text, 'ideas'::text, 'prototypes'::text, 'tests'::text, 'decision'::text])))
+solution_problems: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_problems: FOREIGN KEY (id) REFERENCES voices(id)
+solution_problems: PRIMARY KEY (id)
+solution_prototypes: CHECK ((cost_pence >= 0))
+solution_prototypes: CHECK ((to_on >= from_on))
+solution_prototypes: CHECK ((who = ANY (ARRAY['council'::text, 'group'::text, 'residents'::text, 'together'::text])))
+solution_prototypes: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_prototypes: FOREIGN KEY (idea_id) REFERENCES solution_ideas(id)
+solution_prototypes: PRIMARY KEY (id)
+solution_steps: CHECK ((step = ANY (ARRAY['ideas'::text, 'prototypes'::text, 'tests'::text, 'decision'::text])))
+solution_steps: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_steps: FOREIGN KEY (problem_id) REFERENCES solution_problems(id)
+solution_steps: PRIMARY KEY (id)
+solution_tests: CHECK ((verdict = ANY (ARRAY['works'::text, 'partly'::text, 'not'::text])))
+solution_tests: FOREIGN KEY (activity_id) REFERENCES activities(id)
+solution_tests: FOREIGN KEY (prototype_id) REFERENCES solution_prototypes(id)
+solution_tests: PRIMARY KEY (id)
 statement_votes: CHECK (((vote >= '-1'::integer) AND (vote <= 1)))
+stories: FOREIGN KEY (voice_id) REFERENCES voices(id)
+stories: PRIMARY KEY (voice_id)
+story_words: FOREIGN KEY (voice_id) REFERENCES stories(voice_id) ON DELETE CASCADE
+story_words: PRIMARY KEY (activity_id, word, voice_id)
 survey_result_publications: FOREIGN KEY (activity_id) REFERENCES activities(id)
 survey_result_publications: PRIMARY KEY (activity_id)
 survey_tables: FOREIGN KEY (activity_id) REFERENCES activities(id)
@@ -811,6 +1139,40 @@ voices: FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE SET NULL
 voices: PRIMARY KEY (id)
 voices: UNIQUE (once)
 voices: UNIQUE (receipt)
+working_applications: FOREIGN KEY (project_id) REFERENCES projects(id)
+working_applications: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+working_applications: PRIMARY KEY (id)
+working_groups: CHECK (((community_seats >= 1) AND (community_seats <= 40)))
+working_groups: CHECK (((officer_seats >= 1) AND (officer_seats <= 40)))
+working_groups: CHECK ((community_seats >= officer_seats))
+working_groups: CHECK ((joining = ANY (ARRAY['apply'::text, 'invited'::text])))
+working_groups: FOREIGN KEY (project_id) REFERENCES projects(id)
+working_groups: PRIMARY KEY (id)
+working_invitations: FOREIGN KEY (project_id) REFERENCES projects(id)
+working_invitations: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+working_invitations: PRIMARY KEY (id)
+working_motions: CHECK (((ended_at IS NULL) = (outcome IS NULL)))
+working_motions: CHECK (((kind = 'publish'::text) = ((draft_id IS NOT NULL) AND (version IS NOT NULL))))
+working_motions: CHECK (((kind = 'remove'::text) = (remove_seat IS NOT NULL)))
+working_motions: CHECK (((outcome IS DISTINCT FROM 'passed'::text) OR COALESCE(((yes_community > 0) AND (yes_officer > 0) AND ((2 * (yes_community + yes_officer)) > (filled_community + filled_officer)) AND (filled_community >= filled_officer) AND (yes_community <= filled_community) AND (yes_officer <= filled_officer)), false)))
+working_motions: CHECK ((kind = ANY (ARRAY['publish'::text, 'remove'::text, 'decide'::text])))
+working_motions: CHECK ((outcome = ANY (ARRAY['passed'::text, 'rejected'::text, 'void'::text])))
+working_motions: FOREIGN KEY (draft_id) REFERENCES joint_drafts(id)
+working_motions: FOREIGN KEY (project_id) REFERENCES projects(id)
+working_motions: FOREIGN KEY (remove_seat) REFERENCES working_seats(id)
+working_motions: FOREIGN KEY (seat_id) REFERENCES working_seats(id)
+working_motions: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+working_motions: PRIMARY KEY (id)
+working_motions: UNIQUE (id, outcome, draft_id, version)
+working_seats: CHECK ((side = ANY (ARRAY['community'::text, 'officer'::text])))
+working_seats: FOREIGN KEY (project_id) REFERENCES projects(id)
+working_seats: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+working_seats: PRIMARY KEY (id)
+working_votes: FOREIGN KEY (motion_id) REFERENCES working_motions(id)
+working_votes: FOREIGN KEY (project_id) REFERENCES projects(id)
+working_votes: FOREIGN KEY (seat_id) REFERENCES working_seats(id)
+working_votes: FOREIGN KEY (working_group_id) REFERENCES working_groups(id)
+working_votes: PRIMARY KEY (motion_id, seat_id)
 data_exports.job_id uuid not null
 data_exports.account_id uuid not null
 data_exports.json bytea not null
@@ -899,6 +1261,35 @@ dialogue_versions.ended_at timestamptz not null
 dialogue_versions.ended_by uuid
 dialogue_versions: INDEX dialogue_versions_group_id_idx ON dialogue_versions USING btree (group_id)
 dialogue_versions: UNIQUE INDEX dialogue_versions_pkey ON dialogue_versions USING btree (entry_id, version)
+draft_answers.id uuid not null
+draft_answers.activity_id uuid not null
+draft_answers.paragraph text not null
+draft_answers.answer text not null
+draft_answers.at timestamptz not null
+draft_answers.by_account uuid
+draft_answers: INDEX draft_answers_activity_id_paragraph_at_idx ON draft_answers USING btree (activity_id, paragraph, at)
+draft_answers: UNIQUE INDEX draft_answers_pkey ON draft_answers USING btree (id)
+draft_comments.voice_id uuid not null
+draft_comments.activity_id uuid not null
+draft_comments.paragraph text not null
+draft_comments.version int4 not null
+draft_comments.stand text not null
+draft_comments.given_at timestamptz not null
+draft_comments: INDEX draft_comments_activity_id_paragraph_given_at_voice_id_idx ON draft_comments USING btree (activity_id, paragraph, given_at DESC, voice_id DESC)
+draft_comments: UNIQUE INDEX draft_comments_pkey ON draft_comments USING btree (voice_id)
+draft_tallies.activity_id uuid not null
+draft_tallies.paragraph text not null
+draft_tallies.stand text not null
+draft_tallies.n int4 not null
+draft_tallies: UNIQUE INDEX draft_tallies_pkey ON draft_tallies USING btree (activity_id, paragraph, stand)
+draft_versions.activity_id uuid not null
+draft_versions.number int4 not null
+draft_versions.paragraphs jsonb not null
+draft_versions.what_changed text not null default ''::text
+draft_versions.source uuid
+draft_versions.at timestamptz not null
+draft_versions.by_account uuid
+draft_versions: UNIQUE INDEX draft_versions_pkey ON draft_versions USING btree (activity_id, number)
 drafts.visitor bytea not null
 drafts.form text not null
 drafts.content bytea not null
@@ -1180,6 +1571,97 @@ external_identities.account_id uuid not null
 external_identities.created_at timestamptz not null default now()
 external_identities: UNIQUE INDEX external_identities_issuer_account_id_key ON external_identities USING btree (issuer, account_id)
 external_identities: UNIQUE INDEX external_identities_pkey ON external_identities USING btree (issuer, subject)
+field_activities.session_id uuid not null
+field_activities.activity_id uuid not null
+field_activities.place int4 not null
+field_activities: UNIQUE INDEX field_activities_pkey ON field_activities USING btree (session_id, activity_id)
+field_answers.session_id uuid not null
+field_answers.id uuid not null
+field_answers.device_id uuid not null
+field_answers.activity_id uuid
+field_answers.given_at timestamptz not null
+field_answers.received_at timestamptz not null
+field_answers.code text
+field_answers.voice_id uuid
+field_answers.held text
+field_answers.content bytea
+field_answers: INDEX field_answers_device_id_idx ON field_answers USING btree (device_id)
+field_answers: INDEX field_answers_session_id_received_at_idx ON field_answers USING btree (session_id, received_at) WHERE (held IS NOT NULL)
+field_answers: INDEX field_answers_voice_id_idx ON field_answers USING btree (voice_id) WHERE (voice_id IS NOT NULL)
+field_answers: UNIQUE INDEX field_answers_pkey ON field_answers USING btree (session_id, id)
+field_codes.code text not null
+field_codes.device_id uuid not null
+field_codes.number int4 not null
+field_codes: UNIQUE INDEX field_codes_device_id_number_key ON field_codes USING btree (device_id, number)
+field_codes: UNIQUE INDEX field_codes_pkey ON field_codes USING btree (code)
+field_devices.id uuid not null
+field_devices.session_id uuid not null
+field_devices.number int4 not null
+field_devices.name text not null
+field_devices.token_hash bytea not null
+field_devices.prepared_at timestamptz not null
+field_devices.offset_first int8 not null
+field_devices.offset_last int8 not null
+field_devices.heard_at timestamptz not null
+field_devices.waiting int4 not null default 0
+field_devices.ended_at timestamptz
+field_devices.ended_by uuid
+field_devices: UNIQUE INDEX field_devices_pkey ON field_devices USING btree (id)
+field_devices: UNIQUE INDEX field_devices_session_id_number_key ON field_devices USING btree (session_id, number)
+field_devices: UNIQUE INDEX field_devices_token_hash_key ON field_devices USING btree (token_hash)
+field_endings.session_id uuid not null
+field_endings.why text not null
+field_endings.at timestamptz not null
+field_endings.by_account uuid
+field_endings: UNIQUE INDEX field_endings_pkey ON field_endings USING btree (session_id)
+field_files.session_id uuid not null
+field_files.id uuid not null
+field_files.device_id uuid not null
+field_files.activity_id uuid
+field_files.question text
+field_files.file_id uuid
+field_files.words bytea not null
+field_files.taken_at timestamptz not null
+field_files.received_at timestamptz not null
+field_files: INDEX field_files_session_id_taken_at_idx ON field_files USING btree (session_id, taken_at)
+field_files: UNIQUE INDEX field_files_pkey ON field_files USING btree (session_id, id)
+field_sessions.id uuid not null
+field_sessions.project_id uuid not null
+field_sessions.code text not null
+field_sessions.pin bytea not null
+field_sessions.public_key text not null
+field_sessions.private_key bytea not null
+field_sessions.place text not null
+field_sessions.channel text not null
+field_sessions.partner text not null default ''::text
+field_sessions.outreach_id uuid
+field_sessions.starts_at timestamptz not null
+field_sessions.ends_at timestamptz not null
+field_sessions.grace_hours int4 not null
+field_sessions.most_devices int4 not null
+field_sessions.most_answers int4 not null
+field_sessions.reset_seconds int4 not null
+field_sessions.counters _text not null default '{}'::text[]
+field_sessions.taken int4 not null default 0
+field_sessions.held int4 not null default 0
+field_sessions.made_at timestamptz not null
+field_sessions.made_by uuid not null
+field_sessions: INDEX field_sessions_project_id_starts_at_idx ON field_sessions USING btree (project_id, starts_at DESC)
+field_sessions: UNIQUE INDEX field_sessions_code_key ON field_sessions USING btree (code)
+field_sessions: UNIQUE INDEX field_sessions_pkey ON field_sessions USING btree (id)
+field_settlements.session_id uuid not null
+field_settlements.answer_id uuid not null
+field_settlements.outcome text not null
+field_settlements.why text not null
+field_settlements.at timestamptz not null
+field_settlements.by_account uuid
+field_settlements: UNIQUE INDEX field_settlements_pkey ON field_settlements USING btree (session_id, answer_id)
+field_tallies.device_id uuid not null
+field_tallies.counter int4 not null
+field_tallies.count int4 not null
+field_tallies.version int4 not null
+field_tallies.at timestamptz not null
+field_tallies: UNIQUE INDEX field_tallies_pkey ON field_tallies USING btree (device_id, counter)
 files.id uuid not null
 files.name text not null
 files.type text not null
@@ -1211,6 +1693,32 @@ follows: INDEX follows_email_key_idx ON follows USING btree (email_key)
 follows: INDEX follows_frequency_email_key_idx ON follows USING btree (frequency, email_key) WHERE ((confirmed_at IS NOT NULL) AND (ended_at IS NULL))
 follows: UNIQUE INDEX follows_pkey ON follows USING btree (id)
 follows: UNIQUE INDEX follows_subject_email_key_idx ON follows USING btree (subject, email_key) WHERE (ended_at IS NULL)
+format_request_endings.request_id uuid not null
+format_request_endings.ending text not null
+format_request_endings.answer text not null
+format_request_endings.at timestamptz not null
+format_request_endings.by_account uuid
+format_request_endings: INDEX format_request_endings_at_idx ON format_request_endings USING btree (at)
+format_request_endings: UNIQUE INDEX format_request_endings_pkey ON format_request_endings USING btree (request_id)
+format_requests.id uuid not null
+format_requests.code text not null
+format_requests.subject text
+format_requests.project_id uuid
+format_requests.title text not null
+format_requests.format text not null
+format_requests.language text
+format_requests.details bytea
+format_requests.way text not null
+format_requests.contact bytea
+format_requests.contact_key bytea
+format_requests.told_in text not null
+format_requests.asked_at timestamptz not null
+format_requests.due_on date not null
+format_requests.forgotten_at timestamptz
+format_requests: INDEX format_requests_contact_key_idx ON format_requests USING btree (contact_key)
+format_requests: INDEX format_requests_due_on_id_idx ON format_requests USING btree (due_on, id)
+format_requests: UNIQUE INDEX format_requests_code_key ON format_requests USING btree (code)
+format_requests: UNIQUE INDEX format_requests_pkey ON format_requests USING btree (id)
 forward_entries.id uuid not null
 forward_entries.title text not null
 forward_entries.about text not null
@@ -1358,6 +1866,55 @@ groups: INDEX groups_sectors_idx ON groups USING gin (sectors)
 groups: INDEX groups_words_idx ON groups USING gin (words)
 groups: UNIQUE INDEX groups_pkey ON groups USING btree (id)
 groups: UNIQUE INDEX groups_slug_key ON groups USING btree (slug)
+hall_ends.hall_id uuid not null
+hall_ends.at timestamptz not null
+hall_ends.by_account uuid
+hall_ends: UNIQUE INDEX hall_ends_pkey ON hall_ends USING btree (hall_id)
+hall_items.id uuid not null
+hall_items.hall_id uuid not null
+hall_items.position int4 not null
+hall_items.activity_id uuid
+hall_items.words text
+hall_items: UNIQUE INDEX hall_items_hall_id_position_key ON hall_items USING btree (hall_id, "position")
+hall_items: UNIQUE INDEX hall_items_pkey ON hall_items USING btree (id)
+hall_steps.id uuid not null
+hall_steps.hall_id uuid not null
+hall_steps.item_id uuid not null
+hall_steps.at timestamptz not null
+hall_steps.by_account uuid
+hall_steps: INDEX hall_steps_hall_id_at_id_idx ON hall_steps USING btree (hall_id, at DESC, id DESC)
+hall_steps: UNIQUE INDEX hall_steps_pkey ON hall_steps USING btree (id)
+halls.id uuid not null
+halls.project_id uuid not null
+halls.code text not null
+halls.title text not null
+halls.at timestamptz not null
+halls.by_account uuid
+halls: INDEX halls_project_id_at_idx ON halls USING btree (project_id, at DESC)
+halls: UNIQUE INDEX halls_code_key ON halls USING btree (code)
+halls: UNIQUE INDEX halls_pkey ON halls USING btree (id)
+hmw_dots.idea uuid not null
+hmw_dots.activity_id uuid not null
+hmw_dots.person text not null
+hmw_dots.n int2 not null
+hmw_dots: INDEX hmw_dots_person_idx ON hmw_dots USING btree (person)
+hmw_dots: UNIQUE INDEX hmw_dots_pkey ON hmw_dots USING btree (idea, person)
+hmw_ideas.voice_id uuid not null
+hmw_ideas.activity_id uuid not null
+hmw_ideas.question text not null
+hmw_ideas.given_at timestamptz not null
+hmw_ideas.dots int4 not null default 0
+hmw_ideas.people int4 not null default 0
+hmw_ideas: INDEX hmw_ideas_activity_id_question_dots_voice_id_idx ON hmw_ideas USING btree (activity_id, question, dots DESC, voice_id)
+hmw_ideas: INDEX hmw_ideas_activity_id_question_given_at_voice_id_idx ON hmw_ideas USING btree (activity_id, question, given_at DESC, voice_id DESC)
+hmw_ideas: UNIQUE INDEX hmw_ideas_pkey ON hmw_ideas USING btree (voice_id)
+hmw_people.activity_id uuid not null
+hmw_people.person text not null
+hmw_people.given int2 not null
+hmw_people.most int2 not null
+hmw_people.at timestamptz not null
+hmw_people: INDEX hmw_people_person_idx ON hmw_people USING btree (person)
+hmw_people: UNIQUE INDEX hmw_people_pkey ON hmw_people USING btree (activity_id, person)
 idea_comments.voice_id uuid not null
 idea_comments.idea_id uuid not null
 idea_comments.side text not null
@@ -1475,6 +2032,64 @@ jobs: INDEX jobs_created_at_idx ON jobs USING btree (created_at) WHERE (sent_at 
 jobs: INDEX jobs_started_by_created_at_idx ON jobs USING btree (started_by, created_at DESC)
 jobs: UNIQUE INDEX jobs_pkey ON jobs USING btree (id)
 jobs: UNIQUE INDEX jobs_unique_key_key ON jobs USING btree (unique_key)
+joint_comments.id uuid not null
+joint_comments.draft_id uuid not null
+joint_comments.project_id uuid not null
+joint_comments.working_group_id uuid not null
+joint_comments.paragraph_id text not null
+joint_comments.reply_to uuid
+joint_comments.words text not null
+joint_comments.seat_id uuid not null
+joint_comments.at timestamptz not null
+joint_comments.resolved_at timestamptz
+joint_comments.resolved_by uuid
+joint_comments: INDEX joint_comments_draft_id_paragraph_id_at_idx ON joint_comments USING btree (draft_id, paragraph_id, at)
+joint_comments: UNIQUE INDEX joint_comments_pkey ON joint_comments USING btree (id)
+joint_draft_versions.draft_id uuid not null
+joint_draft_versions.version int4 not null
+joint_draft_versions.project_id uuid not null
+joint_draft_versions.working_group_id uuid not null
+joint_draft_versions.paragraphs jsonb not null
+joint_draft_versions.seat_id uuid not null
+joint_draft_versions.at timestamptz not null
+joint_draft_versions.why text not null default ''::text
+joint_draft_versions.restores int4
+joint_draft_versions.suggestion_id uuid
+joint_draft_versions: UNIQUE INDEX joint_draft_versions_pkey ON joint_draft_versions USING btree (draft_id, version)
+joint_drafts.id uuid not null
+joint_drafts.project_id uuid not null
+joint_drafts.working_group_id uuid not null
+joint_drafts.title text not null
+joint_drafts.version int4 not null
+joint_drafts.used int4 not null
+joint_drafts.created_at timestamptz not null
+joint_drafts.changed_at timestamptz not null
+joint_drafts: INDEX joint_drafts_working_group_id_created_at_idx ON joint_drafts USING btree (working_group_id, created_at)
+joint_drafts: UNIQUE INDEX joint_drafts_pkey ON joint_drafts USING btree (id)
+joint_publications.draft_id uuid not null
+joint_publications.version int4 not null
+joint_publications.project_id uuid not null
+joint_publications.working_group_id uuid not null
+joint_publications.motion_id uuid not null
+joint_publications.outcome text not null default 'passed'::text
+joint_publications.at timestamptz not null
+joint_publications: INDEX joint_publications_working_group_id_at_idx ON joint_publications USING btree (working_group_id, at)
+joint_publications: UNIQUE INDEX joint_publications_pkey ON joint_publications USING btree (draft_id, version)
+joint_suggestions.id uuid not null
+joint_suggestions.draft_id uuid not null
+joint_suggestions.project_id uuid not null
+joint_suggestions.working_group_id uuid not null
+joint_suggestions.paragraph_id text not null
+joint_suggestions.on_version int4 not null
+joint_suggestions.words text not null
+joint_suggestions.why text not null default ''::text
+joint_suggestions.seat_id uuid not null
+joint_suggestions.at timestamptz not null
+joint_suggestions.answered_at timestamptz
+joint_suggestions.answered_by uuid
+joint_suggestions.outcome text
+joint_suggestions: INDEX joint_suggestions_draft_id_paragraph_id_at_idx ON joint_suggestions USING btree (draft_id, paragraph_id, at)
+joint_suggestions: UNIQUE INDEX joint_suggestions_pkey ON joint_suggestions USING btree (id)
 key_group_designations.id uuid not null
 key_group_designations.group_id uuid not null
 key_group_designations.nominator text not null
@@ -1573,6 +2188,17 @@ link_officers.ended_by uuid
 link_officers.ended_why text
 link_officers: UNIQUE INDEX link_officers_account_id_idx ON link_officers USING btree (account_id) WHERE (ended_at IS NULL)
 link_officers: UNIQUE INDEX link_officers_pkey ON link_officers USING btree (id)
+map_layers.id uuid not null
+map_layers.activity_id uuid not null
+map_layers.name text not null
+map_layers.source text not null
+map_layers.features int4 not null
+map_layers.points int4 not null
+map_layers.geojson jsonb not null
+map_layers.at timestamptz not null
+map_layers.by_account uuid
+map_layers: INDEX map_layers_activity_id_at_idx ON map_layers USING btree (activity_id, at)
+map_layers: UNIQUE INDEX map_layers_pkey ON map_layers USING btree (id)
 meeting_actions.id uuid not null
 meeting_actions.meeting_id uuid not null
 meeting_actions.group_id uuid not null
@@ -1865,6 +2491,38 @@ passkeys.created_at timestamptz not null default now()
 passkeys.last_used_at timestamptz
 passkeys: UNIQUE INDEX passkeys_credential_id_key ON passkeys USING btree (credential_id)
 passkeys: UNIQUE INDEX passkeys_pkey ON passkeys USING btree (id)
+pin_cells.activity_id uuid not null
+pin_cells.level int2 not null
+pin_cells.x int4 not null
+pin_cells.y int4 not null
+pin_cells.category text not null
+pin_cells.n int4 not null
+pin_cells.lon float8 not null
+pin_cells.lat float8 not null
+pin_cells: UNIQUE INDEX pin_cells_pkey ON pin_cells USING btree (activity_id, level, x, y, category)
+pin_wards.activity_id uuid not null
+pin_wards.ward_id uuid not null
+pin_wards.category text not null
+pin_wards.n int4 not null
+pin_wards: UNIQUE INDEX pin_wards_pkey ON pin_wards USING btree (activity_id, ward_id, category)
+pins.voice_id uuid not null
+pins.activity_id uuid not null
+pins.category text not null default ''::text
+pins.ward_id uuid
+pins.told text not null
+pins.lon float8
+pins.lat float8
+pins.shape text
+pins.given_at timestamptz not null
+pins.shown bool not null default false
+pins.x int4
+pins.y int4
+pins: INDEX pins_activity_id_category_given_at_voice_id_idx ON pins USING btree (activity_id, category, given_at DESC, voice_id DESC) WHERE shown
+pins: INDEX pins_activity_id_given_at_voice_id_idx ON pins USING btree (activity_id, given_at DESC, voice_id DESC)
+pins: INDEX pins_activity_id_given_at_voice_id_idx1 ON pins USING btree (activity_id, given_at DESC, voice_id DESC) WHERE shown
+pins: INDEX pins_activity_id_ward_id_given_at_voice_id_idx ON pins USING btree (activity_id, ward_id, given_at DESC, voice_id DESC) WHERE shown
+pins: INDEX pins_activity_id_x_y_idx ON pins USING btree (activity_id, x, y) WHERE shown
+pins: UNIQUE INDEX pins_pkey ON pins USING btree (voice_id)
 plan_comments.id uuid not null
 plan_comments.plan_id uuid not null
 plan_comments.entry_id uuid
@@ -1901,6 +2559,20 @@ plan_versions.by_account uuid
 plan_versions.why text not null
 plan_versions.content jsonb not null
 plan_versions: UNIQUE INDEX plan_versions_pkey ON plan_versions USING btree (plan_id, number)
+poll_hands.id uuid not null
+poll_hands.activity_id uuid not null
+poll_hands.place text not null
+poll_hands.channel text not null default 'event'::text
+poll_hands.counts jsonb not null
+poll_hands.at timestamptz not null
+poll_hands.by_account uuid
+poll_hands: INDEX poll_hands_activity_id_at_idx ON poll_hands USING btree (activity_id, at DESC)
+poll_hands: UNIQUE INDEX poll_hands_pkey ON poll_hands USING btree (id)
+poll_tallies.activity_id uuid not null
+poll_tallies.option text not null
+poll_tallies.stripe int2 not null
+poll_tallies.n int4 not null
+poll_tallies: UNIQUE INDEX poll_tallies_pkey ON poll_tallies USING btree (activity_id, option, stripe)
 post_withdrawals.post_id uuid not null
 post_withdrawals.at timestamptz not null
 post_withdrawals.by_account uuid
@@ -2170,6 +2842,30 @@ projects.created_at timestamptz not null default now()
 projects.updated_at timestamptz not null default now()
 projects: UNIQUE INDEX projects_pkey ON projects USING btree (id)
 projects: UNIQUE INDEX projects_slug_key ON projects USING btree (slug)
+question_joins.id uuid not null
+question_joins.activity_id uuid not null
+question_joins.from_question uuid not null
+question_joins.into_question uuid not null
+question_joins.at timestamptz not null
+question_joins.by_account uuid
+question_joins.undone_at timestamptz
+question_joins.undone_by uuid
+question_joins: INDEX question_joins_from_question_idx ON question_joins USING btree (from_question)
+question_joins: INDEX question_joins_into_question_idx ON question_joins USING btree (into_question)
+question_joins: UNIQUE INDEX question_joins_pkey ON question_joins USING btree (id)
+question_sources.reply_id uuid not null
+question_sources.voice_id uuid not null
+question_sources.position int2 not null
+question_sources.label text not null
+question_sources.href text not null
+question_sources: INDEX question_sources_voice_id_idx ON question_sources USING btree (voice_id)
+question_sources: UNIQUE INDEX question_sources_pkey ON question_sources USING btree (reply_id, "position")
+question_wants.question_id uuid not null
+question_wants.wanter text not null
+question_wants.at timestamptz not null
+question_wants.via uuid
+question_wants: INDEX question_wants_wanter_idx ON question_wants USING btree (wanter)
+question_wants: UNIQUE INDEX question_wants_pkey ON question_wants USING btree (question_id, wanter)
 quiet_nudges.group_id uuid not null
 quiet_nudges.on_day date not null
 quiet_nudges.at timestamptz not null
@@ -2252,6 +2948,11 @@ sensitive_reads.subject text
 sensitive_reads.why text
 sensitive_reads: INDEX sensitive_reads_at_idx ON sensitive_reads USING btree (at DESC)
 sensitive_reads: UNIQUE INDEX sensitive_reads_pkey ON sensitive_reads USING btree (id)
+session_shows.activity_id uuid not null
+session_shows.voice_id uuid not null
+session_shows.at timestamptz not null
+session_shows.by_account uuid
+session_shows: UNIQUE INDEX session_shows_pkey ON session_shows USING btree (activity_id)
 sessions.token_hash bytea not null
 sessions.id uuid not null default gen_random_uuid()
 sessions.device text not null default ''::text
@@ -2346,6 +3047,114 @@ skill_reports: INDEX skill_reports_at_idx ON skill_reports USING btree (at) WHER
 skill_reports: INDEX skill_reports_by_account_idx ON skill_reports USING btree (by_account)
 skill_reports: INDEX skill_reports_entry_id_idx ON skill_reports USING btree (entry_id)
 skill_reports: UNIQUE INDEX skill_reports_pkey ON skill_reports USING btree (id)
+solution_adoptions.decision_id uuid not null
+solution_adoptions.idea_id uuid not null
+solution_adoptions.activity_id uuid not null
+solution_adoptions.at timestamptz not null
+solution_adoptions.by_account uuid
+solution_adoptions.published_at timestamptz
+solution_adoptions: INDEX solution_adoptions_idea_id_idx ON solution_adoptions USING btree (idea_id)
+solution_adoptions: UNIQUE INDEX solution_adoptions_pkey ON solution_adoptions USING btree (decision_id, idea_id)
+solution_affected.problem_id uuid not null
+solution_affected.activity_id uuid not null
+solution_affected.person text not null
+solution_affected.at timestamptz not null
+solution_affected.via uuid
+solution_affected: INDEX solution_affected_person_idx ON solution_affected USING btree (person)
+solution_affected: UNIQUE INDEX solution_affected_pkey ON solution_affected USING btree (problem_id, person)
+solution_agreements.id uuid not null
+solution_agreements.activity_id uuid not null
+solution_agreements.problem_id uuid not null
+solution_agreements.owner text not null
+solution_agreements.next_step text not null
+solution_agreements.next_on date not null
+solution_agreements.at timestamptz not null
+solution_agreements.by_account uuid
+solution_agreements: INDEX solution_agreements_problem_id_at_idx ON solution_agreements USING btree (problem_id, at)
+solution_agreements: UNIQUE INDEX solution_agreements_pkey ON solution_agreements USING btree (id)
+solution_groups.voice_id uuid not null
+solution_groups.activity_id uuid not null
+solution_groups.problem_id uuid not null
+solution_groups.group_id uuid not null
+solution_groups.name text not null
+solution_groups.joined_at timestamptz not null
+solution_groups.left_at timestamptz
+solution_groups: INDEX solution_groups_activity_id_group_id_idx ON solution_groups USING btree (activity_id, group_id)
+solution_groups: INDEX solution_groups_group_id_idx ON solution_groups USING btree (group_id)
+solution_groups: UNIQUE INDEX solution_groups_once ON solution_groups USING btree (problem_id, group_id) WHERE (left_at IS NULL)
+solution_groups: UNIQUE INDEX solution_groups_pkey ON solution_groups USING btree (voice_id)
+solution_ideas.id uuid not null
+solution_ideas.activity_id uuid not null
+solution_ideas.problem_id uuid not null
+solution_ideas.group_id uuid
+solution_ideas.given_at timestamptz not null
+solution_ideas.gone_by uuid
+solution_ideas: INDEX solution_ideas_problem_id_given_at_id_idx ON solution_ideas USING btree (problem_id, given_at, id)
+solution_ideas: UNIQUE INDEX solution_ideas_pkey ON solution_ideas USING btree (id)
+solution_joins.act uuid not null
+solution_joins.activity_id uuid not null
+solution_joins.what text not null
+solution_joins.from_id uuid not null
+solution_joins.into_id uuid not null
+solution_joins.why text not null
+solution_joins.at timestamptz not null
+solution_joins.by_account uuid
+solution_joins.undone_at timestamptz
+solution_joins.undone_by uuid
+solution_joins: INDEX solution_joins_from_id_idx ON solution_joins USING btree (from_id)
+solution_joins: INDEX solution_joins_into_id_idx ON solution_joins USING btree (into_id)
+solution_joins: UNIQUE INDEX solution_joins_pkey ON solution_joins USING btree (act)
+solution_problems.id uuid not null
+solution_problems.activity_id uuid not null
+solution_problems.group_id uuid
+solution_problems.ward_id uuid
+solution_problems.given_at timestamptz not null
+solution_problems.step text not null default 'problem'::text
+solution_problems.affected int4 not null default 0
+solution_problems.owner text not null default ''::text
+solution_problems.next_step text not null default ''::text
+solution_problems.next_on date
+solution_problems.gone_by uuid
+solution_problems: INDEX solution_problems_activity_id_step_affected_id_idx ON solution_problems USING btree (activity_id, step, affected DESC, id DESC) WHERE (gone_by IS NULL)
+solution_problems: INDEX solution_problems_activity_id_ward_id_idx ON solution_problems USING btree (activity_id, ward_id) WHERE (gone_by IS NULL)
+solution_problems: INDEX solution_problems_next_on_idx ON solution_problems USING btree (next_on) WHERE ((gone_by IS NULL) AND (step <> 'decision'::text))
+solution_problems: UNIQUE INDEX solution_problems_pkey ON solution_problems USING btree (id)
+solution_prototypes.id uuid not null
+solution_prototypes.activity_id uuid not null
+solution_prototypes.idea_id uuid not null
+solution_prototypes.what text not null
+solution_prototypes.who text not null
+solution_prototypes.place text not null
+solution_prototypes.from_on date not null
+solution_prototypes.to_on date not null
+solution_prototypes.cost_pence int8
+solution_prototypes.at timestamptz not null
+solution_prototypes.by_account uuid
+solution_prototypes: INDEX solution_prototypes_idea_id_from_on_idx ON solution_prototypes USING btree (idea_id, from_on)
+solution_prototypes: UNIQUE INDEX solution_prototypes_pkey ON solution_prototypes USING btree (id)
+solution_steps.id uuid not null
+solution_steps.activity_id uuid not null
+solution_steps.problem_id uuid not null
+solution_steps.step text not null
+solution_steps.why text not null
+solution_steps.at timestamptz not null
+solution_steps.by_account uuid
+solution_steps.by_group text not null default ''::text
+solution_steps: INDEX solution_steps_problem_id_at_idx ON solution_steps USING btree (problem_id, at)
+solution_steps: UNIQUE INDEX solution_steps_pkey ON solution_steps USING btree (id)
+solution_tests.id uuid not null
+solution_tests.activity_id uuid not null
+solution_tests.prototype_id uuid not null
+solution_tests.seen text not null
+solution_tests.measure text not null default ''::text
+solution_tests.before numeric
+solution_tests.after numeric
+solution_tests.verdict text not null
+solution_tests.tested_on date not null
+solution_tests.at timestamptz not null
+solution_tests.by_account uuid
+solution_tests: INDEX solution_tests_prototype_id_tested_on_idx ON solution_tests USING btree (prototype_id, tested_on)
+solution_tests: UNIQUE INDEX solution_tests_pkey ON solution_tests USING btree (id)
 statement_votes.activity_id uuid not null
 statement_votes.voter uuid not null
 statement_votes.number int4 not null
@@ -2353,6 +3162,19 @@ statement_votes.vote int2
 statement_votes.at timestamptz not null
 statement_votes.tx int8 not null default ((pg_current_xact_id())::text)::bigint
 statement_votes: INDEX statement_votes_activity_id_tx_idx ON statement_votes USING btree (activity_id, tx)
+stories.voice_id uuid not null
+stories.activity_id uuid not null
+stories.reason text
+stories.picture bool not null
+stories.given_at timestamptz not null
+stories: INDEX stories_activity_id_given_at_voice_id_idx ON stories USING btree (activity_id, given_at DESC, voice_id DESC)
+stories: INDEX stories_activity_id_reason_given_at_voice_id_idx ON stories USING btree (activity_id, reason, given_at DESC, voice_id DESC)
+stories: UNIQUE INDEX stories_pkey ON stories USING btree (voice_id)
+story_words.activity_id uuid not null
+story_words.word text not null
+story_words.voice_id uuid not null
+story_words: INDEX story_words_voice_id_idx ON story_words USING btree (voice_id)
+story_words: UNIQUE INDEX story_words_pkey ON story_words USING btree (activity_id, word, voice_id)
 survey_result_publications.activity_id uuid not null
 survey_result_publications.at timestamptz not null
 survey_result_publications.by_account uuid
@@ -2761,3 +3583,83 @@ voices: UNIQUE INDEX voices_once_key ON voices USING btree (once)
 voices: UNIQUE INDEX voices_participant_idx ON voices USING btree (participant) WHERE one_each
 voices: UNIQUE INDEX voices_pkey ON voices USING btree (id)
 voices: UNIQUE INDEX voices_receipt_key ON voices USING btree (receipt)
+working_applications.id uuid not null
+working_applications.project_id uuid not null
+working_applications.working_group_id uuid not null
+working_applications.account_id uuid not null
+working_applications.words bytea not null
+working_applications.named bool not null
+working_applications.at timestamptz not null
+working_applications.answered_at timestamptz
+working_applications.answered_by uuid
+working_applications.accepted bool
+working_applications.why text
+working_applications: INDEX working_applications_account_id_idx ON working_applications USING btree (account_id)
+working_applications: INDEX working_applications_working_group_id_at_idx ON working_applications USING btree (working_group_id, at)
+working_applications: UNIQUE INDEX working_applications_pkey ON working_applications USING btree (id)
+working_applications: UNIQUE INDEX working_applications_working_group_id_account_id_idx ON working_applications USING btree (working_group_id, account_id) WHERE (answered_at IS NULL)
+working_groups.id uuid not null
+working_groups.project_id uuid not null
+working_groups.name text not null
+working_groups.purpose text not null
+working_groups.joining text not null
+working_groups.community_seats int4 not null
+working_groups.officer_seats int4 not null
+working_groups.created_by uuid
+working_groups.created_at timestamptz not null
+working_groups: INDEX working_groups_project_id_created_at_idx ON working_groups USING btree (project_id, created_at)
+working_groups: UNIQUE INDEX working_groups_pkey ON working_groups USING btree (id)
+working_invitations.id uuid not null
+working_invitations.project_id uuid not null
+working_invitations.working_group_id uuid not null
+working_invitations.email bytea not null
+working_invitations.email_key bytea not null
+working_invitations.at timestamptz not null
+working_invitations.by_account uuid
+working_invitations.used_at timestamptz
+working_invitations: INDEX working_invitations_email_key_idx ON working_invitations USING btree (email_key)
+working_invitations: UNIQUE INDEX working_invitations_pkey ON working_invitations USING btree (id)
+working_invitations: UNIQUE INDEX working_invitations_working_group_id_email_key_idx ON working_invitations USING btree (working_group_id, email_key) WHERE (used_at IS NULL)
+working_motions.id uuid not null
+working_motions.project_id uuid not null
+working_motions.working_group_id uuid not null
+working_motions.kind text not null
+working_motions.draft_id uuid
+working_motions.version int4
+working_motions.remove_seat uuid
+working_motions.words text not null default ''::text
+working_motions.seat_id uuid not null
+working_motions.at timestamptz not null
+working_motions.ended_at timestamptz
+working_motions.outcome text
+working_motions.yes_community int4
+working_motions.yes_officer int4
+working_motions.no_community int4
+working_motions.no_officer int4
+working_motions.filled_community int4
+working_motions.filled_officer int4
+working_motions: INDEX working_motions_working_group_id_at_idx ON working_motions USING btree (working_group_id, at)
+working_motions: UNIQUE INDEX working_motions_draft_id_version_idx ON working_motions USING btree (draft_id, version) WHERE ((kind = 'publish'::text) AND (ended_at IS NULL))
+working_motions: UNIQUE INDEX working_motions_id_outcome_draft_id_version_key ON working_motions USING btree (id, outcome, draft_id, version)
+working_motions: UNIQUE INDEX working_motions_pkey ON working_motions USING btree (id)
+working_motions: UNIQUE INDEX working_motions_remove_seat_idx ON working_motions USING btree (remove_seat) WHERE (ended_at IS NULL)
+working_seats.id uuid not null
+working_seats.project_id uuid not null
+working_seats.working_group_id uuid not null
+working_seats.side text not null
+working_seats.account_id uuid
+working_seats.named bool not null default false
+working_seats.taken_at timestamptz not null
+working_seats.left_at timestamptz
+working_seats.left_by_motion uuid
+working_seats: INDEX working_seats_account_id_idx ON working_seats USING btree (account_id)
+working_seats: INDEX working_seats_working_group_id_taken_at_idx ON working_seats USING btree (working_group_id, taken_at)
+working_seats: UNIQUE INDEX working_seats_pkey ON working_seats USING btree (id)
+working_seats: UNIQUE INDEX working_seats_working_group_id_account_id_idx ON working_seats USING btree (working_group_id, account_id) WHERE (left_at IS NULL)
+working_votes.motion_id uuid not null
+working_votes.seat_id uuid not null
+working_votes.project_id uuid not null
+working_votes.working_group_id uuid not null
+working_votes.yes bool not null
+working_votes.at timestamptz not null
+working_votes: UNIQUE INDEX working_votes_pkey ON working_votes USING btree (motion_id, seat_id)

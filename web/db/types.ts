@@ -20,6 +20,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountErasures {
@@ -73,6 +75,31 @@ export interface ActivityEqualityEnds {
   at: Timestamp;
 }
 
+export interface ActivityFormatChecks {
+  at: Timestamp;
+  by_account: string | null;
+  format_id: string;
+  version: number;
+}
+
+export interface ActivityFormatPublications {
+  at: Timestamp;
+  by_account: string | null;
+  format_id: string;
+}
+
+export interface ActivityFormats {
+  activity_id: string;
+  content: Json;
+  format: string;
+  id: string;
+  language: string;
+  machine: Generated<boolean>;
+  made_at: Timestamp;
+  made_by: string | null;
+  version: Generated<number>;
+}
+
 export interface ActivityOpenings {
   activity_id: string;
   at: Timestamp;
@@ -82,6 +109,71 @@ export interface ActivityPublications {
   activity_id: string;
   at: Timestamp;
   by_account: string | null;
+}
+
+export interface AffinityClusters {
+  about: Generated<string>;
+  activity_id: string;
+  colour: number;
+  everyone: Generated<number>;
+  id: string;
+  live: Generated<boolean>;
+  name: string;
+  number: number;
+  room: Generated<number>;
+  team: Generated<number>;
+  theme_id: string | null;
+}
+
+export interface AffinityItems {
+  activity_id: string;
+  added_at: Timestamp;
+  added_by: string | null;
+  author: string | null;
+  clusters: Generated<number>;
+  id: string;
+  number: number;
+  seen: number;
+  together: Generated<boolean>;
+  voice_id: string;
+}
+
+export interface AffinityMembers {
+  account_id: string | null;
+  activity_id: string;
+  id: string;
+  joined_at: Timestamp;
+  key: string | null;
+  name: string | null;
+  number: number;
+  session_id: string | null;
+}
+
+export interface AffinityMoves {
+  activity_id: string;
+  at: Timestamp;
+  effects: Json;
+  member: string | null;
+  place: Int8;
+  undoes: Int8 | null;
+  what: string;
+}
+
+export interface AffinityPlacings {
+  cluster_id: string;
+  item_id: string;
+  place: Int8;
+}
+
+export interface AffinitySessions {
+  activity_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  code: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  together: boolean;
 }
 
 export interface Announcements {
@@ -105,9 +197,19 @@ export interface AnnouncementSubjects {
 export interface AnswerFiles {
   activity_id: string;
   file_id: string;
+  for_all: Generated<boolean>;
   kept_at: Timestamp;
   question: string;
+  small_id: string | null;
   voice_id: string | null;
+}
+
+export interface AnswerFileWords {
+  at: Timestamp;
+  by_account: string | null;
+  file_id: string;
+  instead_of: string;
+  words: string;
 }
 
 export interface Areas {
@@ -117,6 +219,19 @@ export interface Areas {
   name: string;
   name_cy: string | null;
   slug: string;
+}
+
+export interface AskedQuestions {
+  activity_id: string;
+  answered_at: Timestamp | null;
+  due_on: string | null;
+  first_answered_at: Timestamp | null;
+  given_at: Timestamp;
+  into_question: string | null;
+  stems: Generated<string[]>;
+  topic: string | null;
+  voice_id: string;
+  wants: Generated<number>;
 }
 
 export interface BallotCodes {
@@ -334,11 +449,46 @@ export interface DialogueVersions {
   words: string;
 }
 
+export interface DraftAnswers {
+  activity_id: string;
+  answer: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  paragraph: string;
+}
+
+export interface DraftComments {
+  activity_id: string;
+  given_at: Timestamp;
+  paragraph: string;
+  stand: string;
+  version: number;
+  voice_id: string;
+}
+
 export interface Drafts {
   content: Buffer;
   form: string;
   updated_at: Generated<Timestamp>;
   visitor: Buffer;
+}
+
+export interface DraftTallies {
+  activity_id: string;
+  n: number;
+  paragraph: string;
+  stand: string;
+}
+
+export interface DraftVersions {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  number: number;
+  paragraphs: Json;
+  source: string | null;
+  what_changed: Generated<string>;
 }
 
 export interface EngagementPlans {
@@ -635,6 +785,106 @@ export interface ExternalIdentities {
   subject: string;
 }
 
+export interface FieldActivities {
+  activity_id: string;
+  place: number;
+  session_id: string;
+}
+
+export interface FieldAnswers {
+  activity_id: string | null;
+  code: string | null;
+  content: Buffer | null;
+  device_id: string;
+  given_at: Timestamp;
+  held: string | null;
+  id: string;
+  received_at: Timestamp;
+  session_id: string;
+  voice_id: string | null;
+}
+
+export interface FieldCodes {
+  code: string;
+  device_id: string;
+  number: number;
+}
+
+export interface FieldDevices {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  heard_at: Timestamp;
+  id: string;
+  name: string;
+  number: number;
+  offset_first: Int8;
+  offset_last: Int8;
+  prepared_at: Timestamp;
+  session_id: string;
+  token_hash: Buffer;
+  waiting: Generated<number>;
+}
+
+export interface FieldEndings {
+  at: Timestamp;
+  by_account: string | null;
+  session_id: string;
+  why: string;
+}
+
+export interface FieldFiles {
+  activity_id: string | null;
+  device_id: string;
+  file_id: string | null;
+  id: string;
+  question: string | null;
+  received_at: Timestamp;
+  session_id: string;
+  taken_at: Timestamp;
+  words: Buffer;
+}
+
+export interface FieldSessions {
+  channel: string;
+  code: string;
+  counters: Generated<string[]>;
+  ends_at: Timestamp;
+  grace_hours: number;
+  held: Generated<number>;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  most_answers: number;
+  most_devices: number;
+  outreach_id: string | null;
+  partner: Generated<string>;
+  pin: Buffer;
+  place: string;
+  private_key: Buffer;
+  project_id: string;
+  public_key: string;
+  reset_seconds: number;
+  starts_at: Timestamp;
+  taken: Generated<number>;
+}
+
+export interface FieldSettlements {
+  answer_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  outcome: string;
+  session_id: string;
+  why: string;
+}
+
+export interface FieldTallies {
+  at: Timestamp;
+  count: number;
+  counter: number;
+  device_id: string;
+  version: number;
+}
+
 export interface Files {
   bytes: Int8;
   created_at: Generated<Timestamp>;
@@ -666,6 +916,32 @@ export interface FollowTellings {
   announcement_id: string;
   at: Timestamp;
   email_key: Buffer;
+}
+
+export interface FormatRequestEndings {
+  answer: string;
+  at: Timestamp;
+  by_account: string | null;
+  ending: string;
+  request_id: string;
+}
+
+export interface FormatRequests {
+  asked_at: Timestamp;
+  code: string;
+  contact: Buffer | null;
+  contact_key: Buffer | null;
+  details: Buffer | null;
+  due_on: string;
+  forgotten_at: Timestamp | null;
+  format: string;
+  id: string;
+  language: string | null;
+  project_id: string | null;
+  subject: string | null;
+  title: string;
+  told_in: string;
+  way: string;
 }
 
 export interface ForwardEntries {
@@ -821,6 +1097,61 @@ export interface GroupWards {
   group_id: string;
 }
 
+export interface HallEnds {
+  at: Timestamp;
+  by_account: string | null;
+  hall_id: string;
+}
+
+export interface HallItems {
+  activity_id: string | null;
+  hall_id: string;
+  id: string;
+  position: number;
+  words: string | null;
+}
+
+export interface Halls {
+  at: Timestamp;
+  by_account: string | null;
+  code: string;
+  id: string;
+  project_id: string;
+  title: string;
+}
+
+export interface HallSteps {
+  at: Timestamp;
+  by_account: string | null;
+  hall_id: string;
+  id: string;
+  item_id: string;
+}
+
+export interface HmwDots {
+  activity_id: string;
+  idea: string;
+  n: number;
+  person: string;
+}
+
+export interface HmwIdeas {
+  activity_id: string;
+  dots: Generated<number>;
+  given_at: Timestamp;
+  people: Generated<number>;
+  question: string;
+  voice_id: string;
+}
+
+export interface HmwPeople {
+  activity_id: string;
+  at: Timestamp;
+  given: number;
+  most: number;
+  person: string;
+}
+
 export interface IdeaComments {
   given_at: Timestamp;
   idea_id: string;
@@ -940,6 +1271,70 @@ export interface Jobs {
   unique_key: string | null;
 }
 
+export interface JointComments {
+  at: Timestamp;
+  draft_id: string;
+  id: string;
+  paragraph_id: string;
+  project_id: string;
+  reply_to: string | null;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  seat_id: string;
+  words: string;
+  working_group_id: string;
+}
+
+export interface JointDrafts {
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  id: string;
+  project_id: string;
+  title: string;
+  used: number;
+  version: number;
+  working_group_id: string;
+}
+
+export interface JointDraftVersions {
+  at: Timestamp;
+  draft_id: string;
+  paragraphs: Json;
+  project_id: string;
+  restores: number | null;
+  seat_id: string;
+  suggestion_id: string | null;
+  version: number;
+  why: Generated<string>;
+  working_group_id: string;
+}
+
+export interface JointPublications {
+  at: Timestamp;
+  draft_id: string;
+  motion_id: string;
+  outcome: Generated<string>;
+  project_id: string;
+  version: number;
+  working_group_id: string;
+}
+
+export interface JointSuggestions {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  at: Timestamp;
+  draft_id: string;
+  id: string;
+  on_version: number;
+  outcome: string | null;
+  paragraph_id: string;
+  project_id: string;
+  seat_id: string;
+  why: Generated<string>;
+  words: string;
+  working_group_id: string;
+}
+
 export interface KeyGroupDesignations {
   criteria: string;
   designated_at: Timestamp;
@@ -1043,6 +1438,18 @@ export interface LinkOfficers {
   service: string;
   telephone: string | null;
   wards: Generated<string[]>;
+}
+
+export interface MapLayers {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  features: number;
+  geojson: Json;
+  id: string;
+  name: string;
+  points: number;
+  source: string;
 }
 
 export interface MeetingActions {
@@ -1369,6 +1776,39 @@ export interface Passkeys {
   transports: Generated<string[]>;
 }
 
+export interface PinCells {
+  activity_id: string;
+  category: string;
+  lat: number;
+  level: number;
+  lon: number;
+  n: number;
+  x: number;
+  y: number;
+}
+
+export interface Pins {
+  activity_id: string;
+  category: Generated<string>;
+  given_at: Timestamp;
+  lat: number | null;
+  lon: number | null;
+  shape: string | null;
+  shown: Generated<boolean>;
+  told: string;
+  voice_id: string;
+  ward_id: string | null;
+  x: number | null;
+  y: number | null;
+}
+
+export interface PinWards {
+  activity_id: string;
+  category: string;
+  n: number;
+  ward_id: string;
+}
+
 export interface PlanComments {
   at: Timestamp;
   by_account: string | null;
@@ -1405,6 +1845,23 @@ export interface PlanVersions {
   number: number;
   plan_id: string;
   why: string;
+}
+
+export interface PollHands {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  channel: Generated<string>;
+  counts: Json;
+  id: string;
+  place: string;
+}
+
+export interface PollTallies {
+  activity_id: string;
+  n: number;
+  option: string;
+  stripe: number;
 }
 
 export interface Postcodes {
@@ -1701,6 +2158,32 @@ export interface ProjectUnknowns {
   translations: Generated<Json>;
 }
 
+export interface QuestionJoins {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  from_question: string;
+  id: string;
+  into_question: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface QuestionSources {
+  href: string;
+  label: string;
+  position: number;
+  reply_id: string;
+  voice_id: string;
+}
+
+export interface QuestionWants {
+  at: Timestamp;
+  question_id: string;
+  via: string | null;
+  wanter: string;
+}
+
 export interface QuietNudges {
   at: Timestamp;
   group_id: string;
@@ -1802,6 +2285,13 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
+export interface SessionShows {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  voice_id: string;
+}
+
 export interface Settings {
   colour: Generated<string>;
   contact_address: Generated<string>;
@@ -1887,6 +2377,119 @@ export interface SkillReports {
   words: Buffer;
 }
 
+export interface SolutionAdoptions {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  decision_id: string;
+  idea_id: string;
+  published_at: Timestamp | null;
+}
+
+export interface SolutionAffected {
+  activity_id: string;
+  at: Timestamp;
+  person: string;
+  problem_id: string;
+  via: string | null;
+}
+
+export interface SolutionAgreements {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  next_on: string;
+  next_step: string;
+  owner: string;
+  problem_id: string;
+}
+
+export interface SolutionGroups {
+  activity_id: string;
+  group_id: string;
+  joined_at: Timestamp;
+  left_at: Timestamp | null;
+  name: string;
+  problem_id: string;
+  voice_id: string;
+}
+
+export interface SolutionIdeas {
+  activity_id: string;
+  given_at: Timestamp;
+  gone_by: string | null;
+  group_id: string | null;
+  id: string;
+  problem_id: string;
+}
+
+export interface SolutionJoins {
+  act: string;
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  from_id: string;
+  into_id: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  what: string;
+  why: string;
+}
+
+export interface SolutionProblems {
+  activity_id: string;
+  affected: Generated<number>;
+  given_at: Timestamp;
+  gone_by: string | null;
+  group_id: string | null;
+  id: string;
+  next_on: string | null;
+  next_step: Generated<string>;
+  owner: Generated<string>;
+  step: Generated<string>;
+  ward_id: string | null;
+}
+
+export interface SolutionPrototypes {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  cost_pence: Int8 | null;
+  from_on: string;
+  id: string;
+  idea_id: string;
+  place: string;
+  to_on: string;
+  what: string;
+  who: string;
+}
+
+export interface SolutionSteps {
+  activity_id: string;
+  at: Timestamp;
+  by_account: string | null;
+  by_group: Generated<string>;
+  id: string;
+  problem_id: string;
+  step: string;
+  why: string;
+}
+
+export interface SolutionTests {
+  activity_id: string;
+  after: Numeric | null;
+  at: Timestamp;
+  before: Numeric | null;
+  by_account: string | null;
+  id: string;
+  measure: Generated<string>;
+  prototype_id: string;
+  seen: string;
+  tested_on: string;
+  verdict: string;
+}
+
 export interface StatementVotes {
   activity_id: string;
   at: Timestamp;
@@ -1894,6 +2497,20 @@ export interface StatementVotes {
   tx: Generated<Int8>;
   vote: number | null;
   voter: string;
+}
+
+export interface Stories {
+  activity_id: string;
+  given_at: Timestamp;
+  picture: boolean;
+  reason: string | null;
+  voice_id: string;
+}
+
+export interface StoryWords {
+  activity_id: string;
+  voice_id: string;
+  word: string;
 }
 
 export interface SurveyResultPublications {
@@ -2333,18 +2950,108 @@ export interface VoiceWaits {
   why: string;
 }
 
+export interface WorkingApplications {
+  accepted: boolean | null;
+  account_id: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  at: Timestamp;
+  id: string;
+  named: boolean;
+  project_id: string;
+  why: string | null;
+  words: Buffer;
+  working_group_id: string;
+}
+
+export interface WorkingGroups {
+  community_seats: number;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  joining: string;
+  name: string;
+  officer_seats: number;
+  project_id: string;
+  purpose: string;
+}
+
+export interface WorkingInvitations {
+  at: Timestamp;
+  by_account: string | null;
+  email: Buffer;
+  email_key: Buffer;
+  id: string;
+  project_id: string;
+  used_at: Timestamp | null;
+  working_group_id: string;
+}
+
+export interface WorkingMotions {
+  at: Timestamp;
+  draft_id: string | null;
+  ended_at: Timestamp | null;
+  filled_community: number | null;
+  filled_officer: number | null;
+  id: string;
+  kind: string;
+  no_community: number | null;
+  no_officer: number | null;
+  outcome: string | null;
+  project_id: string;
+  remove_seat: string | null;
+  seat_id: string;
+  version: number | null;
+  words: Generated<string>;
+  working_group_id: string;
+  yes_community: number | null;
+  yes_officer: number | null;
+}
+
+export interface WorkingSeats {
+  account_id: string | null;
+  id: string;
+  left_at: Timestamp | null;
+  left_by_motion: string | null;
+  named: Generated<boolean>;
+  project_id: string;
+  side: string;
+  taken_at: Timestamp;
+  working_group_id: string;
+}
+
+export interface WorkingVotes {
+  at: Timestamp;
+  motion_id: string;
+  project_id: string;
+  seat_id: string;
+  working_group_id: string;
+  yes: boolean;
+}
+
 export interface Tables {
   account_erasures: AccountErasures;
   accounts: Accounts;
   activities: Activities;
   activity_closures: ActivityClosures;
   activity_equality_ends: ActivityEqualityEnds;
+  activity_format_checks: ActivityFormatChecks;
+  activity_format_publications: ActivityFormatPublications;
+  activity_formats: ActivityFormats;
   activity_openings: ActivityOpenings;
   activity_publications: ActivityPublications;
+  affinity_clusters: AffinityClusters;
+  affinity_items: AffinityItems;
+  affinity_members: AffinityMembers;
+  affinity_moves: AffinityMoves;
+  affinity_placings: AffinityPlacings;
+  affinity_sessions: AffinitySessions;
   announcement_subjects: AnnouncementSubjects;
   announcements: Announcements;
+  answer_file_words: AnswerFileWords;
   answer_files: AnswerFiles;
   areas: Areas;
+  asked_questions: AskedQuestions;
   ballot_code_uses: BallotCodeUses;
   ballot_codes: BallotCodes;
   ballot_counts: BallotCounts;
@@ -2367,6 +3074,10 @@ export interface Tables {
   dialogue_entries: DialogueEntries;
   dialogue_tallies: DialogueTallies;
   dialogue_versions: DialogueVersions;
+  draft_answers: DraftAnswers;
+  draft_comments: DraftComments;
+  draft_tallies: DraftTallies;
+  draft_versions: DraftVersions;
   drafts: Drafts;
   engagement_plans: EngagementPlans;
   equality_counts: EqualityCounts;
@@ -2396,9 +3107,20 @@ export interface Tables {
   export_parts: ExportParts;
   exports: Exports;
   external_identities: ExternalIdentities;
+  field_activities: FieldActivities;
+  field_answers: FieldAnswers;
+  field_codes: FieldCodes;
+  field_devices: FieldDevices;
+  field_endings: FieldEndings;
+  field_files: FieldFiles;
+  field_sessions: FieldSessions;
+  field_settlements: FieldSettlements;
+  field_tallies: FieldTallies;
   files: Files;
   follow_tellings: FollowTellings;
   follows: Follows;
+  format_request_endings: FormatRequestEndings;
+  format_requests: FormatRequests;
   forward_entries: ForwardEntries;
   forward_withdrawals: ForwardWithdrawals;
   grant_ends: GrantEnds;
@@ -2413,6 +3135,13 @@ export interface Tables {
   group_versions: GroupVersions;
   group_wards: GroupWards;
   groups: Groups;
+  hall_ends: HallEnds;
+  hall_items: HallItems;
+  hall_steps: HallSteps;
+  halls: Halls;
+  hmw_dots: HmwDots;
+  hmw_ideas: HmwIdeas;
+  hmw_people: HmwPeople;
   idea_comments: IdeaComments;
   idea_joins: IdeaJoins;
   idea_statuses: IdeaStatuses;
@@ -2423,6 +3152,11 @@ export interface Tables {
   imports: Imports;
   invitations: Invitations;
   jobs: Jobs;
+  joint_comments: JointComments;
+  joint_draft_versions: JointDraftVersions;
+  joint_drafts: JointDrafts;
+  joint_publications: JointPublications;
+  joint_suggestions: JointSuggestions;
   key_group_designations: KeyGroupDesignations;
   keying_batches: KeyingBatches;
   keying_releases: KeyingReleases;
@@ -2434,6 +3168,7 @@ export interface Tables {
   link_conflicts: LinkConflicts;
   link_covers: LinkCovers;
   link_officers: LinkOfficers;
+  map_layers: MapLayers;
   meeting_actions: MeetingActions;
   meeting_agenda_items: MeetingAgendaItems;
   meeting_answers: MeetingAnswers;
@@ -2468,10 +3203,15 @@ export interface Tables {
   outreach_reasons: OutreachReasons;
   outreach_sessions: OutreachSessions;
   passkeys: Passkeys;
+  pin_cells: PinCells;
+  pin_wards: PinWards;
+  pins: Pins;
   plan_comments: PlanComments;
   plan_items: PlanItems;
   plan_responses: PlanResponses;
   plan_versions: PlanVersions;
+  poll_hands: PollHands;
+  poll_tallies: PollTallies;
   post_withdrawals: PostWithdrawals;
   postcodes: Postcodes;
   posts: Posts;
@@ -2500,6 +3240,9 @@ export interface Tables {
   project_topics: ProjectTopics;
   project_unknowns: ProjectUnknowns;
   projects: Projects;
+  question_joins: QuestionJoins;
+  question_sources: QuestionSources;
+  question_wants: QuestionWants;
   quiet_nudges: QuietNudges;
   record_addresses: RecordAddresses;
   record_entries: RecordEntries;
@@ -2510,6 +3253,7 @@ export interface Tables {
   recovery_codes: RecoveryCodes;
   retention_runs: RetentionRuns;
   sensitive_reads: SensitiveReads;
+  session_shows: SessionShows;
   sessions: Sessions;
   settings: Settings;
   sign_in_links: SignInLinks;
@@ -2518,7 +3262,19 @@ export interface Tables {
   skill_match_ends: SkillMatchEnds;
   skill_matches: SkillMatches;
   skill_reports: SkillReports;
+  solution_adoptions: SolutionAdoptions;
+  solution_affected: SolutionAffected;
+  solution_agreements: SolutionAgreements;
+  solution_groups: SolutionGroups;
+  solution_ideas: SolutionIdeas;
+  solution_joins: SolutionJoins;
+  solution_problems: SolutionProblems;
+  solution_prototypes: SolutionPrototypes;
+  solution_steps: SolutionSteps;
+  solution_tests: SolutionTests;
   statement_votes: StatementVotes;
+  stories: Stories;
+  story_words: StoryWords;
   survey_result_publications: SurveyResultPublications;
   survey_tables: SurveyTables;
   survey_tallies: SurveyTallies;
@@ -2562,4 +3318,10 @@ export interface Tables {
   voice_versions: VoiceVersions;
   voice_waits: VoiceWaits;
   voices: Voices;
+  working_applications: WorkingApplications;
+  working_groups: WorkingGroups;
+  working_invitations: WorkingInvitations;
+  working_motions: WorkingMotions;
+  working_seats: WorkingSeats;
+  working_votes: WorkingVotes;
 }

@@ -8,6 +8,7 @@ import type { Feed } from './live.ts'
 import type { Person } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { House, Reading } from './subjects.ts'
+import type { Translator } from './translator.ts'
 
 /** Who a route's door is open to. */
 export type Policy = { name: string; admits(person: Person | null): 'yes' | 'sign-in' | 'second-factor' | 'not-found' }
@@ -52,6 +53,8 @@ export type Ctx = Reading & {
     scheme: 'http' | 'https'
     data: string
     tiles?: { url: string; attribution: string } | undefined
+    /** A service that translates, where one is configured. */
+    translator?: Translator | undefined
     /** The OpenID Connect provider of the council's staff, where one is configured. */
     oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined
     /** The domain of addresses at which we take letters; without one we take none. */

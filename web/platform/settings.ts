@@ -92,6 +92,7 @@ export const forgetSettings = (): void => {
 export const defaultRules = {
   'small-number-threshold': 5,
   'reply-working-days': 20,
+  'format-working-days': 10,
   'complaint-acknowledge-days': 30,
   'access-answer-days': 30,
   'keep-contacts-months': 24,

@@ -52,6 +52,7 @@ export async function openHouse({
   example = true,
   oidc = undefined as AppParts['oidc'],
   mailDomain = undefined as string | undefined,
+  translator = undefined as AppParts['translator'],
 } = {}): Promise<TestHouse> {
   const server = inject('testServer')
   const database = `folkmoot_${newId().replaceAll('-', '').slice(-24)}`
@@ -80,6 +81,7 @@ export async function openHouse({
     data,
     oidc,
     mailDomain,
+    translator,
     trustedProxies: [],
   })
   const council = async (slug = 'kingston') => {

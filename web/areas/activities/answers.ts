@@ -19,6 +19,7 @@ import { doorOf, endOf, stateOf } from './activity/rules.ts'
 import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
+import { forgetRequests, requestsOf } from './format-requests/own-data.ts'
 import { bookingsOf, forgetBookings } from './kinds/event/registration/own-data.ts'
 import { forgetSupports, supportedBy } from './kinds/ideas/personal.ts'
 import { commentSteps, ideaSteps } from './kinds/ideas/steps.ts'
@@ -130,7 +131,11 @@ export const answers: Answers = {
   /** The ideas somebody supports; of officers what they keyed and the files they asked for. What residents said is told by the voices themselves. */
   async personalData({ accountId, emailKey, keys }, db) {
     const booked = await bookingsOf(db, { emailKey, keys })
-    const own = booked.length ? [{ heading: 'Places and shifts at events', rows: booked }] : []
+    const asked = await requestsOf(db, { emailKey, keys })
+    const own = [
+      ...(booked.length ? [{ heading: 'Places and shifts at events', rows: booked }] : []),
+      ...(asked.length ? [{ heading: 'Languages and formats you asked for', rows: asked }] : []),
+    ]
     if (!accountId) return own
     const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
     const sent = await sentBy(db, accountId)
@@ -146,7 +151,7 @@ export const answers: Answers = {
 
   /** The files go. Sheets in a pile stay until it is released: they are other people's answers. */
   async forget({ accountId, emailKey }, at) {
-    const booked = await forgetBookings(at, emailKey)
+    const booked = (await forgetBookings(at, emailKey)) + (await forgetRequests(at, emailKey))
     if (!accountId) return booked
     const { numDeletedRows } = await at.db.deleteFrom('exports').where('asked_by', '=', accountId).executeTakeFirst()
     return booked + Number(numDeletedRows) + (await forgetSupports(at, accountId))

@@ -71,5 +71,14 @@ export const activities: Area = {
   name: 'activities',
   routes,
   answers,
-  jobs: [...jobs, sweepAnswerFiles, ...opinionMapJobs, ...exportJobs, ...countingJobs, ...registrationJobs, ...formatRequestJobs, tableJob],
+  jobs: [
+    ...jobs,
+    sweepAnswerFiles,
+    ...opinionMapJobs,
+    ...exportJobs,
+    ...countingJobs,
+    ...registrationJobs,
+    ...formatRequestJobs,
+    tableJob,
+  ],
 }

@@ -4,14 +4,15 @@ import { routes as change } from './change/routes.ts'
 import { routes as desk } from './desk/routes.ts'
 import { routes as embed } from './embed/routes.ts'
 import { routes as exporting } from './export/routes.ts'
-import { routes as formatRequests } from './format-requests/routes.ts'
-import { routes as formats } from './formats/routes.ts'
 import { deskRoutes as fieldDesk } from './field/desk-routes.ts'
 import { deviceRoutes as fieldDevices } from './field/device-routes.ts'
+import { routes as formatRequests } from './format-requests/routes.ts'
+import { routes as formats } from './formats/routes.ts'
 import { routes as keying } from './keying/routes.ts'
 import { eventRoutes } from './kinds/event/routes.ts'
 import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
+import { routes as placesMap } from './kinds/places-map/routes.ts'
 import { routes as priorities } from './kinds/priorities/routes.ts'
 import { routes as quickPoll } from './kinds/quick-poll/routes.ts'
 import { routes as surveyBuilder } from './kinds/survey/builder/routes.ts'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...priorities,
   ...ideas,
   ...opinionMap,
+  ...placesMap,
   ...quickPoll,
   ...eventRoutes,
 ]

@@ -8,6 +8,7 @@ import { Section } from '../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { project as projectPath } from '../../projects/paths.ts'
 import { houseRules, receiptLookUp } from '../../voices/paths.ts'
+import { type VersionName, Versions } from '../formats/shown-pages.tsx'
 import type { Shown } from '../kinds/face.ts'
 import * as paths from '../paths.ts'
 import { type ShownAnswer, ShownAnswers } from './answers-pages.tsx'
@@ -28,6 +29,8 @@ export type StartPage = {
   own: Shown
   listed: boolean
   contact: { email: string; phone: string; address: string }
+  /** What there is in other languages and formats. */
+  versions: readonly VersionName[]
   language: Language
   now: Date
 }
@@ -65,6 +68,7 @@ export function startView(page: StartPage): View {
         {page.own.below}
         {door === 'closed' ? <Became activity={activity} language={language} /> : <Happens language={language} />}
         {door === 'open' && <OtherWays contact={page.contact} language={language} />}
+        <Versions activity={activity} versions={page.versions} language={language} />
         {received > 0 && page.listed && (
           <Section
             id="said"

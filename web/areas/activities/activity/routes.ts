@@ -2,6 +2,7 @@ import { anyone, type Ctx, get, type Route } from '../../../platform/http.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { countsOf, listShown, type ShownVoice } from '../../voices/index.ts'
 import { voice as voicePath } from '../../voices/paths.ts'
+import { listFormats } from '../formats/queries.ts'
 import { faceOf } from '../kinds/faces.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
@@ -40,10 +41,11 @@ async function showStart(ctx: Ctx): Promise<Response> {
   const subject = subjectOf('activity', activity.id)
   const face = faceOf(activity.kind)
   if (face.page) return ctx.show(await face.page(ctx, activity))
-  const [counts, shown, own] = await Promise.all([
+  const [counts, shown, own, versions] = await Promise.all([
     countsOf(ctx.db, [subject]),
     face.listed === false ? undefined : listShown(ctx.db, subject, { limit: few }),
     face.shown?.(ctx, activity),
+    listFormats(ctx.db, activity.id, { published: true }),
   ])
   return ctx.show(
     startView({
@@ -55,6 +57,7 @@ async function showStart(ctx: Ctx): Promise<Response> {
       byChannel: counts.byChannel,
       latest: (shown?.voices ?? []).map((voice) => answerOf(activity, voice, ctx.language)),
       own: own ?? {},
+      versions,
       listed: face.listed !== false,
       contact: {
         email: ctx.settings.contactEmail,

@@ -3,6 +3,7 @@ import { holds } from '../../../permissions.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { formatNeeds } from '../format-requests/needs.ts'
 import { hostItems } from '../kinds/event/notes/desk-items.ts'
 import { ideaNeeds } from '../kinds/ideas/needs.ts'
 import { activityDesk, keyingBatch } from '../paths.ts'
@@ -29,14 +30,12 @@ type Row = {
 }
 const week = 7 * 24 * 3600_000
 
-/** What of this area waits for this person: ideas without an answer, piles of paper, and conversations about to close. */
+type Need = (at: { db: Sql; now: Date }, person: Person) => Promise<DeskItem[]>
+const needs: readonly Need[] = [formatNeeds, ideaNeeds, hostItems, pilesAndClosings]
+
+/** What of this area waits for this person: promised answers and formats, piles of paper, and conversations about to close. */
 export async function deskOf(at: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
-  const [ideas, hosted, others] = await Promise.all([
-    ideaNeeds(at, person),
-    hostItems(at, person),
-    pilesAndClosings(at, person),
-  ])
-  return [...ideas, ...hosted, ...others]
+  return (await Promise.all(needs.map((need) => need(at, person)))).flat()
 }
 
 async function pilesAndClosings({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {

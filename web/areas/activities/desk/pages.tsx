@@ -13,6 +13,7 @@ import { moderation, themesDesk } from '../../voices/paths.ts'
 import { ByChannel } from '../activity/channels-pages.tsx'
 import { stateOf } from '../activity/rules.ts'
 import type { Activity } from '../activity/types.ts'
+import { fieldDesk } from '../field/paths.ts'
 import type { May, Room } from '../kinds/face.ts'
 import { calledInText } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
@@ -166,6 +167,7 @@ function Ways({ page: { activity, may, rooms, counts } }: { page: DeskPage }) {
           <Way href={paths.editActivity.to(at)} text="Words, days and settings" />
           {asks}
           <Way href={paths.welsh.to(at)} text="Welsh" />
+          <Way href={paths.versions.to(at)} text="Other languages and formats" />
           <Way href={paths.preview.to(at)} text="Preview every page" />
         </Group>
       )}
@@ -180,6 +182,7 @@ function Ways({ page: { activity, may, rooms, counts } }: { page: DeskPage }) {
         {may.enter && published && <Way href={paths.print.to(at)} text="Print forms" />}
         {may.enter && published && <Way href={paths.keying.to()} text="Key paper forms" />}
         {may.enter && published && <Way href={paths.telephone.to(at)} text="Telephone script" />}
+        {may.enter && published && <Way href={fieldDesk.to({ project: activity.projectId })} text="Devices without signal" />}
         {may.enter && published && <Way href={paths.newNote.to(at)} text="Enter a call, talk or event note" />}
         {ways}
       </Group>

@@ -26,6 +26,7 @@ export async function takePart(
   const givenAt = part.givenAt ?? at.now
   const late = part.enteredFor !== undefined
   if (late && !wasOpen(activity, givenAt)) return { refused: 'not-open-then' }
+  const place = part.place ?? (await keepings[kind.kind]?.place?.(at.db, activity, part.values))
   const contact = contactOf(part.values)
   const input: VoiceInput = {
     subject: subjectOf('activity', activity.id),
@@ -34,7 +35,7 @@ export async function takePart(
     kind: kind.kind,
     channel: part.channel,
     givenAt,
-    place: part.place ?? null,
+    place: place ?? null,
     language: part.language,
     consentPublish: part.values['publish'] === 'yes',
     consentContact: !!contact,

@@ -17,6 +17,7 @@ export type RetentionRule =
   | 'equality-to-counts'
   | 'skills'
   | 'event-people'
+  | 'format-requests'
 
 /** Says that a rule of keeping ran and how much it removed; other areas call it for what is theirs. */
 export async function noteRetention(

@@ -6,8 +6,7 @@ import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
-import { Radios } from '../../../ui/radios/radios.tsx'
-import { Textarea } from '../../../ui/textarea/textarea.tsx'
+import { AskWay } from '../contacts/way-pages.tsx'
 import { houseRules, thought } from '../paths.ts'
 import { longestThought, type ThoughtField, type ThoughtFields } from './rules.ts'
 import { thoughtWords } from './words.ts'
@@ -39,7 +38,14 @@ export function thoughtView(page: ThoughtPage): View {
         <PostForm action={thought.to({ subject: about.subject })} token={token} once={once} language={language}>
           <Words page={page} />
           <Showing page={page} />
-          <Replying page={page} />
+          <AskWay
+            legend={say.reply}
+            hint={say.replyHint(page.due)}
+            values={page.values}
+            errors={errors}
+            language={language}
+            no
+          />
           <Button preventDoubleClick>{say.send}</Button>
         </PostForm>
       </>
@@ -96,67 +102,5 @@ function Showing({ page: { language, values, errors } }: { page: ThoughtPage }) 
         spellcheck={false}
       />
     </>
-  )
-}
-
-function Replying({ page: { language, values, errors, due } }: { page: ThoughtPage }) {
-  const say = speak(thoughtWords, language)
-  const field = { spellcheck: false, hint: say.private }
-  return (
-    <Radios
-      name="reply"
-      legend={{ text: say.reply, size: 's' }}
-      hint={say.replyHint(due)}
-      value={values.reply}
-      error={errors.reply}
-      items={[
-        { value: 'no', label: say.ways.no },
-        {
-          value: 'email',
-          label: say.ways.email,
-          conditional: (
-            <Input
-              {...field}
-              name="email"
-              type="email"
-              autocomplete="email"
-              label={say.email}
-              value={values.email}
-              error={errors.email}
-            />
-          ),
-        },
-        {
-          value: 'telephone',
-          label: say.ways.telephone,
-          conditional: (
-            <Input
-              {...field}
-              name="telephone"
-              type="tel"
-              autocomplete="tel"
-              width={20}
-              label={say.telephone}
-              value={values.telephone}
-              error={errors.telephone}
-            />
-          ),
-        },
-        {
-          value: 'post',
-          label: say.ways.post,
-          conditional: (
-            <Textarea
-              {...field}
-              name="address"
-              rows={4}
-              label={say.address}
-              value={values.address}
-              error={errors.address}
-            />
-          ),
-        },
-      ]}
-    />
   )
 }

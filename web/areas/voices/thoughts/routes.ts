@@ -2,13 +2,15 @@ import { anyone, type Ctx, get, post } from '../../../platform/http.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { speak } from '../../../platform/words.ts'
 import { mayBeShownAs, readEmail } from '../../people/index.ts'
+import { wayWords } from '../contacts/way-words.ts'
+import { contactOf } from '../contacts/ways.ts'
 import { receipt, thought } from '../paths.ts'
 import { takingWords } from '../taking/words.ts'
 import { type About, findAbout } from './about.ts'
 import { replyDue, sendThought } from './commands.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { thoughtView } from './pages.tsx'
-import { contactOf, type ThoughtField, type ThoughtFields, thoughtRefusals } from './rules.ts'
+import { type ThoughtField, type ThoughtFields, thoughtRefusals } from './rules.ts'
 import { thoughtWords } from './words.ts'
 
 export const routes = [...deskRoutes, get(thought, anyone, showThought), post(thought, anyone, 'voice.received', send)]
@@ -56,7 +58,12 @@ async function send(ctx: Ctx): Promise<Response> {
   const refused = Object.entries(thoughtRefusals(values, email))
   const tooMuch = !!ctx.person && !mayBeShownAs(ctx.person, values.name)
   if (refused.length || tooMuch) {
-    const errors: Errors = Object.fromEntries(refused.map(([field, refusal]) => [field, say.refusals[refusal]]))
+    const errors: Errors = Object.fromEntries(
+      refused.map(([field, refusal]) => [
+        field,
+        { ...say.refusals, ...speak(wayWords, ctx.language).refusals }[refusal],
+      ]),
+    )
     if (tooMuch) errors.name ??= takingWords[ctx.language].refusals['full-name-under-18']
     return ctx.show(viewOf(ctx, about, values, errors), 422)
   }

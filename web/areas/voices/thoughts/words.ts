@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../platform/words.ts'
 import { formatDate, formatNumber } from '../../../ui/layout/format.ts'
+import type { WayRefusal } from '../contacts/ways.ts'
 import { longestName, longestThought, type ThoughtRefusal } from './rules.ts'
 
 type Words = {
@@ -21,15 +22,10 @@ type Words = {
   nameHint: string
   reply: string
   replyHint: (day: string) => string
-  ways: { email: string; telephone: string; post: string; no: string }
-  email: string
-  telephone: string
-  address: string
-  private: string
   send: string
   thanks: string
   problem: string
-  refusals: Record<ThoughtRefusal, string>
+  refusals: Record<Exclude<ThoughtRefusal, WayRefusal>, string>
 }
 
 export const thoughtWords: Catalogue<Words> = {
@@ -48,11 +44,6 @@ export const thoughtWords: Catalogue<Words> = {
     nameHint: 'A first name or a made-up name',
     reply: 'Do you want a reply?',
     replyHint: (day) => `If you do, you have it by ${formatDate(day)}`,
-    ways: { email: 'Yes, by email', telephone: 'Yes, by telephone', post: 'Yes, by post', no: 'No, thank you' },
-    email: 'Email address',
-    telephone: 'Telephone number',
-    address: 'Name and address',
-    private: 'We keep this apart from what you wrote, use it only to tell you about this, and never show it.',
     send: 'Send my thought',
     thanks: 'Thank you. The team has your thought',
     problem: 'There is a problem',
@@ -61,11 +52,6 @@ export const thoughtWords: Catalogue<Words> = {
       'thought-too-long': `Make this shorter. It can have ${formatNumber(longestThought)} characters`,
       'name-too-long': `Use a shorter name, of at most ${longestName} characters`,
       'name-is-an-address': 'Use a first name or a made-up name, not a way to reach you. Everyone can see it',
-      'reply-not-chosen': 'Choose how you want a reply, or choose “No, thank you”',
-      'email-wrong': 'Enter an email address like name@example.com',
-      'telephone-wrong': 'Enter a telephone number like 01632 960 001',
-      'address-missing': 'Enter your address',
-      'address-too-long': 'Make the address shorter. It can have 300 characters',
     },
   },
   cy: {
@@ -87,17 +73,6 @@ export const thoughtWords: Catalogue<Words> = {
     nameHint: 'Enw cyntaf neu enw ffug',
     reply: 'Hoffech chi gael ateb?',
     replyHint: (day) => `Os hoffech, fe’i cewch erbyn ${formatDate(day, 'cy')}`,
-    ways: {
-      email: 'Hoffwn, drwy e-bost',
-      telephone: 'Hoffwn, dros y ffôn',
-      post: 'Hoffwn, drwy’r post',
-      no: 'Na, dim diolch',
-    },
-    email: 'Cyfeiriad e-bost',
-    telephone: 'Rhif ffôn',
-    address: 'Enw a chyfeiriad',
-    private:
-      'Rydym yn cadw hwn ar wahân i’r hyn a ysgrifennoch, yn ei ddefnyddio dim ond i ddweud wrthych am hyn, a byth yn ei ddangos.',
     send: 'Anfon fy sylw',
     thanks: 'Diolch. Mae eich sylw gyda’r tîm',
     problem: 'Mae problem',
@@ -106,11 +81,6 @@ export const thoughtWords: Catalogue<Words> = {
       'thought-too-long': `Gwnewch hyn yn fyrrach. Gall fod yn ${formatNumber(longestThought)} nod`,
       'name-too-long': `Defnyddiwch enw byrrach, o ${longestName} nod ar y mwyaf`,
       'name-is-an-address': 'Defnyddiwch enw cyntaf neu enw ffug, nid ffordd o gysylltu â chi. Gall pawb ei weld',
-      'reply-not-chosen': 'Dewiswch sut yr hoffech gael ateb, neu dewiswch “Na, dim diolch”',
-      'email-wrong': 'Rhowch gyfeiriad e-bost fel enw@enghraifft.com',
-      'telephone-wrong': 'Rhowch rif ffôn fel 01632 960 001',
-      'address-missing': 'Rhowch eich cyfeiriad',
-      'address-too-long': 'Gwnewch y cyfeiriad yn fyrrach. Gall fod yn 300 nod',
     },
   },
 }

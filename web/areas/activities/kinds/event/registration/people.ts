@@ -4,7 +4,7 @@ import type { Sql } from '../../../../../platform/db.ts'
 import { newId } from '../../../../../platform/ids.ts'
 import type { Keys } from '../../../../../platform/keys.ts'
 import { emailKey } from '../../../../people/index.ts'
-import { newCode } from './code.ts'
+import { newCode } from '../../../codes.ts'
 
 /** Whoever has a place or a shift. What tells who it is lies sealed until the event is long over. */
 export type PersonRow = {

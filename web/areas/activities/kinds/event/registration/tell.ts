@@ -10,7 +10,7 @@ import type { ActivityRow } from '../../../activity/types.ts'
 import * as paths from '../paths.ts'
 import type { EventRow } from '../queries.ts'
 import { eventWords } from '../words.ts'
-import { formatCode } from './code.ts'
+import { formatCode } from '../../../codes.ts'
 import { letters, type News } from './letters.ts'
 import { type PersonRow, personColumns } from './people.ts'
 

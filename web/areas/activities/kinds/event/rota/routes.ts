@@ -2,7 +2,7 @@ import { anyone, type Ctx, get, post, type Route } from '../../../../../platform
 import { newId } from '../../../../../platform/ids.ts'
 import { addressOf, type Found, findPublic } from '../find-event.ts'
 import * as paths from '../paths.ts'
-import { readCode } from '../registration/code.ts'
+import { readCode } from '../../../codes.ts'
 import { findByCode } from '../registration/queries.ts'
 import { showOwn } from '../registration/routes.ts'
 import { placeWords } from '../registration/words.ts'

@@ -1,9 +1,9 @@
-import { randomBytes } from '../../../../../platform/chance.ts'
+import { randomBytes } from '../../platform/chance.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const length = 8
 
-/** Eight letters by chance (40 bits), of which no two look alike: it opens one booking, and lets its owner in at the door. */
+/** Eight letters by chance (40 bits), of which no two look alike: it opens a booking, or a request, for whoever has it. */
 export const newCode = (): string => [...randomBytes(length)].map((byte) => alphabet[byte & 31]).join('')
 
 /** What was typed, as it is kept; undefined where it can be no code. Case, spaces and dashes do not matter. */
