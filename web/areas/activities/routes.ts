@@ -14,7 +14,9 @@ import { routes as ideas } from './kinds/ideas/routes.ts'
 import { routes as opinionMap } from './kinds/opinion-map/routes.ts'
 import { routes as placesMap } from './kinds/places-map/routes.ts'
 import { routes as priorities } from './kinds/priorities/routes.ts'
+import { routes as questionsAnswers } from './kinds/questions-answers/routes.ts'
 import { routes as quickPoll } from './kinds/quick-poll/routes.ts'
+import { routes as stories } from './kinds/stories/routes.ts'
 import { routes as surveyBuilder } from './kinds/survey/builder/routes.ts'
 import { routes as surveyResults } from './kinds/survey/results/routes.ts'
 import { routes as surveyTables } from './kinds/survey/tables/routes.ts'
@@ -46,8 +48,10 @@ export const routes: readonly Route[] = [
   ...surveyTables,
   ...priorities,
   ...ideas,
+  ...stories,
   ...opinionMap,
   ...placesMap,
   ...quickPoll,
+  ...questionsAnswers,
   ...eventRoutes,
 ]

@@ -75,6 +75,11 @@ function Head({ view, chrome }: Props) {
           <meta http-equiv="refresh" content="5" />
         </noscript>
       )}
+      {view.refresh && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(view.refresh)} />
+        </noscript>
+      )}
       {view.canonical && <link rel="canonical" href={view.canonical} />}
       {view.feeds?.map(({ href, title }) => (
         <link rel="alternate" type="application/atom+xml" href={href} title={title} />

@@ -18,6 +18,7 @@ export type Script =
   | 'spot'
   | 'places-map'
   | 'opinions'
+  | 'session'
   | 'field'
 
 /** What a page hands to the layout. The page draws its own h1 inside body. */
@@ -38,7 +39,9 @@ export type View = {
   feeds?: { href: string; title: string }[]
   /** Work goes on: a link looks again, and with JavaScript the page does so by itself. */
   waiting?: boolean
-  scripts?: Script[]
+  /** Without JavaScript the page comes anew after so many seconds; it says so, and how to stop it. */
+  refresh?: number
+  scripts?: readonly Script[]
   /** Stylesheets beside the site's own: forms on paper, the gallery of components. */
   styles?: ('paper' | 'gallery')[]
   /** The page holds a form: the language switch is then a submit button inside it, not a link. */
