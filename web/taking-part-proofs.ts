@@ -58,4 +58,11 @@ export const takingPartProofs: readonly Proof[] = [
     'R117: residents propose and rank items as officers do, and the meeting page shows the share that the community raised',
     '/projects/:project/:activity/agenda',
   ),
+  proof(
+    'R33',
+    'Translations, Easy Read, large print, BSL and audio of an activity; what a machine translated is labelled; requests for a format with a promised day',
+    'areas/activities/format-requests/format-requests',
+    'R33: a request for Easy Read shows in the officer queue with a due date, and its end is told',
+    '/desk/format-requests',
+  ),
 ]

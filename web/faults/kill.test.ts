@@ -7,6 +7,7 @@ import { house } from '../areas.ts'
 import { theSystem } from '../platform/acting.ts'
 import { boxAt, openBox } from '../platform/box.ts'
 import { type Council, type Councils, openCouncils } from '../platform/councils.ts'
+import { openFiles } from '../platform/files.ts'
 import { newId } from '../platform/ids.ts'
 import { openMigrator } from '../platform/migrate.ts'
 import { readSecrets } from '../platform/secrets.ts'
@@ -75,7 +76,11 @@ beforeAll(async () => {
   await migrator.close()
   councils = openCouncils({ server: boxAt(data).server, secrets, scheme: 'http', domain: `localhost:${port}` })
   council = (await councils.bySlug('kingston'))!
-  await seedStory({ council, db: council.db, now: new Date(), by: theSystem, house }, 'kingston')
+  await seedStory(
+    { council, db: council.db, now: new Date(), by: theSystem, house },
+    'kingston',
+    openFiles({ data, s3: undefined }),
+  )
   const open = await sql<{ path: string }>`
     select '/projects/' || p.slug || '/' || a.slug || '/check' as path from activities a join projects p on p.id = a.project_id
     join activity_publications u on u.activity_id = a.id left join activity_closures c on c.activity_id = a.id

@@ -65,7 +65,7 @@ export async function openHouse({
   const clock = { now }
   const read: Clock = () => clock.now
   const data = join(server.data, database)
-  const files = openFiles({ data, s3: undefined })
+  const files = withSeeded(openFiles({ data, s3: undefined }), openFiles({ data: server.data, s3: undefined }))
   const app = createApp({
     councils,
     files,
@@ -188,3 +188,10 @@ async function copyTemplate(client: pg.Client, template: string, database: strin
     }
   }
 }
+
+/** What the example holds is not copied for every house: it is read where the template has it. */
+const withSeeded = (own: Files, seeded: Files): Files => ({
+  ...own,
+  get: async (key, part) => (await own.get(key, part)) ?? seeded.get(key, part),
+  has: async (key) => (await own.has(key)) || seeded.has(key),
+})

@@ -1,9 +1,11 @@
 import type { Acting } from '../platform/acting.ts'
+import type { Files } from '../platform/files.ts'
 import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
 import { seedCalls } from './seed/calls.ts'
 import { seedConcerns } from './seed/concerns.ts'
 import { seedEvents } from './seed/events.ts'
+import { seedFormats } from './seed/formats.ts'
 import { seedGroups } from './seed/groups.ts'
 import { seedIdeas } from './seed/ideas.ts'
 import { seedIssues } from './seed/issues.ts'
@@ -27,7 +29,7 @@ import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
 import { seedModeration } from './seed/voices.ts'
 
-type Seed = (at: Acting, slug: ExampleSlug, told: Told) => Promise<void>
+type Seed = (at: Acting, slug: ExampleSlug, told: Told, files: Files) => Promise<void>
 
 /**
  * The example, area by area, each running the story through the commands that people use. Updates come after the projects
@@ -38,6 +40,7 @@ const seeds: readonly Seed[] = [
   seedPeople,
   seedProjects,
   seedActivities,
+  seedFormats,
   seedModeration,
   seedPriorities,
   seedChoruses,
@@ -62,7 +65,7 @@ const seeds: readonly Seed[] = [
   seedClosures,
 ]
 
-export async function seedStory(at: Acting, slug: ExampleSlug): Promise<void> {
+export async function seedStory(at: Acting, slug: ExampleSlug, files: Files): Promise<void> {
   const told = newTold(at.now)
-  for (const seed of seeds) await seed(at, slug, told)
+  for (const seed of seeds) await seed(at, slug, told, files)
 }

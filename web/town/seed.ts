@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { type Acting, theSystem } from '../platform/acting.ts'
 import { openCouncils } from '../platform/councils.ts'
 import type { Server } from '../platform/db.ts'
+import { type Files, openFiles } from '../platform/files.ts'
 import type { Secrets } from '../platform/keys.ts'
 import type { Migrator } from '../platform/migrate.ts'
 import { halfMade, type Ready } from '../ready.ts'
@@ -14,14 +15,14 @@ export type Seeding = {
   server: Server
   secrets: Secrets
   migrator: Migrator
-  data: string
+  files: Files
   domain: string
   now: Date
   say(text: string): void
 }
 
 /** Makes the four example councils by the commands that people use. */
-export async function seedTown({ server, secrets, migrator, domain, now, say }: Seeding): Promise<void> {
+export async function seedTown({ server, secrets, migrator, files, domain, now, say }: Seeding): Promise<void> {
   const councils = openCouncils({ server, secrets, scheme: 'http', domain })
   try {
     for (const { slug } of exampleCouncils) {
@@ -29,7 +30,7 @@ export async function seedTown({ server, secrets, migrator, domain, now, say }: 
       await migrator.council(slug, [])
       const council = (await councils.bySlug(slug))!
       const at: Acting = { council, db: council.db, now, by: theSystem, house }
-      await seedStory(at, slug)
+      await seedStory(at, slug, files)
     }
   } finally {
     await councils.close()
@@ -45,6 +46,6 @@ export async function seedOnce(config: Config, ready: Ready, say: (text: string)
     )
   if ((await ready.migrator.councils()).length) return
   writeFileSync(mark, '')
-  await seedTown({ ...ready, data: config.data, domain: config.domain, now: new Date(), say })
+  await seedTown({ ...ready, files: openFiles(config), domain: config.domain, now: new Date(), say })
   rmSync(mark)
 }

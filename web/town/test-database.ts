@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openBox } from '../platform/box.ts'
 import type { Login, Server } from '../platform/db.ts'
+import { openFiles } from '../platform/files.ts'
 import { openMigrator } from '../platform/migrate.ts'
 import { parseAddress } from '../platform/server-address.ts'
 import { migrationsOf } from '../ready.ts'
@@ -35,7 +36,7 @@ async function seed(server: Server, owner: Login, data: string): Promise<void> {
       server,
       secrets: testSecrets,
       migrator,
-      data,
+      files: openFiles({ data, s3: undefined }),
       domain: 'localhost:8000',
       now: new Date(),
       say: () => {},
