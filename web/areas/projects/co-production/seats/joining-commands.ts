@@ -25,6 +25,7 @@ export function askForSeat(
     const refused = await whyNoSeat(tx, { group, side: 'community', accountId })
     if (refused) return { refused }
     if (await useInvitation(tx, at, group, accountId)) {
+      await record(tx, at, { ...asked(group), details: { group: groupId, invited: true } })
       await seat(tx, at, { group, side: 'community', accountId, named })
       return { seated: true }
     }
@@ -45,15 +46,16 @@ export function askForSeat(
         at: at.now,
       })
       .execute()
-    await record(tx, at, {
-      deed: 'working-group.seat-asked',
-      subject: subjectOf('project', group.projectId),
-      details: { group: groupId, application: id },
-      public: { group: groupId },
-    })
+    await record(tx, at, { ...asked(group), details: { group: groupId, application: id } })
     return { asked: true }
   })
 }
+
+const asked = (group: WorkingGroup) => ({
+  deed: 'working-group.seat-asked',
+  subject: subjectOf('project', group.projectId),
+  public: { group: group.id },
+})
 
 const waiting = (tx: Tx, groupId: string, accountId: string) =>
   tx
