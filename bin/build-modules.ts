@@ -15,6 +15,8 @@ const ENTRIES = [
   'waiting',
   'vote',
   'opinions',
+  'board',
+  'dots',
   'field',
   'field-worker',
 ]

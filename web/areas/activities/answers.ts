@@ -20,17 +20,25 @@ import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
 import { forgetRequests, requestsOf } from './format-requests/own-data.ts'
+import { draftSteps } from './kinds/draft/steps.ts'
 import { bookingsOf, forgetBookings } from './kinds/event/registration/own-data.ts'
+import { dotsPutBy, forgetDots } from './kinds/how-might-we/personal.ts'
 import { forgetSupports, supportedBy } from './kinds/ideas/personal.ts'
 import { commentSteps, ideaSteps } from './kinds/ideas/steps.ts'
 import { knowIdea } from './kinds/ideas/subject.ts'
 import { kindNamed } from './kinds/list.ts'
+import { forgetWants, wantedBy } from './kinds/questions-answers/personal.ts'
+import { questionSteps } from './kinds/questions-answers/steps.ts'
+import { affectedOf, forgetAffected } from './kinds/solutions/personal.ts'
+import { solutionSteps } from './kinds/solutions/steps.ts'
+import { knowProblem } from './kinds/solutions/subject.ts'
 import * as paths from './paths.ts'
 import { sentPanels } from './uploads/moderation-panels.ts'
 
 /** What activities say when the house asks. */
 export const answers: Answers = {
   async subject(id, at): Promise<Known | undefined> {
+    if (kindOf(id) === 'problem') return knowProblem(id, at)
     if (kindOf(id) === 'idea') return knowIdea(id, at)
     if (kindOf(id) !== 'activity') return undefined
     const activity = await findActivityById(at.db, idOf(id), at.person, at.now)
@@ -53,7 +61,7 @@ export const answers: Answers = {
   /** The questions that are open now, for pages about their project or ward: a prompt on any page. */
   async panels(subject, at): Promise<Panel[]> {
     const [kind, id] = [kindOf(subject), idOf(subject)]
-    if (kind === 'project-desk') return [await ofDesk(id, at)]
+    if (kind === 'project-desk') return [await ofDesk(id, at), hallsOf(id)]
     if (kind === 'moderated-voices') return sentPanels(id.split(','), at)
     if (kind !== 'project' && kind !== 'ward') return []
     const all =
@@ -98,7 +106,8 @@ export const answers: Answers = {
     const activity = voice.activityId ? await findActivityById(at.db, voice.activityId, null, at.now) : undefined
     if (kindOf(voice.subject) === 'idea') return commentSteps(voice, at)
     if (!activity) return { done: [], next: [] }
-    const own = activity.kind === 'ideas' ? await ideaSteps(voice, activity, at) : { done: [], next: [] }
+    const ownSteps = { draft: draftSteps, ideas: ideaSteps, 'questions-answers': questionSteps, solutions: solutionSteps }[activity.kind]
+    const own = ownSteps ? await ownSteps(voice, activity, at) : { done: [], next: [] }
     const say = answerWords[at.language]
     const title = translated(activity, 'title', at.language)
     const href = paths.activity.to({ project: activity.project.slug, activity: activity.slug })
@@ -140,9 +149,15 @@ export const answers: Answers = {
     const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
     const sent = await sentBy(db, accountId)
     const supported = keys ? await supportedBy(db, keys, accountId) : []
+    const dots = keys ? await dotsPutBy(db, keys, accountId) : []
+    const wanted = keys ? await wantedBy(db, keys, accountId) : []
+    const affected = keys ? await affectedOf(db, keys, accountId) : []
     return [
       ...own,
+      ...(affected.length ? [{ heading: 'Problems you said affect you', rows: affected }] : []),
       ...(supported.length ? [{ heading: 'Ideas you support', rows: supported }] : []),
+      ...(dots.length ? [{ heading: 'Dots you put on ideas', rows: dots }] : []),
+      ...(wanted.length ? [{ heading: 'Questions whose answer you want to know', rows: wanted }] : []),
       ...(sent.length ? [{ heading: 'Files and pictures you sent with an answer', rows: sent }] : []),
       ...(files.length ? [{ heading: 'Files of answers you asked for', rows: files }] : []),
       ...(keyed.length ? [{ heading: 'Paper forms you keyed that are not released yet', rows: keyed }] : []),
@@ -154,7 +169,14 @@ export const answers: Answers = {
     const booked = (await forgetBookings(at, emailKey)) + (await forgetRequests(at, emailKey))
     if (!accountId) return booked
     const { numDeletedRows } = await at.db.deleteFrom('exports').where('asked_by', '=', accountId).executeTakeFirst()
-    return booked + Number(numDeletedRows) + (await forgetSupports(at, accountId))
+    return (
+      booked +
+      Number(numDeletedRows) +
+      (await forgetSupports(at, accountId)) +
+      (await forgetDots(at, accountId)) +
+      (await forgetWants(at, accountId)) +
+      (await forgetAffected(at, accountId))
+    )
   },
 }
 
@@ -183,6 +205,14 @@ const keyedBy = (db: Sql, accountId: string) =>
     .select(['keying_batches.name as pile', 'keying_sheets.position as sheet', 'keyings.at'])
     .where('keyings.by_account', '=', accountId)
     .execute()
+
+/** Where an officer opens a big screen for a meeting or an event. */
+const hallsOf = (project: string): Panel => ({
+  key: 'halls',
+  title: 'Big screens in halls',
+  order: 11,
+  items: [{ title: 'Open a big screen for a meeting or an event', href: paths.halls.to({ project }) }],
+})
 
 /** All of a project's activities, drafts too, for those who work on it: its desk asks about `project-desk:ID`. */
 async function ofDesk(projectId: string, at: Reading): Promise<Panel> {

@@ -5,6 +5,7 @@ export type Language = 'en' | 'cy'
 /** Enhancement modules that a page may ask for, beside the base one. Every page works without them. */
 export type Script =
   | 'map'
+  | 'dots'
   | 'similar'
   | 'share'
   | 'passkey'
@@ -18,6 +19,8 @@ export type Script =
   | 'spot'
   | 'places-map'
   | 'opinions'
+  | 'hall'
+  | 'board'
   | 'session'
   | 'field'
 
@@ -43,7 +46,7 @@ export type View = {
   refresh?: number
   scripts?: readonly Script[]
   /** Stylesheets beside the site's own: forms on paper, the gallery of components. */
-  styles?: ('paper' | 'gallery')[]
+  styles?: ('paper' | 'gallery' | 'hall')[]
   /** The page holds a form: the language switch is then a submit button inside it, not a link. */
   form?: boolean
   description?: string

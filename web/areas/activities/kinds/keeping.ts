@@ -6,15 +6,18 @@ import type { PlaceKept } from '../questions/place.ts'
 import type { Said, Values } from '../questions/question.ts'
 import type { Part } from '../taking/part.ts'
 import type { PartRefusal } from '../taking/rules.ts'
+import { keeping as affinity } from './affinity/keeping.ts'
 import { event } from './event/keeping.ts'
+import { keeping as howMightWe } from './how-might-we/keeping.ts'
 import { keeping as ideas } from './ideas/keeping.ts'
 import type { Contribution } from './kind.ts'
 import { keeping as opinionMap } from './opinion-map/keeping.ts'
 import { keeping as placesMap } from './places-map/keeping.ts'
 import { keeping as priorities } from './priorities/keeping.ts'
 import { keeping as questionsAnswers } from './questions-answers/keeping.ts'
-import { keeping as survey } from './survey/keeping.ts'
+import { keeping as solutions } from './solutions/keeping.ts'
 import { keeping as stories } from './stories/keeping.ts'
+import { keeping as survey } from './survey/keeping.ts'
 
 /** What a kind does in the database when a voice of it is taken or changed, and when it is published. */
 export type Keeping = {
@@ -32,11 +35,14 @@ export type Keeping = {
 
 /** By kind; a kind that keeps nothing beside its voices is not here. */
 export const keepings: Readonly<Record<string, Keeping>> = {
+  affinity,
   stories,
   event,
   ideas,
   priorities,
+  solutions,
   survey,
+  'how-might-we': howMightWe,
   'opinion-map': opinionMap,
   'questions-answers': questionsAnswers,
   'places-map': placesMap,

@@ -7,6 +7,9 @@ export const definitionRefusals: Record<DefinitionRefusal, string> = {
     'An open conversation has no closed questions: nobody has decided yet what the answers could be. Ask it so that people can say anything',
   'closed-wording':
     'This can be answered with yes, no or a choice from a list, and an open conversation has no closed questions. Begin with What, How, Why, Where or “Tell us”',
+  'draft-empty': 'Write or paste the text of the draft first',
+  'hmw-dots': 'Check the numbers: each person has 1 to 50 dots, and no more on one idea than they have',
+  'hmw-no-questions': 'Add at least one question first',
   'ideas-answer-days': 'Within how many days do you answer each idea? Write a number from 1 to 120',
   'ideas-tag-too-long': 'Make what ideas can be about shorter: 40 characters each at most',
   'ideas-tag-twice': 'Two of the things that ideas can be about have the same name. Take one away',
@@ -19,7 +22,8 @@ export const definitionRefusals: Record<DefinitionRefusal, string> = {
   'poll-option-long': 'Make the answers to choose from shorter: 80 characters each at most',
   'poll-options': 'A quick poll has two to six answers to choose from. Write one to a line',
   'prompt-empty': 'Write the question',
-  'story-example': 'Each example needs what it is, in 120 characters, and its story, in 600. Clear both to leave it out',
+  'story-example':
+    'Each example needs what it is, in 120 characters, and its story, in 600. Clear both to leave it out',
   'story-session':
     'A session needs a day, from when to when (such as 5:30pm) and where. Clear all of them if there is none',
   'question-answer-days': 'Within how many working days do you answer each question? Write a number from 1 to 90',

@@ -23,4 +23,5 @@ export type PartRefusal =
   | 'not-eligible'
   | 'file-gone'
   | 'quota-full'
+  | 'too-many-dots'
   | 'result-published'

@@ -61,6 +61,7 @@ export const takingPartWords: Catalogue<Words> = {
       'no-place': 'Tell us your ward or postcode, so that we see that you live in the area of this vote',
       'not-eligible': 'This vote is only for people who live in its area. Your ward is not one of them',
       'result-published': 'The result has been published, so we can count no more ballots',
+      'too-many-dots': 'More dots are given than one person has. Nothing was counted',
       'quota-full':
         'Thank you. While you answered, we heard from enough people who gave one of your answers, so we need no more of it',
     },
@@ -124,6 +125,7 @@ export const takingPartWords: Catalogue<Words> = {
       'no-place': 'Dywedwch eich ward neu’ch cod post wrthym, i ni weld eich bod yn byw yn ardal y bleidlais hon',
       'not-eligible': 'Dim ond i bobl sy’n byw yn ei hardal y mae’r bleidlais hon. Nid yw eich ward yn un ohonynt',
       'result-published': 'Mae’r canlyniad wedi’i gyhoeddi, felly ni allwn gyfrif mwy o bapurau',
+      'too-many-dots': 'Mae mwy o ddotiau wedi’u rhoi nag sydd gan un person. Ni chyfrifwyd dim',
       'quota-full':
         'Diolch. Tra oeddech yn ateb, clywsom gan ddigon o bobl a roddodd un o’ch atebion, felly nid oes angen mwy arnom',
     },

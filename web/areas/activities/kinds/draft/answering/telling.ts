@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Acting } from '../../../../../platform/acting.ts'
+import type { Tx } from '../../../../../platform/db.ts'
+import { findVoice, formatReceipt, tell } from '../../../../voices/index.ts'
+import { receipt as receiptPath } from '../../../../voices/paths.ts'
+import type { Activity } from '../../../activity/types.ts'
+import { addressOf, named } from '../found.ts'
+import * as paths from '../paths.ts'
+import { letters } from './letter-words.ts'
+
+/** Tells who commented on a paragraph, by the way they chose, once for an answer. */
+export async function tellAnswered(
+  tx: Tx,
+  at: Acting,
+  activity: Activity,
+  { id, paragraph, answer }: { id: string; paragraph: string; answer: string },
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select voice_id as id from draft_comments
+    where activity_id = ${activity.id} and paragraph = ${paragraph}`.execute(tx)
+  const href = at.council.origin + paths.paragraph.to({ ...addressOf(activity), paragraph: named(paragraph) })
+  const voices = await Promise.all(rows.map((row) => findVoice(tx, row.id)))
+  await tell(
+    tx,
+    at,
+    voices.flatMap((voice) => {
+      if (!voice || voice.standing === 'refused' || voice.standing === 'erased') return []
+      const say = letters[voice.language === 'cy' ? 'cy' : 'en']
+      const receipt = formatReceipt(voice.receipt)
+      const receiptHref = at.council.origin + receiptPath.to({ code: voice.receipt })
+      return [
+        {
+          voiceId: voice.id,
+          step: `draft-answered:${id}`,
+          letter: {
+            subject: say.subject,
+            text: [say.text(paragraph.slice(1)), answer, href, say.closing(receipt, receiptHref)].join('\n\n'),
+          },
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+import { translated } from '../../../../../platform/words.ts'
+import { Button } from '../../../../../ui/button/button.tsx'
+import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
+import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
+import type { Language, View } from '../../../../../ui/layout/view.ts'
+import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
+import { houseRules } from '../../../../voices/paths.ts'
+import { Ask, type Errors, type WardChoice } from '../../../questions/ask-pages.tsx'
+import { firstFields } from '../../../questions/errors.ts'
+import type { PlaceKept } from '../../../questions/place.ts'
+import type { Question, Values } from '../../../questions/question.ts'
+import { LinkToAccount } from '../../../taking/pages.tsx'
+import { takingPartWords } from '../../../taking/words.ts'
+import { addressOf, type Found } from '../found.ts'
+import * as paths from '../paths.ts'
+import { hmwWords } from '../words.ts'
+
+export type SharePage = Found & {
+  questions: readonly Question[]
+  values: Values
+  errors: Errors
+  place: PlaceKept | undefined
+  wards: readonly WardChoice[]
+  signedIn: boolean
+  link: boolean
+  token: string
+  once: string
+  language: Language
+}
+
+/** An idea against one question, all of it on one page. */
+export function shareView(page: SharePage): View {
+  const { activity, question, questions, values, errors, language, place } = page
+  const say = hmwWords[language]
+  const to = { ...addressOf(activity), question: question.key }
+  return {
+    title: `${say.share}: ${translated(activity, 'title', language)}`,
+    error: Object.values(errors).some(Boolean),
+    form: true,
+    noindex: true,
+    back: { href: paths.question.to(to), text: say.back },
+    scripts: ['write'],
+    body: (
+      <>
+        <FieldErrorSummary
+          errors={errors}
+          ids={firstFields(questions)}
+          {...(language === 'cy' ? { title: 'Mae problem' } : {})}
+        />
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">{say.share}</span>
+          {question[language] || question.en}
+        </h1>
+        <PostForm action={paths.newIdea.to(to)} token={page.token} once={page.once} language={language}>
+          {questions.map((asked) => (
+            <>
+              {asked.type === 'place' && place && !values['ward'] && !values['postcode'] && (
+                <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
+              )}
+              <Ask
+                question={asked}
+                values={values}
+                errors={errors}
+                language={language}
+                wards={page.wards}
+                place={place}
+                heading="section"
+              />
+            </>
+          ))}
+          {page.signedIn && <LinkToAccount language={language} checked={page.link} />}
+          <p class="govuk-body">
+            {say.next}{' '}
+            <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
+              {say.rules} {say.tab}
+            </a>
+          </p>
+          <p class="govuk-body">{say.equality}</p>
+          <Button preventDoubleClick>{say.send}</Button>
+        </PostForm>
+      </>
+    ),
+  }
+}
