@@ -1,0 +1,55 @@
+import type { Sql } from '../../../../../platform/db.ts'
+import type { Feed } from '../../../../../platform/live.ts'
+import type { Language } from '../../../../../ui/layout/view.ts'
+import { boardTopic } from '../moves/commands.ts'
+import { movesSince, namesFor } from '../moves/queries.ts'
+import { sentenceOf } from '../moves/sentences.ts'
+import { listClusters, placeOf } from '../queries.ts'
+import type { View } from '../rules.ts'
+import { excerptOf } from './excerpt.ts'
+
+/** What readers of a board are told of each move: the sentence, what went where, and how many there are now. Nothing that this view does not see. */
+export const feedOf = (db: Sql, activityId: string, view: View, language: Language): Feed => ({
+  topic: boardTopic(activityId),
+  view: `${view} ${language}`,
+  async since(place, most) {
+    const moves = await movesSince(db, activityId, place, most)
+    if (!moves.length) return { place: await placeOf(db, activityId), moved: [] }
+    const [names, clusters] = await Promise.all([
+      namesFor(db, activityId, moves, view),
+      listClusters(db, activityId, view),
+    ])
+    const counts = Object.fromEntries(clusters.map(({ id, n }) => [id, n]))
+    const cards = new Map(names.cards.map((card) => [card.id, card]))
+    const moved = moves.flatMap((move) => {
+      const sentence = sentenceOf(move, names, language)
+      if (!sentence) return []
+      const effects = move.effects.map((effect) =>
+        'items' in effect
+          ? { ...effect, items: effect.items.filter((id) => cards.has(id)) }
+          : { do: effect.do, cluster: effect.cluster },
+      )
+      const about = [...new Set(effects.flatMap((effect) => ('items' in effect ? effect.items : [])))]
+      return [
+        {
+          place: move.place,
+          event: 'move',
+          data: {
+            sentence,
+            effects,
+            counts,
+            // Where a group came, went or was named anew, the page takes the board as it is.
+            whole:
+              move.effects.some((effect) => ['open', 'close', 'name'].includes(effect.do)) ||
+              move.effects.some((effect) => 'items' in effect && effect.items.length > 50),
+            cards: about.map((id) => {
+              const { number, language: lang, clusters: inside, name, ...card } = cards.get(id)!
+              return { id, number, words: excerptOf(card), name, lang, unsorted: inside === 0 }
+            }),
+          },
+        },
+      ]
+    })
+    return { place: moves.at(-1)!.place, moved }
+  },
+})

@@ -1,0 +1,50 @@
+import { holds } from '../../../../permissions.ts'
+import type { Ctx } from '../../../../platform/http.ts'
+import { subjectOf } from '../../../../platform/subjects.ts'
+import { findActivity } from '../../activity/queries.ts'
+import type { Activity } from '../../activity/types.ts'
+import * as paths from '../../paths.ts'
+import { readDefinition } from './definition.ts'
+import { findMember, type Member, teamMember } from './joining/commands.ts'
+import type { Mover } from './moves/commands.ts'
+
+export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })
+
+/** The board of an address; an address that changed leads on. */
+export async function findBoard(ctx: Ctx): Promise<Activity | Response> {
+  const { project = '', activity = '' } = ctx.params
+  const found = await findActivity(ctx.db, { project, activity }, null, ctx.now)
+  if (found?.kind !== 'affinity') return ctx.notFound()
+  const { movedTo } = found
+  if (!movedTo) return found
+  const location = ctx.url.pathname.replace(`/projects/${project}/`, `/projects/${movedTo}/`)
+  return new Response(null, { status: 301, headers: { location } })
+}
+
+/** A board that everybody may read. */
+export async function findPublicBoard(ctx: Ctx): Promise<Activity | Response> {
+  const activity = await findBoard(ctx)
+  return activity instanceof Response || readDefinition(activity.definition).public ? activity : ctx.notFound()
+}
+
+/** Whoever works on the project's themes takes part in its boards, always. */
+export const isTeam = ({ person }: Pick<Ctx, 'person'>, activity: { projectId: string }): boolean =>
+  !!person?.secondFactorAt && holds(person, 'themes.edit', subjectOf('project', activity.projectId))
+
+export type InRoom = { activity: Activity; view: 'room' | 'team'; member: Member | undefined }
+
+/** Whoever may be in the room: the team, and those who joined the session that is open. The others are led to the door. */
+export async function findInRoom(ctx: Ctx): Promise<InRoom | Response> {
+  const activity = await findBoard(ctx)
+  if (activity instanceof Response) return activity
+  if (isTeam(ctx, activity)) return { activity, view: 'team', member: undefined }
+  const member = await findMember(ctx.acting, activity.id, ctx.visitor())
+  if (member) return { activity, view: 'room', member }
+  return ctx.seeOther(paths.boardJoin.to(addressOf(activity)))
+}
+
+/** As whom a move is made. */
+export async function moverOf(ctx: Ctx, { activity, view, member }: InRoom): Promise<Mover> {
+  const who = member ?? (await teamMember(ctx.acting, activity.id))
+  return { activityId: activity.id, member: who.id, view }
+}
