@@ -193,6 +193,8 @@ export function leaves(
     ['decision_id', `decision_id in ${D}`],
     ['outcome_id', `outcome_id ${within('outcomes', `project_id in ${P}`)}`],
     ['theme_id', `theme_id in ${T}`],
+    ['hall_id', `hall_id ${within('halls', `project_id in ${P}`)}`],
+    ['question_id', `question_id in ${V}`],
     ['group_id', `group_id in ${G}`],
     ['meeting_id', `meeting_id ${within('network_meetings', `group_id in ${G}`)}`],
     ['announcement_id', `announcement_id ${within('announcements', `subject in ${subjects}`)}`],

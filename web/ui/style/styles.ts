@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { compile } from 'sass'
 
-export const SHEETS = ['site', 'staff', 'paper', 'gallery'] as const
+export const SHEETS = ['site', 'staff', 'paper', 'gallery', 'hall'] as const
 
 /** One stylesheet, small; fonts are the hashed file and the unicode range by name. */
 export async function buildSheet(

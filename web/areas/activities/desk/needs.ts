@@ -6,6 +6,8 @@ import { subjectOf } from '../../../platform/subjects.ts'
 import { formatNeeds } from '../format-requests/needs.ts'
 import { hostItems } from '../kinds/event/notes/desk-items.ts'
 import { ideaNeeds } from '../kinds/ideas/needs.ts'
+import { questionNeeds } from '../kinds/questions-answers/needs.ts'
+import { solutionNeeds } from '../kinds/solutions/needs.ts'
 import { activityDesk, keyingBatch } from '../paths.ts'
 
 /** One thing on an officer's desk. */
@@ -31,7 +33,7 @@ type Row = {
 const week = 7 * 24 * 3600_000
 
 type Need = (at: { db: Sql; now: Date }, person: Person) => Promise<DeskItem[]>
-const needs: readonly Need[] = [formatNeeds, ideaNeeds, hostItems, pilesAndClosings]
+const needs: readonly Need[] = [formatNeeds, ideaNeeds, questionNeeds, solutionNeeds, hostItems, pilesAndClosings]
 
 /** What of this area waits for this person: promised answers and formats, piles of paper, and conversations about to close. */
 export async function deskOf(at: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {

@@ -47,6 +47,9 @@ const ofGroups = sql`v.kind = any(${[...groupKinds]}::text[])`
 const within = (scope: Scope) =>
   sql`not ${ofGroups} and ${scope === 'all' ? sql`true` : sql`v.project_id = any(${[...scope]}::uuid[])`}`
 
+/** A question that everybody sees is answered with its board, whose own line stands on the desk. */
+const onBoard = sql`(v.kind = 'questions-answers' and exists (select from voice_publications shown where shown.voice_id = v.id))`
+
 export const perPage = 50
 export type ReplyFilter = { show: 'open' | 'answered'; owner?: string | undefined; page: number }
 
@@ -100,7 +103,7 @@ export async function listOwed(
   limit: number,
 ): Promise<StaffReply[]> {
   const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from}
-    where y.answered_at is null and y.due_on <= ${until} and e.voice_id is null and ${within(scope)}
+    where y.answered_at is null and y.due_on <= ${until} and e.voice_id is null and ${within(scope)} and not ${onBoard}
     order by (y.owner_account = ${person}) is true desc, y.due_on, y.id limit ${limit}`.execute(db)
   return rows
 }

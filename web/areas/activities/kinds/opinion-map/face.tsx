@@ -2,6 +2,7 @@ import * as paths from '../../paths.ts'
 import type { Face } from '../face.ts'
 import { readDefinition } from './definition.ts'
 import { shownOn } from './report/shown.tsx'
+import { hall } from './stage.tsx'
 import { votingWords } from './voting/words.ts'
 
 export const opinionMap: Face = {
@@ -9,6 +10,7 @@ export const opinionMap: Face = {
     'People agree, disagree or pass on one short statement at a time, and add their own. The map shows which groups of opinion there are, what divides them and what all of them share.',
   asks: { label: 'The question', hint: 'Such as “What should the high street be like?” The statements come after it.' },
   listed: false,
+  hall,
   async shown(ctx, activity) {
     const at = { project: activity.project.slug, activity: activity.slug }
     const { imported } = readDefinition(activity.definition)

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Acting } from '../../../../../platform/acting.ts'
+import { deed, type Tx } from '../../../../../platform/db.ts'
+import { isId, newId } from '../../../../../platform/ids.ts'
+import { record } from '../../../../../platform/record.ts'
+import type { Activity } from '../../../activity/types.ts'
+import { giveAnswer } from '../answering/commands.ts'
+import { lastAnswer } from '../answering/queries.ts'
+import { findRow, headOf, sourcesOf, wholeOf } from '../queries.ts'
+import type { JoinRefusal } from '../rules.ts'
+import { tellAskers } from '../telling.ts'
+
+/** Two at once would lead into each other: joins of one board come one after the other. */
+const inTurn = (tx: Tx, activityId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`questions ${activityId}`}, 0))`.execute(tx)
+
+/** Puts a question together with another that asks the same: one answer for both, and whoever wanted either counts once. */
+export const joinQuestions = (
+  at: Acting,
+  activity: Activity,
+  { from, into }: { from: string; into: string },
+): Promise<{ refused: JoinRefusal | 'not-found' } | { joined: string }> =>
+  deed(at.db, async (tx) => {
+    await inTurn(tx, activity.id)
+    const one = await findRow(tx, from, { lock: true })
+    if (!one?.shown || one.activityId !== activity.id) return { refused: 'not-found' }
+    if (!isId(into)) return { refused: 'choose-one' }
+    if (from === into) return { refused: 'into-itself' }
+    const other = await findRow(tx, into, { lock: true })
+    if (!other?.shown || other.activityId !== activity.id) return { refused: 'elsewhere' }
+    if (one.into || other.into || (await headOf(tx, into)) === from) return { refused: 'joined-already' }
+    const id = newId(at.now)
+    await tx
+      .insertInto('question_joins')
+      .values({
+        id,
+        activity_id: activity.id,
+        from_question: from,
+        into_question: into,
+        at: at.now,
+        by_account: at.by.account,
+      })
+      .execute()
+    await sql`update asked_questions set into_question = ${into} where voice_id = ${from}`.execute(tx)
+    await sql`with carried as (
+        insert into question_wants (question_id, wanter, at, via) select ${into}::uuid, wanter, at, ${from}::uuid from question_wants where question_id = ${from}
+        on conflict do nothing returning question_id)
+      update asked_questions set wants = wants + (select count(*) from carried) where voice_id = ${into}`.execute(tx)
+    const whole = await wholeOf(tx, from)
+    await tellAskers(tx, at, activity, {
+      about: 'joined',
+      voiceIds: whole,
+      questionId: into,
+      step: `question-joined:${id}`,
+    })
+    // What is answered there already is answered here at once.
+    const answer = other.answeredAt ? await lastAnswer(tx, into) : undefined
+    if (answer) await giveAnswer(tx, at, whole, { words: answer, sources: await sourcesOf(tx, into) })
+    await record(tx, at, {
+      deed: 'question.joined',
+      subject: `voice:${from}`,
+      public: { activity: activity.id, from, into },
+    })
+    return { joined: id }
+  })
+
+/** The two stand by themselves again. What was answered stays answered: it was sent. */
+export const takeApart = (
+  at: Acting,
+  activity: Activity,
+  joinId: string,
+): Promise<{ refused: 'not-found' } | { apart: string }> =>
+  deed(at.db, async (tx) => {
+    if (!isId(joinId)) return { refused: 'not-found' }
+    await inTurn(tx, activity.id)
+    const { rows } = await sql<{ from: string; into: string }>`
+      update question_joins set undone_at = ${at.now}, undone_by = ${at.by.account}
+      where id = ${joinId} and activity_id = ${activity.id} and undone_at is null returning from_question as from, into_question as into`.execute(
+      tx,
+    )
+    const join = rows[0]
+    if (!join) return { refused: 'not-found' }
+    await sql`update asked_questions set into_question = null where voice_id = ${join.from}`.execute(tx)
+    await sql`with taken as (delete from question_wants where question_id = ${join.into} and via = ${join.from} returning question_id)
+      update asked_questions set wants = wants - (select count(*) from taken) where voice_id = ${join.into}`.execute(tx)
+    await record(tx, at, {
+      deed: 'question.join-ended',
+      subject: `voice:${join.from}`,
+      public: { activity: activity.id, from: join.from, into: join.into },
+    })
+    return { apart: join.into }
+  })
