@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { classes } from '../classes.ts'
 import { plural } from '../layout/format.ts'
 import type { Language } from '../layout/view.ts'
@@ -36,12 +37,14 @@ export type MapProps = {
   /** What the numbers mean, under the map. */
   caption?: string
   language?: Language
+  /** Drawn over the areas, in the same projection. It says nothing that is not said in words elsewhere. */
+  over?: (projection: Projection) => ComponentChildren
 }
 
 const BOX = [480, 520] as const
 
 /** Wards as lightly drawn shapes that open; each is a link with its name. Always beside a list that does the same. */
-export function WardMap({ id, title, areas, geojson, chooses, tiles, caption, language = 'en' }: MapProps) {
+export function WardMap({ id, title, areas, geojson, chooses, tiles, caption, language = 'en', over }: MapProps) {
   if (areas.length === 0) return null
   const projection = project(
     areas.map(({ geometry }) => geometry),
@@ -73,6 +76,12 @@ export function WardMap({ id, title, areas, geojson, chooses, tiles, caption, la
         {drawn.map((area) => (
           <Note area={area} projection={projection} />
         ))}
+        {over && (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: marks take no focus
+          <g class="fm-map__note" aria-hidden="true">
+            {over(projection)}
+          </g>
+        )}
       </svg>
       {caption && <p class="fm-map__caption">{caption}</p>}
     </div>
