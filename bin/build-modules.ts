@@ -15,6 +15,8 @@ const ENTRIES = [
   'waiting',
   'vote',
   'opinions',
+  'spot',
+  'places-map',
   'board',
   'dots',
   'field',

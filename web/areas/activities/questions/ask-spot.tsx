@@ -21,7 +21,7 @@ export function AskSpot(props: Asking<'spot'>) {
   return (
     <Fieldset legend={titled(props)} describedBy={`${key}-hint`}>
       <Hint id={`${key}-hint`}>{hintOf(props, say.oneIsEnough)}</Hint>
-      <div data-spot={key} data-spot-words={JSON.stringify(say.draw)}>
+      <div data-spot={key} data-spot-words={JSON.stringify(say.draw)} data-spot-box={ground?.box.join(' ')}>
         <input type="hidden" name={`${key}-shape`} value={at('shape')} data-spot-shape="yes" />
         <input type="hidden" name={`${key}-area`} value={at('area')} />
         {ground && (

@@ -1,5 +1,6 @@
 import type { Language } from '../../../ui/layout/view.ts'
 import type { Geometry } from '../../../ui/map/geometry.ts'
+import type { Box } from './grid.ts'
 import type { PlaceKept } from './place.ts'
 import type { Question, Values } from './question.ts'
 import { questionWords } from './words.ts'
@@ -10,6 +11,7 @@ export type WardChoice = { id: string; name: string }
 /** The wards that a map shows. */
 export type Ground = {
   areas: readonly (WardChoice & { geometry: Geometry })[]
+  box: Box
   /** What all of them together are called. */
   name: string
   tiles?: { url: string; attribution: string } | undefined

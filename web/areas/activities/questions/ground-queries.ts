@@ -51,6 +51,6 @@ export async function drawnGround(
   language: Language,
 ): Promise<Ground | undefined> {
   if (!questions.some(({ type }) => type === 'spot')) return undefined
-  const { areas, name } = await groundOf(ctx.db, projectId)
-  return { areas, name: name[language], tiles: ctx.production.tiles }
+  const { areas, box, name } = await groundOf(ctx.db, projectId)
+  return { areas, box, name: name[language], tiles: ctx.production.tiles }
 }
