@@ -5,7 +5,7 @@ import { another, focused, go, keySheet } from './keys.ts'
 const laundry = '/projects/one-norbiton/the-old-laundry-on-quince-lane'
 
 async function printForms(page: Page, size: string, sheets: string): Promise<string[]> {
-  await page.getByRole('link', { name: 'Print forms' }).click()
+  await page.getByRole('link', { name: 'Print pack' }).click()
   await lookAt(page)
   await page.getByLabel('How many').fill(sheets)
   await page.getByLabel(size, { exact: true }).check()
@@ -28,7 +28,7 @@ test('on paper through an officer: printed, keyed twice without a mouse, held, s
   await lookAt(first)
   const desk = first.url()
 
-  await first.getByRole('link', { name: 'Print forms' }).click()
+  await first.getByRole('link', { name: 'Print pack' }).click()
   await first.getByLabel('How many').fill('lots')
   await first.getByRole('button', { name: 'Make the forms' }).click()
   await expect(first.getByText('Enter a number of forms, from 1 to 200').first()).toBeVisible()

@@ -179,7 +179,7 @@ function Ways({ page: { activity, may, rooms, counts } }: { page: DeskPage }) {
           />
         )}
         <Way href={paths.embedCode.to(at)} text="Put it on another website" />
-        {may.enter && published && <Way href={paths.print.to(at)} text="Print forms" />}
+        {may.enter && published && <Way href={paths.print.to(at)} text="Print pack" />}
         {may.enter && published && <Way href={paths.keying.to()} text="Key paper forms" />}
         {may.enter && published && <Way href={paths.telephone.to(at)} text="Telephone script" />}
         {may.enter && published && <Way href={fieldDesk.to({ project: activity.projectId })} text="Devices without signal" />}

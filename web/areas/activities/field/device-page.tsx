@@ -27,7 +27,7 @@ export function devicePage({ code, council }: { code: string; council: string })
             choose “Print pack”. Each form has a receipt code of its own, and can be keyed later.
           </p>
         </noscript>
-        <form id="field-join" method="post" action={paths.fieldDevices.to({ code })} novalidate hidden>
+        <form id="field-join" novalidate hidden>
           <p class="govuk-body">Prepare this device while it has signal. The number stands on the officer’s desk.</p>
           <Input name="pin" label="Number for the device" width={10} inputmode="numeric" autocomplete="off" />
           <Input name="name" label="What is on the label of this device? (optional)" width={20} autocomplete="off" />

@@ -93,8 +93,9 @@ type Clocks = {
 export function givenAt(clocks: Clocks): Date {
   const first = Math.max(clocks.preparedAt.getTime(), clocks.startsAt.getTime())
   const last = Math.max(first, Math.min(clocks.receivedAt.getTime(), clocks.endsAt.getTime()))
-  const possible = [clocks.at + clocks.offsetNow, clocks.at + clocks.offsetBefore]
-  const within = possible.find((at) => at >= clocks.preparedAt.getTime() && at <= clocks.receivedAt.getTime())
+  const at = Number.isFinite(clocks.at) ? clocks.at : clocks.receivedAt.getTime() - clocks.offsetNow
+  const possible = [at + clocks.offsetNow, at + clocks.offsetBefore]
+  const within = possible.find((one) => one >= clocks.preparedAt.getTime() && one <= clocks.receivedAt.getTime())
   return new Date(Math.min(last, Math.max(first, within ?? possible[0]!)))
 }
 

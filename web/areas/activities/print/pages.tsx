@@ -36,7 +36,7 @@ export function printView({ activity, batches, typed, refused, token }: PrintPag
   const at = { activity: activity.id }
   const error = refused && printRefusals[refused]
   return {
-    title: 'Print forms',
+    title: 'Print pack',
     staff: true,
     section: 'keying',
     form: true,
@@ -45,10 +45,11 @@ export function printView({ activity, batches, typed, refused, token }: PrintPag
     body: (
       <>
         <FieldErrorSummary errors={{ sheets: error }} />
-        <h1 class="govuk-heading-l">Print forms</h1>
+        <h1 class="govuk-heading-l">Print pack</h1>
         <p class="govuk-body">
-          Each form has a receipt code of its own, with a slip to tear off and keep. Print as many as you need: a copied
-          form would carry somebody else’s code.
+          A pack is all that goes along: a cover that says how to use it, information and a poster, the forms, a script
+          to read out, and a list for what comes back. Each form has a receipt code of its own, with a slip to tear off
+          and keep. Print as many as you need: a copied form would carry somebody else’s code.
         </p>
         <PostForm action={paths.print.to(at)} token={token}>
           <Input
@@ -82,7 +83,7 @@ export function printView({ activity, batches, typed, refused, token }: PrintPag
           <Table
             caption="Forms made so far"
             captionSize="s"
-            head={['Made', 'Size', 'Language', { text: 'Forms', numeric: true }]}
+            head={['Forms made', 'Size', 'Language', { text: 'Forms', numeric: true }, 'All of it']}
             rows={batches.map(({ id, kind, language, sheets, createdAt }) => [
               <a class="govuk-link" href={paths.printBatch.to({ ...at, batch: id })}>
                 {formatDateTime(createdAt)}
@@ -90,6 +91,9 @@ export function printView({ activity, batches, typed, refused, token }: PrintPag
               printKindWords[kind].label,
               language === 'cy' ? 'Welsh' : 'English',
               { text: String(sheets), numeric: true },
+              <a class="govuk-link" href={paths.printPack.to({ ...at, batch: id })}>
+                Print pack<span class="govuk-visually-hidden"> of {formatDateTime(createdAt)}</span>
+              </a>,
             ])}
           />
         )}
@@ -99,6 +103,7 @@ export function printView({ activity, batches, typed, refused, token }: PrintPag
 }
 
 export type SheetsPage = {
+  batch: string
   activity: Activity
   questions: readonly Question[]
   skips: readonly Skip[]
@@ -110,13 +115,23 @@ export type SheetsPage = {
 }
 
 /** The pile itself, a form to a page or two, ready for the printer. */
-export function sheetsView({ activity, questions, skips, codes, kind, language, council, ground }: SheetsPage): View {
+export function sheetsView({
+  activity,
+  batch,
+  questions,
+  skips,
+  codes,
+  kind,
+  language,
+  council,
+  ground,
+}: SheetsPage): View {
   return {
     title: `${codes.length} forms`,
     styles: ['paper'],
     noindex: true,
     width: 'wide',
-    back: { href: paths.print.to({ activity: activity.id }), text: 'Back to print forms' },
+    back: { href: paths.print.to({ activity: activity.id }), text: 'Back to the print pack' },
     body: (
       <>
         <div class="fm-paper__screen">
@@ -126,10 +141,16 @@ export function sheetsView({ activity, questions, skips, codes, kind, language, 
           <p class="govuk-body">
             Use the print command of your browser, at 100% on A4. Each form begins on a new page.
           </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.printPack.to({ activity: activity.id, batch })}>
+              Print the whole pack: cover, information, poster, forms, script and list
+            </a>
+          </p>
         </div>
         {codes.map((code) => (
           <Sheet
             activity={activity}
+            batch={batch}
             questions={questions}
             skips={skips}
             code={code}
@@ -147,9 +168,10 @@ export function sheetsView({ activity, questions, skips, codes, kind, language, 
 type SheetProps = Omit<SheetsPage, 'codes'> & { code: { code: string; shown: string } }
 
 const ownWords: readonly Question['type'][] = ['words', 'line', 'statements']
-const sizes = { form: 'plain', 'form-large': 'large', 'form-easy': 'easy' } as const
+export const sizes = { form: 'plain', 'form-large': 'large', 'form-easy': 'easy' } as const
 
-function Sheet({ activity, questions, skips, code, kind, language, council, ground }: SheetProps) {
+/** One form with its code. */
+export function Sheet({ activity, questions, skips, code, kind, language, council, ground }: SheetProps) {
   const firstSection = questions.findIndex(({ section }) => section)
   const say = sheetWords[language]
   const end = endOf(activity)

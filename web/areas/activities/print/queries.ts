@@ -1,9 +1,10 @@
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import type { PrintKind } from './rules.ts'
 
 export type PrintBatch = {
   id: string
-  kind: 'form' | 'form-large'
+  kind: PrintKind
   language: 'en' | 'cy'
   sheets: number
   createdAt: Date

@@ -7,7 +7,8 @@ import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { drawnGround } from '../questions/ground-queries.ts'
 import { printSheets } from './commands.ts'
-import { type PrintPage, printView, sheetsView } from './pages.tsx'
+import { packView } from './pack-pages.tsx'
+import { type PrintPage, printView, type SheetsPage, sheetsView } from './pages.tsx'
 import { findPrintBatch, listPrintBatches } from './queries.ts'
 import { printKinds } from './rules.ts'
 import { scriptView } from './script-pages.tsx'
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   get(paths.print, enter, showForm),
   post(paths.print, enter, 'forms.printed', makeForms),
   get(paths.printBatch, enter, showSheets),
+  get(paths.printPack, enter, showPack),
   get(paths.telephone, enter, showScript),
 ]
 
@@ -47,23 +49,35 @@ async function makeForms(ctx: Ctx): Promise<Response> {
   return ctx.seeOther(paths.printBatch.to({ activity: activity.id, batch: made.batchId }))
 }
 
-async function showSheets(ctx: Ctx): Promise<Response> {
+/** The forms of one pile with all they are drawn from. */
+async function pileOf(ctx: Ctx): Promise<SheetsPage | undefined> {
   const activity = await findHeld(ctx, 'voices.enter')
   const batch = activity && (await findPrintBatch(ctx.db, activity.id, ctx.params['batch']!))
-  if (!batch) return ctx.notFound()
+  if (!batch) return undefined
   const kind = kindNamed(activity.kind)
-  return ctx.show(
-    sheetsView({
-      activity,
-      questions: kind.questions(activity).filter(({ office }) => !office),
-      skips: kind.routes?.(activity) ?? [],
-      codes: batch.codes.map((code) => ({ code, shown: formatReceipt(code) })),
-      kind: batch.kind,
-      language: batch.language,
-      council: { name: ctx.settings.name, origin: ctx.council.origin, address: ctx.settings.contactAddress },
-      ground: await drawnGround(ctx, activity.projectId, kind.questions(activity), batch.language),
-    }),
-  )
+  return {
+    activity,
+    batch: batch.id,
+    questions: kind.questions(activity).filter(({ office }) => !office),
+    skips: kind.routes?.(activity) ?? [],
+    codes: batch.codes.map((code) => ({ code, shown: formatReceipt(code) })),
+    kind: batch.kind,
+    language: batch.language,
+    council: { name: ctx.settings.name, origin: ctx.council.origin, address: ctx.settings.contactAddress },
+    ground: await drawnGround(ctx, activity.projectId, kind.questions(activity), batch.language),
+  }
+}
+
+async function showSheets(ctx: Ctx): Promise<Response> {
+  const pile = await pileOf(ctx)
+  return pile ? ctx.show(sheetsView(pile)) : ctx.notFound()
+}
+
+async function showPack(ctx: Ctx): Promise<Response> {
+  const pile = await pileOf(ctx)
+  if (!pile) return ctx.notFound()
+  const poster = ctx.url.searchParams.get('poster') === 'a3' ? 'a3' : 'a4'
+  return ctx.show(packView({ ...pile, poster, telephone: ctx.settings.contactPhone }))
 }
 
 async function showScript(ctx: Ctx): Promise<Response> {
