@@ -31,7 +31,9 @@ export function Said({
             by={say.by(comment.publicName ?? say.resident, formatDate(comment.givenAt, language))}
             {...(comment.language === language ? {} : { lang: comment.language })}
           >
-            {comment.words?.split(/\n+/).map((line) => <p>{line}</p>)}
+            {comment.words?.split(/\n+/).map((line) => (
+              <p>{line}</p>
+            ))}
             {comment.suggestion && (
               <>
                 <p class="govuk-!-font-weight-bold" lang={language}>
