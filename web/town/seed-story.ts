@@ -7,6 +7,7 @@ import { seedConcerns } from './seed/concerns.ts'
 import { seedEvents } from './seed/events.ts'
 import { seedFormats } from './seed/formats.ts'
 import { seedGroups } from './seed/groups.ts'
+import { seedHalls } from './seed/halls.ts'
 import { seedIdeas } from './seed/ideas.ts'
 import { seedIssues } from './seed/issues.ts'
 import { seedMeetings } from './seed/meetings.ts'
@@ -16,14 +17,17 @@ import { seedOpinionMaps } from './seed/opinion-map.ts'
 import { seedOutcomes } from './seed/outcomes.ts'
 import { seedPeople } from './seed/people.ts'
 import { seedPlaces } from './seed/places.ts'
+import { seedPlacesMaps } from './seed/places-map.ts'
 import { seedPlans } from './seed/plans.ts'
 import { seedPriorities } from './seed/priorities.ts'
 import { seedProjectEvents } from './seed/project-events.ts'
 import { seedClosures, seedProjects } from './seed/projects.ts'
 import { seedPublishing } from './seed/publishing.ts'
+import { seedQuestions } from './seed/questions-answers.ts'
 import { seedRecord } from './seed/record.ts'
 import { seedSense } from './seed/sense.ts'
 import { seedSkills } from './seed/skills.ts'
+import { seedStories } from './seed/stories.ts'
 import { seedSurveys } from './seed/surveys.ts'
 import { seedThemes } from './seed/themes.ts'
 import { newTold, type Told } from './seed/told.ts'
@@ -45,8 +49,12 @@ const seeds: readonly Seed[] = [
   seedPriorities,
   seedChoruses,
   seedIdeas,
+  seedPlacesMaps,
   seedSurveys,
   seedOpinionMaps,
+  seedStories,
+  seedQuestions,
+  seedHalls,
   seedProjectEvents,
   seedThemes,
   seedSense,
