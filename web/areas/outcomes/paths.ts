@@ -12,6 +12,9 @@ export const deskDecision = path('/desk/decisions/:decision')
 export const editDecision = path('/desk/decisions/:decision/edit')
 export const decisionPreview = path('/desk/decisions/:decision/preview')
 export const decisionPublication = path('/desk/decisions/:decision/publication')
+/** Ideas of solution boards that a decision takes up. */
+export const adoptIdea = path('/desk/decisions/:decision/ideas')
+export const adoptionEnd = path('/desk/decisions/:decision/ideas/:idea/end')
 export const answerTheme = path('/desk/decisions/:decision/themes/:theme')
 
 export const newOutcome = path('/desk/projects/:project/outcomes/new')

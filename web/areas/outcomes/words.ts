@@ -14,6 +14,7 @@ type Words = {
   howAbout(theme: string): string
   panel: string
   panelMore: string
+  since: string
 }
 
 const people: Forms = { one: '# person said', other: '# people said' }
@@ -45,6 +46,7 @@ export const words: Catalogue<Words> = {
     howAbout: (theme) => `: ${theme}`,
     panel: 'What changed',
     panelMore: 'All that changed',
+    since: 'What comes of this decision',
   },
   cy: {
     responses: {
@@ -64,5 +66,6 @@ export const words: Catalogue<Words> = {
     howAbout: (theme) => `: ${theme}`,
     panel: 'Beth newidiodd',
     panelMore: 'Popeth a newidiodd',
+    since: 'Beth sy’n dod o’r penderfyniad hwn',
   },
 }

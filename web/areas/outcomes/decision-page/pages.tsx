@@ -5,6 +5,7 @@ import { Section } from '../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { Prose } from '../../../ui/prose/prose.tsx'
 import { ShareLinks } from '../../../ui/share-links/share-links.tsx'
+import type { AdoptedIdea } from '../../activities/index.ts'
 import { thought } from '../../voices/paths.ts'
 import type { StoredCoverage } from '../coverage/queries.ts'
 import type { Coverage } from '../coverage/rules.ts'
@@ -12,6 +13,7 @@ import * as paths from '../paths.ts'
 import { SaidDidPairs } from '../said-did/pairs.tsx'
 import type { SaidDid } from '../said-did/queries.ts'
 import type { Decision } from '../types.ts'
+import { AdoptedIdeas } from './adopted.tsx'
 import { CoverageBand } from './coverage.tsx'
 import { words } from './words.ts'
 
@@ -23,6 +25,8 @@ export type DecisionData = {
   >
   project: { title: string; href: string }
   pairs: readonly SaidDid[]
+  /** Ideas of solution boards that it takes up, each with its author. */
+  adopted: readonly AdoptedIdea[]
   coverage: Coverage | StoredCoverage | undefined
   /** Whole address, for those who pass it on. */
   address: string
@@ -31,7 +35,7 @@ export type DecisionData = {
 
 /** A decision: what, who, when and why; each theme beside its answer; and what became of everything that was heard. */
 export function decisionPage(data: DecisionData): View {
-  const { decision, project, pairs, coverage, address, language } = data
+  const { decision, project, pairs, adopted, coverage, address, language } = data
   const say = speak(words, language)
   const { title, what, reasons, decidedBy, decidedOn, optionsRejected, publishedAt, slug } = decision
   return {
@@ -55,6 +59,11 @@ export function decisionPage(data: DecisionData): View {
         >
           {pairs.length > 0 ? <SaidDidPairs pairs={pairs} language={language} /> : <p class="govuk-body">{say.none}</p>}
         </Section>
+        {adopted.length > 0 && (
+          <Section id="adopted" title={say.adopted}>
+            <AdoptedIdeas ideas={adopted} language={language} />
+          </Section>
+        )}
         {coverage && (
           <Section id="covered" title={say.coverageId}>
             <CoverageBand coverage={coverage} language={language} />

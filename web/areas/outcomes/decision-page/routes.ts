@@ -1,6 +1,7 @@
 import { anyone, type Ctx, get } from '../../../platform/http.ts'
 import { isId } from '../../../platform/ids.ts'
 import { translated } from '../../../platform/words.ts'
+import { adoptedBy } from '../../activities/index.ts'
 import { findAnyProject } from '../../projects/index.ts'
 import { project as projectPath } from '../../projects/paths.ts'
 import { voicesUnder } from '../../voices/index.ts'
@@ -45,6 +46,7 @@ export async function dataOf(
     },
     project: { title: translated(project, 'title', language), href: projectPath.to({ project: project.slug }) },
     pairs: await saidDid(db, project.id, language, decision.id),
+    adopted: await adoptedBy(db, decision.id, ctx.now),
     coverage: covered,
     address: `${council.origin}${paths.decision.to({ decision: decision.slug })}`,
     language,

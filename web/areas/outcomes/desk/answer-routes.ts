@@ -2,6 +2,7 @@ import { may } from '../../../permissions.ts'
 import type { Form } from '../../../platform/form.ts'
 import { type Ctx, get, post } from '../../../platform/http.ts'
 import { dayParts, readDay, typedDay } from '../../../platform/typed-time.ts'
+import { adoptedBy, listAdoptable } from '../../activities/index.ts'
 import { listStaff } from '../../people/index.ts'
 import type { Project } from '../../projects/index.ts'
 import { themesOf } from '../../voices/index.ts'
@@ -32,7 +33,7 @@ async function showDecision(ctx: Ctx): Promise<Response> {
   return found ? deskOf(ctx, found) : ctx.notFound()
 }
 
-async function deskOf(
+export async function deskOf(
   ctx: Ctx,
   { decision, project }: { decision: Decision; project: Project },
   errors: Record<string, string> = {},
@@ -50,7 +51,15 @@ async function deskOf(
     (a, b) => Number(!!a.response || a.elsewhere) - Number(!!b.response || b.elsewhere),
   )
   return ctx.show(
-    deskDecisionPage({ decision, project, themes: toAnswerFirst, token: ctx.token(), errors }),
+    deskDecisionPage({
+      decision,
+      project,
+      themes: toAnswerFirst,
+      adopted: await adoptedBy(ctx.db, decision.id, ctx.now),
+      adoptable: decision.publishedAt ? [] : await listAdoptable(ctx.db, project.id),
+      token: ctx.token(),
+      errors,
+    }),
     Object.keys(errors).length > 0 ? 422 : 200,
   )
 }

@@ -6,10 +6,12 @@ import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { TaskList } from '../../../ui/task-list/task-list.tsx'
+import type { AdoptedIdea } from '../../activities/index.ts'
 import { themesDesk } from '../../voices/paths.ts'
 import * as paths from '../paths.ts'
 import type { Decision, ResponseKind } from '../types.ts'
 import { State } from './list-page.tsx'
+import { TakenUp } from './taken-up.tsx'
 import { responseNames, words } from './words.ts'
 
 export type ThemeTask = {
@@ -23,6 +25,9 @@ type Props = {
   decision: Decision
   project: { id: string; title: string }
   themes: readonly ThemeTask[]
+  /** Ideas that it takes up, and those that it could. */
+  adopted: readonly AdoptedIdea[]
+  adoptable: readonly { id: string; title: string; name: string | null; board: string }[]
   token: string
   errors?: Record<string, string>
 }
@@ -30,7 +35,8 @@ type Props = {
 const say = words.tasks
 
 /** What a decision still needs, theme by theme, and its publishing. */
-export function deskDecisionPage({ decision, project, themes, token, errors = {} }: Props): View {
+export function deskDecisionPage(props: Props): View {
+  const { decision, project, themes, token, errors = {} } = props
   const { id, title, publishedAt, decidedBy, decidedOn, slug } = decision
   return {
     title,
@@ -82,6 +88,13 @@ export function deskDecisionPage({ decision, project, themes, token, errors = {}
             }))}
           />
         </Section>
+        <TakenUp
+          decision={decision}
+          adopted={props.adopted}
+          adoptable={props.adoptable}
+          errors={errors}
+          token={token}
+        />
         {!publishedAt && (
           <Section id="publish" title={say.check}>
             <p class="govuk-body">

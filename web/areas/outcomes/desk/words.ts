@@ -59,6 +59,22 @@ export const changedMeanwhile =
   'Somebody else changed this while you were writing. What you wrote is still here: open it in another window to see theirs, then save again'
 
 export const words = {
+  takenUp: {
+    title: 'Ideas that it takes up',
+    lead: 'Whoever had the idea is named on the page of the decision, or called “a resident”. They are told when you publish it.',
+    choose: 'Take up an idea of a solution board',
+    none: 'Choose an idea',
+    add: 'Take it up',
+    remove: (title: string) => `Do not take up “${title}”`,
+    resident: 'a resident',
+    added: 'The decision takes up the idea',
+    removed: 'The decision does not take up the idea any more',
+    missing: 'Choose an idea first',
+    refusals: {
+      'idea-gone': 'This idea was put together with another one. Choose that one',
+      published: 'The decision is published. What it takes up stays as it is',
+    },
+  },
   title: 'Decisions and what changed',
   intro: 'A decision answers every theme. Publishing it tells everyone who asked, once, by the way they chose.',
   begin: 'Begin a decision',

@@ -4,6 +4,7 @@ import { dayOf } from '../../../platform/clock.ts'
 import { deed, type Tx } from '../../../platform/db.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { publishAdoptions } from '../../activities/index.ts'
 import { findAnyProject, type Project } from '../../projects/index.ts'
 import { announce } from '../../publishing/index.ts'
 import { countsOf, themesOf } from '../../voices/index.ts'
@@ -47,6 +48,7 @@ export function publishDecision(at: Acting, decisionId: string): Promise<Publish
       .values({ decision_id: decisionId, at: at.now, by_account: at.by.account, coverage: JSON.stringify(coverage) })
       .execute()
     await tellOthers(tx, at, { decision, project })
+    await publishAdoptions(tx, at, decision)
     const answers = await listAnswers(tx, decisionId)
     const { received, erased, used, answered } = coverage
     await record(tx, at, {
