@@ -51,7 +51,7 @@ export function joinDevice(
         heard_at: at.now,
       })
       .execute()
-    const codes = await reserveCodes(tx, id, codesAhead)
+    const codes = await reserveCodes(tx, id, Math.min(codesAhead, session.mostAnswers))
     await record(tx, at, {
       deed: 'field-device.prepared',
       subject: subjectOf('project', session.projectId),

@@ -94,7 +94,7 @@ test('an officer prepares a session; devices join with its number; an answer com
   expect(manifest).toMatchObject({ scope: '/field/', start_url: `/field/${code}` })
   expect((await stranger.visit(`/field/${code}/icon`)).headers.get('content-type')).toBe('image/svg+xml')
   const tablet = await device('Blue tablet')
-  expect(tablet.joined.codes).toHaveLength(60)
+  expect(tablet.joined.codes).toHaveLength(50)
   expect(tablet.joined.forms.map(({ id }) => id)).toEqual([survey.id, talk])
   expect(tablet.joined.forms[0]!.survey).not.toBeNull()
   const [first] = tablet.joined.codes

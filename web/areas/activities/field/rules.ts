@@ -8,7 +8,7 @@ export const mostActivities = 12
 export const mostCounters = 8
 export const mostInBatch = 20
 /** Receipt codes that lie ready on one device. */
-export const codesAhead = 60
+export const codesAhead = 150
 /** Beyond its measure a session still keeps this many more for an officer to look at; then a device keeps them itself. */
 export const heldBeyond = 100
 /** Ahead of what came in by device and session: enough for anybody's flip charts. */

@@ -39,8 +39,9 @@ export async function sync(
     const { rows } = await sql<{
       reserved: number
     }>`select count(*)::int as reserved from field_codes where device_id = ${device.id}`.execute(tx)
+    const ahead = Math.min(codesAhead, session.mostAnswers)
     const most = session.mostAnswers + codesAhead - rows[0]!.reserved
-    return reserveCodes(tx, device.id, Math.min(codesAhead - parcel.codes, most))
+    return reserveCodes(tx, device.id, Math.min(ahead - parcel.codes, most))
   })
   return { answers, codes }
 }
