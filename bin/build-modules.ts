@@ -15,6 +15,7 @@ const ENTRIES = [
   'waiting',
   'vote',
   'opinions',
+  'joint-draft',
   'spot',
   'places-map',
   'board',

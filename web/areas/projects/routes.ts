@@ -1,5 +1,6 @@
 import { placeRoutes } from './brief/place-routes.ts'
 import { briefRoutes } from './brief/routes.ts'
+import { coProductionRoutes } from './co-production/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { documentDeskRoutes } from './documents/desk-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
@@ -25,4 +26,5 @@ export const routes = [
   ...teamRoutes,
   ...previewRoutes,
   ...publicationRoutes,
+  ...coProductionRoutes,
 ]

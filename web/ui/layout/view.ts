@@ -23,6 +23,7 @@ export type Script =
   | 'board'
   | 'session'
   | 'field'
+  | 'joint-draft'
 
 /** What a page hands to the layout. The page draws its own h1 inside body. */
 export type View = {

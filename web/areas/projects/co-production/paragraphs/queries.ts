@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
+import { isId } from '../../../../platform/ids.ts'
 
 export type Suggestion = {
   id: string
@@ -53,4 +54,19 @@ export async function countOpen(
       union all select paragraph_id, 0, 1 from joint_comments
         where draft_id = ${draftId} and reply_to is null and resolved_at is null) open group by 1`.execute(db)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}
+
+/** Which paragraph a suggestion of a draft is for. */
+export async function findSuggestion(
+  db: Sql,
+  draftId: string,
+  id: string,
+): Promise<{ paragraphId: string } | undefined> {
+  if (!isId(id)) return undefined
+  return db
+    .selectFrom('joint_suggestions')
+    .select('paragraph_id as paragraphId')
+    .where('id', '=', id)
+    .where('draft_id', '=', draftId)
+    .executeTakeFirst()
 }
