@@ -1,11 +1,5 @@
 import sharp from 'sharp'
-import {
-  askForFormat,
-  findActivityById,
-  publishFormat,
-  saveFormat,
-  standingSentences,
-} from '../../areas/activities/index.ts'
+import { askForFormat, findActivityById, publishFormat, saveFormat } from '../../areas/activities/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { type Files, keepFile, preparePicture } from '../../platform/files.ts'
 import { newId } from '../../platform/ids.ts'
@@ -43,17 +37,10 @@ export async function seedFormats(at: Acting, slug: ExampleSlug, told: Told, fil
 const officer = (told: Told, name: string) => ({ account: told.accounts.get(name) ?? null, role: 'project-officer' })
 
 async function translate(at: Acting, slug: ExampleSlug, told: Told): Promise<void> {
-  for (const { council, activity, officer: by, language, question, ...said } of translations) {
+  for (const { council, activity, officer: by, language, texts } of translations) {
     if (council !== slug) continue
     const activityId = told.activities.get(activity)!
     const found = (await findActivityById(at.db, activityId, null, at.now))!
-    const texts = {
-      [found.question]: question,
-      [standingSentences.begin]: said.begin,
-      [standingSentences.free]: said.free,
-      [standingSentences.after]: said.after,
-      [standingSentences.count]: said.count,
-    }
     const acting = { ...at, by: officer(told, by), now: new Date(found.opensAt.getTime() + day) }
     const which = { activityId, format: 'translation' as const, language }
     done(await saveFormat(acting, { ...which, content: { texts }, version: 0, machine: false }))

@@ -69,7 +69,7 @@ describe('a translation', () => {
     expect(read.html).toContain('lang="pl"')
     expect(read.text).toContain('Co uczyniłoby naszą ulicę bardziej zieloną?')
     expect(read.html).toContain('&lt;b>Nie potrzebujesz konta')
-    expect(read.text).toContain('Some of the English has changed since')
+    expect(read.text).toContain('Some of this is in English')
   })
 
   test('somebody takes part in it: the questions are in their language, and their answer says so', async () => {

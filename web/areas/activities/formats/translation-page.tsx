@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Button } from '../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
+import { Input } from '../../../ui/input/input.tsx'
 import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
@@ -61,16 +62,14 @@ export function TranslationForm(form: TranslationForm) {
         {sentences.map((sentence) => {
           const field = fieldOf(sentence)
           const refusal = errors[field]
-          return (
-            <Textarea
-              name={field}
-              label={sentence}
-              rows={Math.min(Math.ceil(sentence.length / 60), 8)}
-              value={texts[sentence] ?? ''}
-              error={refusal && formatRefusals[refusal]}
-              attributes={{ lang: language, dir: directionOf(language) }}
-            />
-          )
+          const box = {
+            name: field,
+            label: sentence,
+            value: texts[sentence] ?? '',
+            error: refusal && formatRefusals[refusal],
+            attributes: { lang: language, dir: directionOf(language) },
+          }
+          return sentence.length <= 60 ? <Input {...box} /> : <Textarea {...box} rows={3} />
         })}
         <Button preventDoubleClick>Save the {englishName(language)}</Button>
       </PostForm>
