@@ -108,7 +108,7 @@ export const bassetlawObjects: StoryCollection = {
 /** Things of a street that is to change. All of it is invented. */
 export const kingstonObjects: StoryCollection = {
   council: 'kingston',
-  project: 'better-norbiton',
+  project: 'one-norbiton',
   title: 'Norbiton in objects',
   question: 'What one thing would you keep to remember Norbiton by?',
   help: 'Something you can hold, or a photo of something that you cannot.',
