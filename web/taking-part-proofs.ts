@@ -65,4 +65,18 @@ export const takingPartProofs: readonly Proof[] = [
     'R33: a request for Easy Read shows in the officer queue with a due date, and its end is told',
     '/desk/format-requests',
   ),
+  proof(
+    'R73',
+    'A brief’s question is put to a group before or at a session; answers come before, live and after',
+    'areas/activities/kinds/stories/stories',
+    'R73: an answer sent the day before shows in the session, with what is sent live and after it, and an officer chooses what all see',
+    '/projects/:project/:activity/session',
+  ),
+  proof(
+    'R74',
+    'Objects with story, reason, photo and words for it; no place in photos; gallery by reason; the mug and the barcode as marked examples',
+    'areas/activities/kinds/stories/stories',
+    'R74: a photo with GPS is asked for words, drawn anew without place, kept from others until shown; filter by reason works',
+    '/projects/:project/:activity/stories',
+  ),
 ]
