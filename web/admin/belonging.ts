@@ -95,6 +95,7 @@ export function setsOf(schema: string, wards: string): Sets {
       union select 'ward:' || id from ${schema}.areas where id in (${wards}))`,
     people: `(select account_id from ${schema}.voices where id in ${V} and account_id is not null union select account_id from ${schema}.project_team where project_id in ${P}
       union select account_id from ${schema}.grants where role = 'administrator'
+      union select account_id from ${schema}.working_seats where project_id in ${P} and account_id is not null
       union select account_id from ${schema}.link_officers where id in ${officersOf(schema, G)})`,
     codes: `(${wardCodes} union select code from ${schema}.boundaries where ward_code in (${wardCodes}))`,
   }
@@ -167,6 +168,7 @@ export function leaves(
     keying_sheets: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
     keying_releases: `batch_id ${within('keying_batches', `activity_id in ${A}`)}`,
     theme_merges: `from_theme in ${T}`,
+    affinity_placings: `cluster_id ${within('affinity_clusters', `activity_id in ${A}`)}`,
     idea_joins: `from_idea ${within('ideas', `activity_id in ${A}`)}`,
     theme_splits: `new_theme in ${T}`,
     theme_run_themes: `run_id ${within('theme_runs', `project_id in ${P}`)}`,

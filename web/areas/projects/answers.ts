@@ -1,6 +1,7 @@
 import type { Answers, Known } from '../../platform/subjects.ts'
 import { idOf, kindOf } from '../../platform/subjects.ts'
 import { translated } from '../../platform/words.ts'
+import { forget, personalData } from './co-production/personal-data.ts'
 import { findAnyProject, findProject } from './find/find-project.ts'
 import { projectDetail } from './find/project-detail.ts'
 import * as paths from './paths.ts'
@@ -8,6 +9,8 @@ import { unknownsMissing } from './publication/rules.ts'
 
 /** What projects say when the house asks. */
 export const answers: Answers = {
+  personalData,
+  forget,
   async subject(id, at): Promise<Known | undefined> {
     if (kindOf(id) !== 'project') return undefined
     const project = await findProject(at.db, { id: idOf(id) }, at.person, at.now)

@@ -18,7 +18,7 @@ export type MyPageData = {
   older: string | undefined
   later: boolean
   follows: readonly OwnFollow[]
-  /** Shared records of the person's own groups. */
+  /** Shared records of the person's own groups, and the rooms of working groups they sit in. */
   records: readonly { title: string; href: string }[]
   language: Language
 }

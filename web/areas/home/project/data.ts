@@ -80,6 +80,7 @@ export type ProjectData = {
   briefChanges: readonly { at: Date; fields: readonly string[] }[]
   stages: readonly ProjectStage[]
   activities: readonly ProjectActivity[]
+  workingGroups: readonly { name: string; href: string }[]
   updates: readonly { title: string; summary: string; href: string; at: Date }[]
   counts: ProjectCounts
   channels: Partial<Record<Channel, number>>

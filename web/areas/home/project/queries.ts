@@ -6,10 +6,12 @@ import { listActivities, previewActivities } from '../../activities/index.ts'
 import { coverage, listDecisions, listOutcomes, saidDid } from '../../outcomes/index.ts'
 import { decision as decisionPath, outcome as outcomePath } from '../../outcomes/paths.ts'
 import { listWardShapes } from '../../places/index.ts'
+import { workingGroup } from '../../projects/co-production/paths.ts'
 import {
   forms,
   levelName,
   levels,
+  listWorkingGroups,
   type Project,
   type ProjectDetail,
   projectDetail,
@@ -35,7 +37,7 @@ const mostPairs = 6
 export async function gatherProject(at: At, project: Project, preview?: { token: string }): Promise<ProjectData> {
   const { db, now, language, settings, person } = at
   const subject = subjectOf('project', project.id)
-  const [detail, activities, updates, counts, themes, shapes, pairs, decisions, outcomes] = await Promise.all([
+  const [detail, activities, updates, counts, themes, shapes, pairs, decisions, outcomes, groups] = await Promise.all([
     projectDetail(db, project.id, now),
     preview ? previewActivities(db, project.id, now) : listActivities(db, project.id, person, now),
     listAnnouncements(db, subject, now, { limit: mostUpdates }),
@@ -45,6 +47,7 @@ export async function gatherProject(at: At, project: Project, preview?: { token:
     saidDid(db, project.id, language),
     listDecisions(db, project.id),
     listOutcomes(db, [project.id]),
+    listWorkingGroups(db, project.id),
   ])
   const threshold = ruleOf(settings, 'small-number-threshold')
   const place =
@@ -75,6 +78,10 @@ export async function gatherProject(at: At, project: Project, preview?: { token:
       opensAt: activity.opensAt,
       paused: activity.paused,
       stageId: activity.stageId,
+    })),
+    workingGroups: groups.map(({ id, name }) => ({
+      name,
+      href: workingGroup.to({ project: project.slug, group: id }),
     })),
     updates: updates.map((news) => ({
       title: translated({ ...news, title: news.title }, 'title', language),

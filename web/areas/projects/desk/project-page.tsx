@@ -9,6 +9,7 @@ import * as activityPaths from '../../activities/paths.ts'
 import * as outcomePaths from '../../outcomes/paths.ts'
 import * as publishingPaths from '../../publishing/paths.ts'
 import * as voicePaths from '../../voices/paths.ts'
+import { deskWorkingGroups } from '../co-production/paths.ts'
 import * as paths from '../paths.ts'
 import type { Essential } from '../publication/rules.ts'
 import type { Project, ProjectDetail } from '../types.ts'
@@ -57,6 +58,7 @@ function Rooms({ project, may }: ProjectDesk) {
       items={[
         { href: paths.projectDesk.to(to), text: 'Overview', current: true },
         ...(may.activities ? [{ href: activityPaths.newActivity.to(to), text: 'Add a way to take part' }] : []),
+        ...(may.edit ? [{ href: deskWorkingGroups.to(to), text: 'Working groups' }] : []),
         ...(may.themes ? [{ href: voicePaths.themesDesk.to({ subject }), text: 'Voices and themes' }] : []),
         ...(may.decisions ? [{ href: outcomePaths.projectDecisions.to(to), text: 'Decisions and outcomes' }] : []),
         ...(may.posts ? [{ href: `${publishingPaths.postsDesk.to()}?about=${subject}`, text: 'Updates' }] : []),

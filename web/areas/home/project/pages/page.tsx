@@ -16,6 +16,7 @@ import { Team } from './team.tsx'
 import { Themes, ThreadOfProject } from './thread.tsx'
 import { Changed, Unknowns } from './unknowns.tsx'
 import { Updates } from './updates.tsx'
+import { WorkingGroups } from './working-groups.tsx'
 
 /** A project whole: what it is about, what to do now, and what became of what people said. */
 export function projectPage(data: ProjectData): View {
@@ -45,6 +46,7 @@ export function projectPage(data: ProjectData): View {
         <LevelOfSay data={data} />
         <StagesOfProject data={data} />
         <TakePart data={data} />
+        <WorkingGroups data={data} />
         <Updates data={data} />
         <ThreadOfProject data={data} />
         <HeardSoFar data={data} />

@@ -24,6 +24,8 @@ type Says = {
   closed: (date: string) => string
   pausedNow: string
   over: string
+  workingGroups: string
+  workingGroupsText: string
 }
 
 export const words: Catalogue<Says> = {
@@ -54,6 +56,8 @@ export const words: Catalogue<Says> = {
     closed: (date) => `Closed on ${date}`,
     pausedNow: 'Paused',
     over: 'Finished',
+    workingGroups: 'Written together',
+    workingGroupsText: 'In a working group residents and officers have equal votes and write the same draft.',
   },
   cy: {
     influence: 'Beth allwch chi ei newid yma',
@@ -82,5 +86,8 @@ export const words: Catalogue<Says> = {
     closed: (date) => `Caeodd ar ${date}`,
     pausedNow: 'Wedi’i oedi',
     over: 'Wedi gorffen',
+    workingGroups: 'Ysgrifennu gyda’n gilydd',
+    workingGroupsText:
+      'Mewn gweithgor mae gan drigolion a swyddogion bleidleisiau cyfartal ac maent yn ysgrifennu’r un drafft.',
   },
 }
