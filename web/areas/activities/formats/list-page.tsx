@@ -32,7 +32,11 @@ export function listView({ activity, versions, sentences }: ListPage): View {
           <a class="govuk-link" href={paths.welsh.to({ activity: activity.id })}>
             page of its own
           </a>
-          , because all of the website is in Welsh.
+          , because all of the website is in Welsh. What people asked for stands under{' '}
+          <a class="govuk-link" href={paths.formatRequests.to()}>
+            requests
+          </a>
+          .
         </p>
         {versions.length ? (
           <Table

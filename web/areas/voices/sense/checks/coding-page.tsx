@@ -1,10 +1,8 @@
-import { Button } from '../../../../ui/button/button.tsx'
-import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import type { View } from '../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../ui/quote/quote.tsx'
-import { lettersOf } from '../letters.ts'
+import { ChooseThemes } from '../choose-themes.tsx'
 import { checkCoding, check as checkPath } from '../paths.ts'
 import type { Check, Item } from './queries.ts'
 
@@ -40,33 +38,11 @@ export function codingView({ token, subject, check, item, themes, chosen, refuse
             </Quote>
             <PostForm action={checkCoding.to({ subject, check: check.id })} token={token}>
               <input type="hidden" name="place" value={item.place} />
-              <Checkboxes
-                small
-                name="theme"
-                legend="Which themes does it belong under?"
-                error={refused}
-                values={[...chosen]}
-                items={themes.map(({ id, name, description }, i) => ({
-                  value: id,
-                  label: name,
-                  ...(description ? { hint: description } : {}),
-                  ...lettersOf(i, name),
-                }))}
+              <ChooseThemes
+                themes={themes.map(({ id, name, description }) => ({ id, name, hint: description }))}
+                chosen={chosen}
+                refused={refused}
               />
-              <div class="govuk-button-group">
-                <Button name="action" value="themes" preventDoubleClick attributes={{ 'data-triage-key': 's' }}>
-                  Save and go on
-                </Button>
-                <Button
-                  name="action"
-                  value="none"
-                  variant="secondary"
-                  preventDoubleClick
-                  attributes={{ 'data-triage-key': 'n' }}
-                >
-                  None of these
-                </Button>
-              </div>
             </PostForm>
           </div>
         </div>

@@ -1,13 +1,12 @@
 import { Button } from '../../../../ui/button/button.tsx'
-import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx'
 import { Empty } from '../../../../ui/empty/empty.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { formatDateTime, formatNumber, formatShortDate, plural } from '../../../../ui/layout/format.ts'
 import type { View } from '../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../ui/quote/quote.tsx'
+import { ChooseThemes } from '../choose-themes.tsx'
 import { channelName } from '../coverage/words.ts'
-import { lettersOf } from '../letters.ts'
 import { Rooms } from '../navigation.tsx'
 import { learning as learningPath, reading as readingPath } from '../paths.ts'
 import type { Ask, Learning } from './queries.ts'
@@ -105,42 +104,12 @@ function Asked({ token, subject, ask, themes, chosen, learning, refused }: Readi
         <PostForm action={readingPath.to({ subject })} token={token}>
           <input type="hidden" name="learning" value={ask.learningId} />
           <input type="hidden" name="place" value={ask.place} />
-          <Checkboxes
-            small
-            name="theme"
-            legend="Which themes does it belong under?"
-            error={refused}
-            values={[...chosen]}
-            items={order.map(({ id, name }, i) => ({
-              value: id,
-              label: name,
-              ...(hintOf(id) ? { hint: hintOf(id) } : {}),
-              ...lettersOf(i, name),
-            }))}
+          <ChooseThemes
+            themes={order.map(({ id, name }) => ({ id, name, hint: hintOf(id) }))}
+            chosen={chosen}
+            refused={refused}
+            pass
           />
-          <div class="govuk-button-group">
-            <Button name="action" value="themes" preventDoubleClick attributes={{ 'data-triage-key': 's' }}>
-              Save and go on
-            </Button>
-            <Button
-              name="action"
-              value="none"
-              variant="secondary"
-              preventDoubleClick
-              attributes={{ 'data-triage-key': 'n' }}
-            >
-              None of these
-            </Button>
-            <Button
-              name="action"
-              value="pass"
-              variant="secondary"
-              preventDoubleClick
-              attributes={{ 'data-triage-key': 'p' }}
-            >
-              Pass over
-            </Button>
-          </div>
         </PostForm>
       </div>
     </div>
