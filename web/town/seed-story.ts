@@ -2,12 +2,16 @@ import type { Acting } from '../platform/acting.ts'
 import type { Files } from '../platform/files.ts'
 import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
+import { seedAffinity } from './seed/affinity.ts'
 import { seedCalls } from './seed/calls.ts'
 import { seedConcerns } from './seed/concerns.ts'
+import { seedDrafts } from './seed/drafts.ts'
 import { seedEvents } from './seed/events.ts'
+import { seedField } from './seed/field.ts'
 import { seedFormats } from './seed/formats.ts'
 import { seedGroups } from './seed/groups.ts'
 import { seedHalls } from './seed/halls.ts'
+import { seedHowMightWe } from './seed/how-might-we.ts'
 import { seedIdeas } from './seed/ideas.ts'
 import { seedIssues } from './seed/issues.ts'
 import { seedMeetings } from './seed/meetings.ts'
@@ -56,7 +60,11 @@ const seeds: readonly Seed[] = [
   seedQuestions,
   seedHalls,
   seedProjectEvents,
+  seedField,
+  seedAffinity,
+  seedDrafts,
   seedThemes,
+  seedHowMightWe,
   seedSense,
   seedGroups,
   seedNetwork,

@@ -21,6 +21,7 @@ import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
 import { forgetRequests, requestsOf } from './format-requests/own-data.ts'
 import { draftSteps } from './kinds/draft/steps.ts'
+import { boardsOf, forgetBoards } from './kinds/affinity/personal.ts'
 import { bookingsOf, forgetBookings } from './kinds/event/registration/own-data.ts'
 import { dotsPutBy, forgetDots } from './kinds/how-might-we/personal.ts'
 import { forgetSupports, supportedBy } from './kinds/ideas/personal.ts'
@@ -148,6 +149,7 @@ export const answers: Answers = {
     if (!accountId) return own
     const [files, keyed] = [await filesOf(db, accountId), await keyedBy(db, accountId)]
     const sent = await sentBy(db, accountId)
+    const boards = await boardsOf(db, accountId)
     const supported = keys ? await supportedBy(db, keys, accountId) : []
     const dots = keys ? await dotsPutBy(db, keys, accountId) : []
     const wanted = keys ? await wantedBy(db, keys, accountId) : []
@@ -159,6 +161,7 @@ export const answers: Answers = {
       ...(dots.length ? [{ heading: 'Dots you put on ideas', rows: dots }] : []),
       ...(wanted.length ? [{ heading: 'Questions whose answer you want to know', rows: wanted }] : []),
       ...(sent.length ? [{ heading: 'Files and pictures you sent with an answer', rows: sent }] : []),
+      ...(boards.length ? [{ heading: 'Boards you sorted', rows: boards }] : []),
       ...(files.length ? [{ heading: 'Files of answers you asked for', rows: files }] : []),
       ...(keyed.length ? [{ heading: 'Paper forms you keyed that are not released yet', rows: keyed }] : []),
     ]
@@ -172,7 +175,7 @@ export const answers: Answers = {
     return (
       booked +
       Number(numDeletedRows) +
-      (await forgetSupports(at, accountId)) +
+      (await forgetSupports(at, accountId)) + (await forgetBoards(at, accountId)) +
       (await forgetDots(at, accountId)) +
       (await forgetWants(at, accountId)) +
       (await forgetAffected(at, accountId))

@@ -20,12 +20,31 @@ export { createActivity, saveActivity } from './desk/commands.ts'
 export { type DeskItem, deskOf } from './desk/needs.ts'
 export { closeActivity, publishActivity } from './desk/publication-commands.ts'
 export { byteOrderMark, line } from './export/csv.ts'
+export { joinDevice as joinFieldDevice } from './field/device-commands.ts'
+export { sealTo as sealForCouncil } from './field/envelope.ts'
+export { findDevice as findFieldDevice, findSession as findFieldSession } from './field/queries.ts'
+export { endDevice as endFieldDevice, makeSession as makeFieldSession } from './field/session-commands.ts'
+export { sync as syncField } from './field/sync-commands.ts'
 export { askForFormat, endRequest as endFormatRequest } from './format-requests/commands.ts'
 export { publishFormat, saveFormat } from './formats/commands.ts'
 export { addItem as addHallItem, endHall, openHall, stepTo } from './hall/commands.ts'
 export { beginBatch } from './keying/batch-commands.ts'
 export { releaseBatch } from './keying/release-commands.ts'
 export { keySecond, keySheet, settleSheet } from './keying/sheet-commands.ts'
+export { bringIn as bringOntoBoard } from './kinds/affinity/desk/item-commands.ts'
+export {
+  beginSession as beginBoardSession,
+  endSession as endBoardSession,
+  joinSession as joinBoard,
+} from './kinds/affinity/joining/commands.ts'
+export {
+  createCluster as createBoardCluster,
+  placeItems as placeOnBoard,
+  undoMove as undoBoardMove,
+} from './kinds/affinity/moves/commands.ts'
+export { listBoardItems } from './kinds/affinity/queries.ts'
+export { answerParagraph } from './kinds/draft/answering/commands.ts'
+export { publishVersion as publishDraftVersion, saveText as saveDraftText } from './kinds/draft/editing/commands.ts'
 export { answerItem, proposeItem, rankItems } from './kinds/event/agenda/commands.ts'
 export { isEventKind, listProjectEvents, type ProjectEvent } from './kinds/event/calendar/queries.ts'
 export { saveDetails } from './kinds/event/details/commands.ts'
@@ -39,6 +58,8 @@ export { publishReport, writeReport } from './kinds/event/report/commands.ts'
 export { addRole, addShift, signUp } from './kinds/event/rota/commands.ts'
 export { listVolunteers as volunteersOf } from './kinds/event/rota/queries.ts'
 export { answerSwap, askSwap } from './kinds/event/rota/swap-commands.ts'
+export { addQuestion as addHmwQuestion } from './kinds/how-might-we/asking/commands.ts'
+export { putDots } from './kinds/how-might-we/dots/commands.ts'
 export { answerIdea } from './kinds/ideas/answering/commands.ts'
 export { takeComment } from './kinds/ideas/commenting/commands.ts'
 export { mergeIdeas } from './kinds/ideas/joining/merge-commands.ts'

@@ -128,7 +128,7 @@ begin
   end if;
   if changed <> '{}' then
     with counted as (update affinity_items i set clusters = clusters + by where i.id = any(changed) returning i.seen)
-    update affinity_clusters c set team = team + by * n.team, room = room + by * n.room, everyone = everyone + by * n.everyone
+    update affinity_clusters c set team = c.team + by * n.team, room = c.room + by * n.room, everyone = c.everyone + by * n.everyone
     from (select count(*) filter (where seen >= 1)::int as team, count(*) filter (where seen >= 2)::int as room, count(*) filter (where seen >= 3)::int as everyone from counted) n
     where c.id = in_cluster;
   end if;

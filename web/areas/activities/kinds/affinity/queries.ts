@@ -195,3 +195,14 @@ export async function placeOf(db: Sql, activityId: string): Promise<number> {
   }>`select coalesce(max(place), 0)::bigint as place from affinity_moves where activity_id = ${activityId}`.execute(db)
   return rows[0]!.place
 }
+
+/** Everything on a board, as its team sees it: for files and for what is made of it. */
+export async function listBoardItems(db: Sql, activityId: string): Promise<Card[]> {
+  const all: Card[] = []
+  for (let after: string | undefined; ; ) {
+    const { cards, next } = await listItems(db, activityId, 'team', { show: 'all', after, limit: 500 })
+    all.push(...cards)
+    if (!next) return all
+    after = next
+  }
+}

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
 import { byteOrderMark, line } from '../../../export/csv.ts'
-import { listClusters, listItems } from '../queries.ts'
+import { listBoardItems, listClusters } from '../queries.ts'
 import { letterOf } from '../rules.ts'
-
-const step = 500
 
 /** The board as one reads it elsewhere: a row for each note, a column for each group. */
 export async function boardFile(db: Sql, activityId: string) {
@@ -16,24 +14,17 @@ export async function boardFile(db: Sql, activityId: string) {
     join affinity_clusters c on c.id = p.cluster_id where c.activity_id = ${activityId} and c.live`.execute(db)
   const inside = new Map<string, Set<string>>()
   for (const { item, cluster } of rows) inside.set(item, (inside.get(item) ?? new Set()).add(cluster))
-  const items = []
-  for (let after: string | undefined; ; ) {
-    const { cards, next } = await listItems(db, activityId, 'team', { show: 'all', after, limit: step })
-    for (const { id, number, title, words, kind, shown } of cards)
-      items.push({
-        number,
-        title,
-        words,
-        from: kind,
-        public: shown,
-        groups: clusters.filter((c) => inside.get(id)?.has(c.id)).map((c) => letterOf(c.number)),
-      })
-    if (!next) break
-    after = next
-  }
+  const notes = (await listBoardItems(db, activityId)).map(({ id, number, title, words, kind, shown }) => ({
+    number,
+    title,
+    words,
+    from: kind,
+    public: shown,
+    groups: clusters.filter((cluster) => inside.get(id)?.has(cluster.id)).map((cluster) => letterOf(cluster.number)),
+  }))
   return {
     groups: clusters.map(({ number, name, about, n }) => ({ letter: letterOf(number), name, about, notes: n })),
-    notes: items,
+    notes,
   }
 }
 
