@@ -79,4 +79,11 @@ export const takingPartProofs: readonly Proof[] = [
     'R74: a photo with GPS is asked for words, drawn anew without place, kept from others until shown; filter by reason works',
     '/projects/:project/:activity/stories',
   ),
+  proof(
+    'R140',
+    'One print pack for each activity, a telephone script, and answers without signal that come in later: the same questions in the same order',
+    'areas/activities/print/pack',
+    'R140: one pack for each activity: same questions in the same order on paper, by telephone and offline; the large print option is printed at 16 point',
+    '/desk/activities/:activity/print/:batch/pack',
+  ),
 ]

@@ -46,7 +46,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keying]
 function watchDuplicates(form: HTMLFormElement): void {
   const code = form.querySelector<HTMLInputElement>('input[data-keying-known]')
   if (!code) return
-  const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const plain = (text: string) =>
+    text
+      .replace(/^https?:\/\/\S*\//i, '')
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '')
   const known = new Set((code.dataset['keyingKnown'] ?? '').split(' ').filter(Boolean).map(plain))
   const line = statusLine(code, 'duplicate')
   code.addEventListener('input', () => {

@@ -134,7 +134,8 @@ async function readCode(
   sheetId: string | undefined,
 ): Promise<string | null | Refused> {
   if (!typed) return null
-  const parsed = parseReceipt(typed)
+  // A reader of picture codes types the whole address that stands on the sheet.
+  const parsed = parseReceipt(typed.replace(/^https?:\/\/\S*\//i, ''))
   if (parsed === 'mistyped') return { refused: 'code-mistyped', field: 'code' }
   const found = await findCode(tx, parsed.code)
   if (!found.activityId) return { refused: 'code-unknown', field: 'code' }

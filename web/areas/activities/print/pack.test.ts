@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
@@ -120,7 +121,7 @@ describe.each(kinds.map((kind) => [kind.kind, kind] as const))('%s', (_, kind) =
         poster: 'a4',
         telephone: '01632 960 001',
       })
-      const text = plain(renderToString(page.body))
+      const text = plain(renderToString(page.body as VNode))
       for (const { title } of questions) expect(text.split(title.en).length, title.en).toBeGreaterThan(2)
       for (const { title } of device.questions) expect(text).toContain(title.en)
     }
