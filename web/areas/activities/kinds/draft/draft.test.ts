@@ -43,7 +43,7 @@ describe('a resident comments on one paragraph', () => {
     expect(text.html).toContain(`${draft.path}/text/4/comment`)
     expect(text.html).toContain('<strong>small groups</strong>')
     const form = await browser.visit(`${draft.path}/text/4/comment`)
-    expect(form.text).toContain('Half of the money goes to small groups.')
+    expect(form.text).toContain('Half of the money goes to small groups')
     const refused = await browser.send(`${draft.path}/text/4/comment`, { answer: 'Why only half?' })
     expect(refused.status).toBe(422)
     expect(refused.html).toContain('Why only half?')
@@ -98,12 +98,13 @@ describe('a resident comments on one paragraph', () => {
     expect((await officer.visit(`/desk/activities/${draft.id}/text`)).status).toBe(404)
     const unpublished = await draftActivity(house)
     const { db } = await house.council()
-    const { slug } = await db
+    const { slug, project } = await db
       .selectFrom('activities')
-      .select('slug')
-      .where('id', '=', unpublished)
+      .innerJoin('projects', 'projects.id', 'activities.project_id')
+      .select(['activities.slug', 'projects.slug as project'])
+      .where('activities.id', '=', unpublished)
       .executeTakeFirstOrThrow()
-    expect((await browser.visit(`${draft.path.replace(/[^/]+$/, slug)}/text`)).status).toBe(404)
+    expect((await browser.visit(`/projects/${project}/${slug}/text`)).status).toBe(404)
   })
 
   test('twenty comments at once are twenty; refused, changed and erased ones leave the tallies right', async () => {

@@ -11,5 +11,6 @@ export const changesOf = path('/projects/:project/:activity/changes/:number')
 
 export const textDesk = path('/desk/activities/:activity/text')
 export const textPublication = path('/desk/activities/:activity/text/publication')
+export const textTakeOver = path('/desk/activities/:activity/text/take-over')
 export const comments = path('/desk/activities/:activity/comments')
 export const commentsOf = path('/desk/activities/:activity/comments/:paragraph')

@@ -1,7 +1,9 @@
 import type { Acting } from '../../../../../platform/acting.ts'
 import { deed, type Tx } from '../../../../../platform/db.ts'
+import { joinParagraphs } from '../../../../../platform/paragraphs.ts'
 import { record } from '../../../../../platform/record.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
+import { publishedDraft } from '../../../../projects/index.ts'
 import { announce } from '../../../../publishing/index.ts'
 import { findActivityById, findRow } from '../../../activity/queries.ts'
 import { endOf } from '../../../activity/rules.ts'
@@ -33,7 +35,7 @@ export const saveText = (
     return { saved: { number: 1 } }
   })
 
-type NewVersion = { activityId: string; base: number; text: string; whatChanged: string; source?: string }
+type NewVersion = { activityId: string; base: number; text: string; whatChanged: string }
 
 /** Publishes the text anew: comments stay with their paragraphs, and everybody sees what is different. */
 export const publishVersion = (
@@ -48,13 +50,13 @@ export const publishVersion = (
     const next = nextVersion(before, typed.text)
     const refused = versionProblem(at, activity, before, next, typed)
     if (refused) return { refused }
-    await keep(tx, at, activity, next, { whatChanged: typed.whatChanged.trim(), source: typed.source ?? null })
+    await keep(tx, at, activity, next, { whatChanged: typed.whatChanged.trim(), source: null })
     await tellOf(tx, at, activity, next, typed.whatChanged.trim())
     await record(tx, at, {
       deed: 'draft.version-published',
       subject: subjectOf('activity', activity.id),
       why: typed.whatChanged.trim(),
-      details: { number: next.number, paragraphs: next.paragraphs.length, source: typed.source ?? null },
+      details: { number: next.number, paragraphs: next.paragraphs.length },
       public: { number: next.number },
     })
     return { published: { number: next.number } }
@@ -115,4 +117,13 @@ async function tellOf(tx: Tx, at: Acting, row: ActivityRow, { number }: Definiti
     path: paths.changesOf.to({ project: activity.project.slug, activity: activity.slug, number: String(number) }),
     uniqueKey: `draft-version:${row.id}:${number}`,
   })
+}
+
+/** The text that a working group agreed on, as both sides published it. */
+export async function textOfGroup(
+  { db }: Pick<Acting, 'db'>,
+  { draftId, projectId }: { draftId: string; projectId: string },
+): Promise<string | undefined> {
+  const found = await publishedDraft(db, draftId)
+  return found && found.projectId === projectId ? joinParagraphs(found.paragraphs) : undefined
 }

@@ -1,12 +1,14 @@
 import { may } from '../../../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
+import { isId } from '../../../../../platform/ids.ts'
 import { joinParagraphs } from '../../../../../platform/paragraphs.ts'
+import { listPublishedDrafts } from '../../../../projects/index.ts'
 import { endOf } from '../../../activity/rules.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { limits, nextVersion, readDefinition } from '../definition.ts'
 import { findHeldDraft } from '../found.ts'
 import * as paths from '../paths.ts'
-import { publishVersion, saveText } from './commands.ts'
+import { publishVersion, saveText, textOfGroup } from './commands.ts'
 import { isSame, type TextRefusal, textProblem } from './rules.ts'
 import { checkView, type Typed, textView } from './text-page.tsx'
 import { notices, textRefusals } from './words.ts'
@@ -17,6 +19,7 @@ export const routes: readonly Route[] = [
   get(paths.textDesk, edit, showText),
   post(paths.textDesk, edit, 'draft.text-saved', takeText, large),
   post(paths.textPublication, edit, 'draft.version-published', publish, large),
+  post(paths.textTakeOver, edit, 'draft.text-saved', takeOver),
 ]
 
 async function draw(ctx: Ctx, activity: Activity, typed: Typed, refused?: TextRefusal): Promise<Response> {
@@ -26,6 +29,7 @@ async function draw(ctx: Ctx, activity: Activity, typed: Typed, refused?: TextRe
     activity,
     typed,
     errors: refused ? { [field]: textRefusals[refused] } : {},
+    joint: await listPublishedDrafts(ctx.db, activity.projectId),
     closed: !!activity.publishedAt && !!end && end <= ctx.now,
     token: ctx.token(),
   })
@@ -91,4 +95,18 @@ async function publish(ctx: Ctx): Promise<Response> {
     return draw(ctx, activity, { ...typed, base }, done.refused)
   }
   return ctx.seeOther(paths.textDesk.to({ activity: activity.id }), notices.published(done.published.number))
+}
+
+/** The joint text goes in as it is; where people comment already, its difference is looked at first. */
+async function takeOver(ctx: Ctx): Promise<Response> {
+  const activity = await findHeldDraft(ctx)
+  const draftId = ctx.form.text('draft')
+  const text =
+    activity && isId(draftId) ? await textOfGroup(ctx, { draftId, projectId: activity.projectId }) : undefined
+  if (!activity || text === undefined) return ctx.notFound()
+  const base = String(readDefinition(activity.definition).number)
+  if (activity.publishedAt) return draw(ctx, activity, { text, whatChanged: '', base })
+  const saved = await saveText(ctx.acting, { activityId: activity.id, text, source: draftId })
+  if ('refused' in saved) return draw(ctx, activity, { text, whatChanged: '', base }, saved.refused)
+  return ctx.seeOther(paths.textDesk.to({ activity: activity.id }), notices.taken)
 }

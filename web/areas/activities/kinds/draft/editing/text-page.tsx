@@ -4,6 +4,7 @@ import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import { Section } from '../../../../../ui/layout/section.tsx'
 import type { View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
+import { Select } from '../../../../../ui/select/select.tsx'
 import { Textarea } from '../../../../../ui/textarea/textarea.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import * as activityPaths from '../../../paths.ts'
@@ -16,12 +17,14 @@ export type TextPage = {
   activity: Activity
   typed: Typed
   errors: Record<string, string>
+  /** Joint drafts of the project's working groups that both sides published. */
+  joint: readonly { id: string; title: string }[]
   closed: boolean
   token: string
 }
 
 /** The words of the draft. Until it is published they are saved; from then on each change is a version. */
-export function textView({ activity, typed, errors, closed, token }: TextPage): View {
+export function textView({ activity, typed, errors, joint, closed, token }: TextPage): View {
   const published = !!activity.publishedAt
   const here = paths.textDesk.to({ activity: activity.id })
   return {
@@ -61,6 +64,25 @@ export function textView({ activity, typed, errors, closed, token }: TextPage): 
               )}
               <Button preventDoubleClick>{published ? 'See what is different' : 'Save the text'}</Button>
             </PostForm>
+            {joint.length > 0 && (
+              <Section id="joint" title="Take over a joint draft">
+                <p class="govuk-body">
+                  A working group of this project has agreed on a text and published it. You can put it here instead of
+                  what stands above, and change nothing.
+                </p>
+                <PostForm action={paths.textTakeOver.to({ activity: activity.id })} token={token}>
+                  <Select
+                    name="draft"
+                    label="Joint draft"
+                    items={joint.map(({ id, title }) => ({ value: id, text: title }))}
+                    error={errors['draft']}
+                  />
+                  <Button variant="secondary" preventDoubleClick>
+                    Take it over
+                  </Button>
+                </PostForm>
+              </Section>
+            )}
           </>
         )}
       </>

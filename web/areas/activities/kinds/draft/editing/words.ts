@@ -18,5 +18,6 @@ export const textRefusals: Record<TextRefusal, string> = {
 
 export const notices = {
   saved: 'The text is saved',
+  taken: 'The text of the working group is taken over',
   published: (number: number) => `Version ${number} is published. Comments stay with their paragraphs`,
 }
