@@ -86,4 +86,18 @@ export const takingPartProofs: readonly Proof[] = [
     'R140: one pack for each activity: same questions in the same order on paper, by telephone and offline; the large print option is printed at 16 point',
     '/desk/activities/:activity/print/:batch/pack',
   ),
+  proof(
+    'R76',
+    'Notes and what was said elsewhere, put into named groups by drag, keyboard or form, several at once; in more than one; every move undone by anybody',
+    'areas/activities/kinds/affinity/affinity',
+    'R76: somebody with a keyboard alone makes a cluster and moves two items into it; an item is in more than one; every move is undone and done again',
+    '/projects/:project/:activity/board/room',
+  ),
+  proof(
+    'R78',
+    'Questions drawn from themes, ideas against them, and dots with a limit per person; with and without JavaScript, and on paper',
+    'areas/activities/kinds/how-might-we/dots/dots',
+    'R78: an eleventh dot is refused when ten are allowed',
+    '/projects/:project/:activity/questions/:question/dots',
+  ),
 ]

@@ -20,8 +20,8 @@ import type { ActivityRow } from './activity/types.ts'
 import { answerWords } from './answer-words.ts'
 import { stateWords } from './desk/words.ts'
 import { forgetRequests, requestsOf } from './format-requests/own-data.ts'
-import { draftSteps } from './kinds/draft/steps.ts'
 import { boardsOf, forgetBoards } from './kinds/affinity/personal.ts'
+import { draftSteps } from './kinds/draft/steps.ts'
 import { bookingsOf, forgetBookings } from './kinds/event/registration/own-data.ts'
 import { dotsPutBy, forgetDots } from './kinds/how-might-we/personal.ts'
 import { forgetSupports, supportedBy } from './kinds/ideas/personal.ts'
@@ -107,7 +107,12 @@ export const answers: Answers = {
     const activity = voice.activityId ? await findActivityById(at.db, voice.activityId, null, at.now) : undefined
     if (kindOf(voice.subject) === 'idea') return commentSteps(voice, at)
     if (!activity) return { done: [], next: [] }
-    const ownSteps = { draft: draftSteps, ideas: ideaSteps, 'questions-answers': questionSteps, solutions: solutionSteps }[activity.kind]
+    const ownSteps = {
+      draft: draftSteps,
+      ideas: ideaSteps,
+      'questions-answers': questionSteps,
+      solutions: solutionSteps,
+    }[activity.kind]
     const own = ownSteps ? await ownSteps(voice, activity, at) : { done: [], next: [] }
     const say = answerWords[at.language]
     const title = translated(activity, 'title', at.language)
@@ -175,7 +180,8 @@ export const answers: Answers = {
     return (
       booked +
       Number(numDeletedRows) +
-      (await forgetSupports(at, accountId)) + (await forgetBoards(at, accountId)) +
+      (await forgetSupports(at, accountId)) +
+      (await forgetBoards(at, accountId)) +
       (await forgetDots(at, accountId)) +
       (await forgetWants(at, accountId)) +
       (await forgetAffected(at, accountId))

@@ -182,7 +182,7 @@ export async function countItems(
   most = 1000,
 ): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from (select from affinity_items i
-    where i.activity_id = ${activityId} and i.seen >= ${seenBy[view]} ${show === 'unsorted' ? sql`and i.clusters = 0` : sql``} limit ${most}) some`.execute(
+    where i.activity_id = ${activityId} and i.seen >= ${seenBy[view]} ${show === 'unsorted' ? sql`and i.clusters = 0` : sql``} limit ${most}) few`.execute(
     db,
   )
   return rows[0]!.n
