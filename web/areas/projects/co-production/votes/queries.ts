@@ -36,8 +36,8 @@ export async function listMotions(
   seatId: string,
 ): Promise<{ open: MotionInList[]; ended: MotionInList[] }> {
   const open = await sql<MotionInList>`select ${columns(seatId)} where m.working_group_id = ${groupId}
-    and m.ended_at is null order by m.at desc limit 50`.execute(db)
+    and m.ended_at is null order by m.at desc, m.id desc limit 50`.execute(db)
   const ended = await sql<MotionInList>`select ${columns(seatId)} where m.working_group_id = ${groupId}
-    and m.ended_at is not null order by m.ended_at desc limit 50`.execute(db)
+    and m.ended_at is not null order by m.ended_at desc, m.id desc limit 50`.execute(db)
   return { open: open.rows, ended: ended.rows }
 }
