@@ -1,5 +1,4 @@
 import { anyone, type Ctx, get, type Route } from '../../../platform/http.ts'
-import { withQuery } from '../../../platform/paths.ts'
 import { translated } from '../../../platform/words.ts'
 import { findProject } from '../../projects/index.ts'
 import { project as projectPath } from '../../projects/paths.ts'
@@ -98,8 +97,8 @@ async function showScreen(ctx: Ctx): Promise<Response> {
             ? { title: item.words, todo: '', body: null }
             : undefined,
       council: ctx.settings.name,
-      address: `${origin.replace(/^https?:\/\//, '')}${paths.hallFinder.to()}/`,
-      qr: codePath(withQuery(`${origin}${paths.hall.to({ code: hall.code })}`, {})),
+      address: [origin.replace(/^https?:\/\//, ''), `${paths.hallFinder.to()}/`],
+      qr: codePath(`${origin}${paths.hall.to({ code: hall.code })}`),
       language: ctx.language,
     }),
   )

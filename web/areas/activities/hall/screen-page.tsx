@@ -8,8 +8,8 @@ export type ScreenPage = {
   hall: Hall
   on: { title: string; todo: string; body: ComponentChildren } | undefined
   council: string
-  /** The address as people read it from far away, without https:// and the code. */
-  address: string
+  /** The address as people read it from far away, without https:// and the code: where, and what comes after. */
+  address: readonly [string, string]
   qr: { size: number; path: string }
   language: Language
 }
@@ -41,7 +41,12 @@ export function screenView({ hall, on, council, address, qr, language }: ScreenP
               <path d={qr.path} fill="#000" />
             </svg>
             <p class="fm-hall__address">
-              {say.point}, {say.or} <span class="fm-hall__where">{address}</span>
+              {say.point}, {say.or}{' '}
+              <span class="fm-hall__where">
+                {address[0]}
+                <wbr />
+                {address[1]}
+              </span>
               <strong class="fm-hall__code">{formatHallCode(hall.code)}</strong>
             </p>
           </aside>

@@ -7,7 +7,7 @@ import { publishedProject } from '../../../projects/whole-project.test-support.t
 import { moderate } from '../../../voices/index.ts'
 import { findActivityById } from '../../activity/queries.ts'
 import type { Activity } from '../../activity/types.ts'
-import type { Values } from '../../asked/question.ts'
+import type { Values } from '../../questions/question.ts'
 import { createActivity } from '../../desk/commands.ts'
 import { closeActivity, publishActivity } from '../../desk/publication-commands.ts'
 import { conversationInput } from '../../open-conversation.test-support.ts'

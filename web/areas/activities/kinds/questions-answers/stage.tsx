@@ -26,7 +26,8 @@ export const hall: OnStage = {
         <ol class="fm-hall__list">
           {questions.map((question) => (
             <li lang={spoken(question, ctx.language)}>
-              {titleOf(question.words, 110)} <strong>+{question.wants.toLocaleString('en-GB')}</strong>
+              {titleOf(question.words, 110)}{' '}
+              {question.wants > 0 && <strong>+{question.wants.toLocaleString('en-GB')}</strong>}
             </li>
           ))}
         </ol>

@@ -18,13 +18,22 @@ export const hall: OnStage = {
     const definition = readDefinition(activity.definition)
     const result = await resultOf(ctx.db, activity.id)
     const open = isOpenToSee(definition, doorOf(activity, ctx.now) === 'closed')
-    const most = Math.max(1, ...definition.options.map(({ key }) => (result.votes[key] ?? 0) + handsFor(result, key)))
+    const most = Math.max(
+      1,
+      ...definition.options.map(({ key }) => Math.max(result.votes[key] ?? 0, handsFor(result, key))),
+    )
     const hands = result.hands.length > 0
     const columns = (
       <tr>
         <th scope="col">{say.option}</th>
-        <th scope="col">{say.onPhones}</th>
-        {hands && <th scope="col">{say.hands}</th>}
+        <th scope="col" class="fm-hall__phones">
+          {say.onPhones}
+        </th>
+        {hands && (
+          <th scope="col" class="fm-hall__raised">
+            {say.hands}
+          </th>
+        )}
       </tr>
     )
     return (
@@ -42,15 +51,8 @@ export const hall: OnStage = {
                   <tr>
                     <th scope="row">
                       {nameOf(option, ctx.language)}
-                      <svg class="fm-hall__line" width="100%" height="0.6em" aria-hidden="true">
-                        <rect class="fm-bars__bar" width={percent((100 * votes) / most)} height="100%" />
-                        <rect
-                          class="fm-hall__raised"
-                          x={percent((100 * votes) / most)}
-                          width={percent((100 * raised) / most)}
-                          height="100%"
-                        />
-                      </svg>
+                      <Line className="fm-hall__phones" share={votes / most} />
+                      {hands && <Line className="fm-hall__raised" share={raised / most} />}
                     </th>
                     <td>{votes.toLocaleString('en-GB')}</td>
                     {hands && <td>{raised.toLocaleString('en-GB')}</td>}
@@ -86,7 +88,7 @@ export const hall: OnStage = {
           chosen={chosen}
           hall={code}
           once={newId(ctx.now)}
-          heading="section"
+          heading="hidden"
           token={token}
           language={ctx.language}
         />
@@ -95,3 +97,10 @@ export const hall: OnStage = {
     )
   },
 }
+
+/** Votes and hands each have a line of their own: nobody adds them up. */
+const Line = ({ className, share }: { className: string; share: number }) => (
+  <svg class="fm-hall__line" width="100%" height="1em" aria-hidden="true">
+    <rect class={className} width={percent(100 * share)} height="100%" />
+  </svg>
+)

@@ -18,7 +18,7 @@ export type FormProps = {
   hall?: string | undefined
   /** Their form was shown before: sent twice, it is one vote. */
   once: string
-  heading?: 'page' | 'section'
+  heading?: 'page' | 'section' | 'hidden'
   token: string
   language: Language
 }
@@ -40,6 +40,7 @@ export function PollForm({ activity, chosen, error, hall, once, heading = 'page'
           text: translated(activity, 'question', language),
           size: 'l',
           ...(heading === 'page' ? { pageHeading: true } : {}),
+          ...(heading === 'hidden' ? { class: 'govuk-visually-hidden' } : {}),
         }}
         value={chosen}
         error={error}
