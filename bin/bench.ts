@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Runs the benchmarks asked for: `web`, `network`, `survey`, `votes`, `hall`, `board`, `sense`, or the name of a kernel, or `kernels`; all of them without a name. */
+/** Runs the benchmarks asked for: `web`, `network`, `survey`, `votes`, `hall`, `board`, `places`, `sense`, or the name of a kernel, or `kernels`; all of them without a name. */
 const kernels = readdirSync('packages').filter((name) => existsSync(join('packages', name, 'bench.ts')))
 const asked = process.argv[2]
-const known = ['web', 'network', 'survey', 'votes', 'hall', 'board', 'sense', 'kernels', ...kernels]
+const known = ['web', 'network', 'survey', 'votes', 'hall', 'board', 'places', 'sense', 'kernels', ...kernels]
 if (asked && !known.includes(asked)) {
   console.error(`There is no benchmark "${asked}". There are: ${known.join(', ')}.`)
   process.exit(2)
@@ -24,6 +24,7 @@ const scripts = [
   ...(!asked || asked === 'votes' ? ['.build/server/votes.js'] : []),
   ...(!asked || asked === 'hall' ? ['.build/server/hall.js'] : []),
   ...(!asked || asked === 'board' ? ['.build/server/board.js'] : []),
+  ...(!asked || asked === 'places' ? ['.build/server/places.js'] : []),
   ...(!asked || asked === 'sense' ? ['.build/server/sense.js'] : []),
   ...kernels
     .filter((name) => !asked || asked === 'kernels' || asked === name)

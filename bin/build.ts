@@ -38,6 +38,7 @@ await Promise.all([
           join(root, 'web', 'bench', 'votes.ts'),
           join(root, 'web', 'bench', 'sense.ts'),
           join(root, 'web', 'bench', 'hall.ts'),
+          join(root, 'web', 'bench', 'places.ts'),
           join(root, 'web', 'bench', 'board.ts'),
           join(root, 'web', 'bench', 'bare.ts'),
         ],

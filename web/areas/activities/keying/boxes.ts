@@ -46,6 +46,7 @@ export function boxesOf(question: Question): readonly Box[] {
         alone(`${key}-square`, `${title}: the square, like D7`),
         alone(`${key}-words`, `${title}: in their words`),
         alone(`${key}-postcode`, 'A postcode near it'),
+        alone(`${key}-ward`, 'Or its ward, where no postcode can be read'),
       ]
     case 'file':
     case 'picture':

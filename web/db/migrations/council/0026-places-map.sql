@@ -58,46 +58,45 @@ create table map_layers (
 );
 create index on map_layers (activity_id, at);
 
--- Tallies change with the places, in one transaction. Whoever changes the same map waits: nobody waits in a ring. Rows that
--- the database's owner puts back bring their tallies with them: only the council's own role counts.
-create function tally_pins(gone pins[], come pins[]) returns void language plpgsql as $$
+-- Tallies change with the places, in one transaction. Whoever changes the same map waits: nobody waits in a ring.
+create function tally_pins(changes jsonb) returns void language plpgsql as $$
 declare
   map uuid;
 begin
-  for map in select distinct activity_id from unnest(gone || come) where shown order by 1 loop
+  for map in select distinct (c->>'activity_id')::uuid from jsonb_array_elements(changes) c order by 1 loop
     perform pg_advisory_xact_lock(hashtextextended('pins ' || map, 0));
   end loop;
   insert into pin_cells (activity_id, level, x, y, category, n, lon, lat)
   select c.activity_id, level, c.x >> (18 - level), c.y >> (18 - level), c.category, sum(sign), sum(sign * c.lon), sum(sign * c.lat)
-  from (select -1 as sign, (g).* from unnest(gone) g union all select 1, (f).* from unnest(come) f) c, unnest(array[12, 14, 16, 18]) level
-  where c.shown and c.x is not null
+  from jsonb_to_recordset(changes) c(sign integer, activity_id uuid, category text, x integer, y integer, lon float8, lat float8),
+    unnest(array[12, 14, 16, 18]) level
+  where c.x is not null
   group by 1, 2, 3, 4, 5
   on conflict (activity_id, level, x, y, category) do update
     set n = pin_cells.n + excluded.n, lon = pin_cells.lon + excluded.lon, lat = pin_cells.lat + excluded.lat;
   insert into pin_wards (activity_id, ward_id, category, n)
   select c.activity_id, coalesce(c.ward_id, '00000000-0000-0000-0000-000000000000'), c.category, sum(sign)
-  from (select -1 as sign, (g).* from unnest(gone) g union all select 1, (f).* from unnest(come) f) c
-  where c.shown
+  from jsonb_to_recordset(changes) c(sign integer, activity_id uuid, ward_id uuid, category text)
   group by 1, 2, 3
   on conflict (activity_id, ward_id, category) do update set n = pin_wards.n + excluded.n;
 end $$;
 
+-- Rows that the database's owner puts back bring their tallies with them: only the council's own role counts.
 create function pins_changed() returns trigger language plpgsql as $$
 declare
-  gone pins[] := '{}';
-  come pins[] := '{}';
+  changes jsonb := '[]';
 begin
   if current_user <> tg_table_schema then
     return null;
   end if;
   if tg_op <> 'INSERT' then
-    select coalesce(array_agg(o), '{}') into gone from before o;
+    select coalesce(jsonb_agg(to_jsonb(o) || '{"sign": -1}'), '[]') into changes from before o where shown;
   end if;
   if tg_op <> 'DELETE' then
-    select coalesce(array_agg(o), '{}') into come from after o;
+    select changes || coalesce(jsonb_agg(to_jsonb(o) || '{"sign": 1}'), '[]') into changes from after o where shown;
   end if;
-  if cardinality(gone) + cardinality(come) > 0 then
-    perform tally_pins(gone, come);
+  if changes <> '[]' then
+    perform tally_pins(changes);
   end if;
   return null;
 end $$;
@@ -124,6 +123,9 @@ create trigger hide_pins after delete on voice_publications referencing old tabl
 -- What was erased leaves no place behind.
 create function forget_pin() returns trigger language plpgsql as $$
 begin
+  if current_user <> tg_table_schema then
+    return null;
+  end if;
   delete from pins where voice_id = new.id;
   return null;
 end $$;
