@@ -14,7 +14,15 @@ import { addDays, dayOf } from '../../platform/clock.ts'
 import type { Files } from '../../platform/files.ts'
 import { newId } from '../../platform/ids.ts'
 import type { ExampleSlug } from '../councils.ts'
-import { beginnings, collections, ends, names, type StoryCollection, type StoryObject } from '../story/stories.ts'
+import {
+  beginnings,
+  calls,
+  collections,
+  ends,
+  names,
+  type StoryCollection,
+  type StoryObject,
+} from '../story/stories.ts'
 import { drawingOf, toneOf } from './drawings.ts'
 import { momentToDate, type Told } from './told.ts'
 
@@ -76,14 +84,15 @@ async function open(at: Acting, told: Told, story: StoryCollection): Promise<Act
 /** What is told one by one, and what many bring, put together from how people speak. */
 function allOf({ story, random }: Seeding): StoryObject[] {
   const { count, things, meanings } = story.many
-  const pairs = random.shuffle(things.flatMap((thing) => thing[1].map((line) => [thing, line] as const)))
+  // Each name once: no two cards of a gallery are called the same.
+  const called = random.shuffle(things.flatMap((thing) => calls.map((call) => [thing, call] as const)))
   const made = Array.from({ length: count }, (_, n): StoryObject => {
-    const [[title, , picture], line] = pairs[n % pairs.length]!
+    const [[thing, lines, picture], call] = called[n]!
     const [meaning, reason] = random.pick(meanings)
     const name = random.below(3) === 0 ? random.pick(names) : undefined
     return {
-      title,
-      text: [random.pick(beginnings), line, meaning, random.pick(ends)].filter(Boolean).join(' '),
+      title: call.replace('*', thing),
+      text: [random.pick(beginnings), random.pick(lines), meaning, random.pick(ends)].filter(Boolean).join(' '),
       reason,
       ...(name ? { name } : {}),
       ...(picture && random.below(4) < 3 ? { picture } : {}),
@@ -114,7 +123,7 @@ async function bring(seeding: Seeding): Promise<void> {
   // A picture whose sender said too little of it.
   for (const { pictureId, of } of given)
     if (pictureId && of.picture?.alt === 'kettle') {
-      const words = 'A blue kettle with a black handle and a dent, on a wooden step'
+      const words = 'A blue kettle with a dark handle and a yellow knob'
       done(await describeFile(reading, { fileId: pictureId, words }))
     }
   // The last two came in the past days: nobody has looked at them yet.

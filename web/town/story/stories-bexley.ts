@@ -34,7 +34,7 @@ export const bexleyObjects: StoryCollection = {
       text: 'It hangs on our hook and ours hangs on theirs. In eleven years it was used twice. That is not the point of it.',
       reason: 'resonates',
       name: 'Sunniva',
-      picture: { drawn: 'key', alt: 'A brass key on a loop of red wool, hanging from a hook' },
+      picture: { drawn: 'key', alt: 'A large red key that hangs from a blue string' },
       spoken:
         'This is an invented example. The spare key of number nine hangs on our hook, and ours hangs on theirs. Listen: this is the sound it makes.',
     },
@@ -68,45 +68,45 @@ export const bexleyObjects: StoryCollection = {
     count: 31,
     things: [
       [
-        'A football without air',
+        'football without air',
         [
           'It came over our fence and nobody ever asked for it.',
           'All the children in the flats have kicked it once.',
           'The under nines gave it to me when I stopped.',
         ],
-        { drawn: 'ball', alt: 'A worn leather football, half flat, on a doorstep' },
+        { drawn: 'ball', alt: 'A yellow ball with a dark patch, on a doorstep' },
       ],
       [
-        'A cutting from the shared garden',
+        'cutting from the shared garden',
         [
           'Everybody took one home and mine is the only one that died twice.',
           'It came from a lady I only know as Thursday.',
           'We swap them over the railings.',
         ],
-        { drawn: 'plant', alt: 'A green cutting with five leaves in a clay pot' },
+        { drawn: 'plant', alt: 'A cutting with a few leaves in a red pot' },
       ],
       [
-        'The library book I never gave back',
+        'library book that was never given back',
         [
           'Somebody wrote “you are not alone” on page forty.',
           'The library is gone and I still have the stamp.',
           'Three of us read it one after another.',
         ],
-        { drawn: 'book', alt: 'A blue book with a bent corner' },
+        { drawn: 'book', alt: 'A blue book with a yellow label' },
       ],
       [
-        'A raffle ticket',
+        'raffle ticket',
         [
           'I won a cake I could not eat and met my best friend giving it away.',
           'Number 212, from the fair before last.',
         ],
       ],
       [
-        'My old warden’s whistle',
+        'street warden’s whistle',
         ['We closed the street for the children on Sundays.', 'I blew it and forty doors opened.'],
       ],
       [
-        'A shopping list that is not mine',
+        'shopping list in a stranger’s hand',
         ['It was in my trolley, and I bought all of it for her.', 'Two different hands wrote it.'],
       ],
     ],
@@ -147,14 +147,14 @@ export const briefQuestion: StoryCollection = {
     {
       title: '',
       text: 'An open door. Not a letter that says there is a door.',
-      picture: { drawn: 'key', alt: 'A key that lies in an open hand' },
+      picture: { drawn: 'key', alt: 'A large red key that hangs from a blue string' },
     },
     { title: '', text: 'To be honest it frightened me. No plan, no target. By the second page I liked that.' },
     { title: '', text: 'That you stop when you hear nothing new. How will you know?', name: 'Tariq' },
     {
       title: '',
       text: 'Somewhere to sit that is not for sale.',
-      picture: { drawn: 'bench', alt: 'A wooden bench with two coats left on it' },
+      picture: { drawn: 'bench', alt: 'A red bench that nobody sits on' },
     },
     { title: '', text: 'I read it to my mother. She said: so they will listen first. I said we will see.' },
     { title: '', text: 'Connected to whom? I want it to say.' },

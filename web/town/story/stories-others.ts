@@ -21,7 +21,7 @@ export const barnetObjects: StoryCollection = {
       text: 'My grandmother wrote down songs from three countries in one book, and cooked from it too.',
       reason: 'resonates',
       name: 'Lark',
-      picture: { drawn: 'book', alt: 'A thick blue songbook with stains on its cover' },
+      picture: { drawn: 'book', alt: 'A blue book with a yellow label, standing open a little' },
       spoken:
         'This is an invented example. She sang it on two notes, because she only had two left. It goes like this.',
     },
@@ -30,18 +30,18 @@ export const barnetObjects: StoryCollection = {
     count: 23,
     things: [
       [
-        'A pot that leans',
+        'pot that leans',
         ['My father threw it at evening class.', 'We made it in the hall when the heating was off.'],
-        { drawn: 'plant', alt: 'A clay pot that leans to one side, with a plant in it' },
+        { drawn: 'plant', alt: 'A red pot with a plant in it' },
       ],
       [
-        'A biscuit tin of puppets',
+        'biscuit tin of puppets',
         ['The whole floor of our building is in it.', 'My son made them in hospital.'],
-        { drawn: 'tin', alt: 'An old round tin with puppets looking over its rim' },
+        { drawn: 'tin', alt: 'A red tin with small round heads looking out of it' },
       ],
-      ['A quilt of football shirts', ['Eleven families gave one each.', 'It took my aunt two winters.']],
-      ['A drum with a patch', ['We play on the green on Fridays.', 'My uncle carried it over two borders.']],
-      ['A poem on a receipt', ['I wrote it in the queue.', 'Somebody left it on the bus and I kept it.']],
+      ['quilt of football shirts', ['Eleven families gave one each.', 'It took my aunt two winters.']],
+      ['drum with a patch', ['We play on the green on Fridays.', 'My uncle carried it over two borders.']],
+      ['poem on a receipt', ['I wrote it in the queue.', 'Somebody left it on the bus and I kept it.']],
     ],
     meanings: [
       ['Is that art? Nobody ever asked me.', 'question'],
@@ -73,28 +73,28 @@ export const bassetlawObjects: StoryCollection = {
       text: 'The night nurse and I share the shelter. She brings the biscuits.',
       reason: 'resonates',
       name: 'Peggy',
-      picture: { drawn: 'kettle', alt: 'A dented kettle and two cups on a bench' },
+      picture: { drawn: 'kettle', alt: 'A blue kettle with a dark handle' },
     },
   ],
   many: {
     count: 23,
     things: [
       [
-        'The choir’s music case',
+        'choir’s music case',
         ['It weighs nine kilos with the hymns.', 'We rehearse till nine and the bus goes at eight.'],
-        { drawn: 'book', alt: 'A pile of music in a blue cover' },
+        { drawn: 'book', alt: 'A blue book with a yellow label' },
       ],
       [
-        'The key of the village hall',
+        'key of the village hall',
         ['Whoever locks up walks.', 'Four of us take turns.'],
-        { drawn: 'key', alt: 'A large old key with a paper label' },
+        { drawn: 'key', alt: 'A large red key' },
       ],
       [
-        'A torch with a new battery',
+        'torch with a new battery',
         ['There is no pavement after the bridge.', 'My dad gave it to me when I started lates.'],
       ],
-      ['My work boots in a bag', ['I change in the shelter.', 'The mud is from three fields.']],
-      ['A taxi card', ['The number on it no longer answers.', 'It costs me two hours of wages.']],
+      ['bag with work boots', ['I change in the shelter.', 'The mud is from three fields.']],
+      ['taxi card', ['The number on it no longer answers.', 'It costs me two hours of wages.']],
     ],
     meanings: [
       ['I run the group, so I am always the last.', 'role'],
@@ -126,25 +126,28 @@ export const kingstonObjects: StoryCollection = {
       text: 'You cannot hold it, but it has held all of us. I waited there for two washes and one husband.',
       reason: 'resonates',
       name: 'Maudie',
-      picture: { drawn: 'bench', alt: 'A wooden bench in front of a brick wall' },
+      picture: { drawn: 'bench', alt: 'A red bench in front of a plain wall' },
     },
   ],
   many: {
     count: 23,
     things: [
       [
-        'A tin of odd keys',
+        'tin of odd keys',
         ['They were left in the drying room over thirty years.', 'Nobody knows which doors they opened.'],
-        { drawn: 'tin', alt: 'A round tin with a dent, full of keys' },
+        { drawn: 'tin', alt: 'A red tin, full to the rim' },
       ],
       [
-        'A ball with everyone’s names',
+        'ball with everyone’s names',
         ['The last team on the old pitch signed it.', 'I found it behind the garages.'],
-        { drawn: 'ball', alt: 'A football with names written on it' },
+        { drawn: 'ball', alt: 'A yellow ball with a dark patch' },
       ],
-      ['A brick with a thumbprint', ['It fell out of the garden wall in the storm.', 'Somebody made it by hand.']],
-      ['The lift’s “out of order” sign', ['I have lived on the sixth floor with it.', 'We have three and swap them.']],
-      ['A rent book', ['My mother never missed a week.', 'It has the old street name in it.']],
+      ['brick with a thumbprint', ['It fell out of the garden wall in the storm.', 'Somebody made it by hand.']],
+      [
+        'sign from the lift that is out of order',
+        ['I have lived on the sixth floor with it.', 'We have three and swap them.'],
+      ],
+      ['rent book', ['My mother never missed a week.', 'It has the old street name in it.']],
     ],
     meanings: [
       ['Will the new houses have room for it?', 'question'],

@@ -30,10 +30,10 @@ export type StoryCollection = {
   /** The session in which it is talked about. */
   session?: { day: number; from: string; until: string; place: string; group: string }
   own: readonly StoryObject[]
-  /** What many bring: whose it is, what it is, where it comes from and what it means. */
+  /** What many bring: how they call it, what it is, where it comes from and what it means. */
   many: {
     count: number
-    things: readonly [title: string, lines: readonly string[], picture?: { drawn: Drawn; alt: string }][]
+    things: readonly [thing: string, lines: readonly string[], picture?: { drawn: Drawn; alt: string }][]
     meanings: readonly [line: string, reason: StoryReason][]
   }
 }
@@ -46,6 +46,17 @@ export const collections: readonly StoryCollection[] = [
   kingstonObjects,
 ]
 
+/** What people call a thing; the star is the thing. */
+export const calls = [
+  'A *',
+  'The * by our door',
+  'A * with a story',
+  'Our *',
+  'The * on my shelf',
+  'My old *',
+  'A *, kept for years',
+  'The * that everybody knows',
+] as const
 /** How people begin and end when they tell of a thing in a few lines. All of it is invented. */
 export const beginnings = [
   '',

@@ -1,6 +1,7 @@
 import { Card } from '../../../../../ui/card/card.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import type { Language } from '../../../../../ui/layout/view.ts'
+import { Tag } from '../../../../../ui/tag/tag.tsx'
 import * as paths from '../../../paths.ts'
 import type { Story } from '../queries.ts'
 import { reasonNames, storyWords } from '../words.ts'
@@ -27,7 +28,13 @@ export const StoryCards = ({ stories, at, language, headingLevel = 3 }: CardsPro
               href={paths.story.to({ ...at, story: story.id })}
               title={<span lang={lang}>{titleOf(story)}</span>}
               headingLevel={headingLevel}
-              kicker={story.reason && reasonNames[language][story.reason].tag}
+              kicker={
+                story.reason && (
+                  <Tag class="fm-story__reason" colour="grey">
+                    {reasonNames[language][story.reason].tag}
+                  </Tag>
+                )
+              }
               facts={[
                 say.by(story.name ?? say.resident, formatDate(story.givenAt, language)),
                 ...(story.sound ? [say.withSound] : []),

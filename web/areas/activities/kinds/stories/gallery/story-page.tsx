@@ -44,7 +44,7 @@ export function storyView({ activity, story, open, language }: StoryPage): View 
         {story.reason && (
           <p class="govuk-body">
             <span class="govuk-visually-hidden">{say.reason}: </span>
-            <Tag>{reasonNames[language][story.reason].tag}</Tag>
+            <Tag class="fm-story__reason">{reasonNames[language][story.reason].tag}</Tag>
             {story.because && (
               <>
                 {' '}
