@@ -31,6 +31,7 @@ import { seedQuestions } from './seed/questions-answers.ts'
 import { seedRecord } from './seed/record.ts'
 import { seedSense } from './seed/sense.ts'
 import { seedSkills } from './seed/skills.ts'
+import { seedSolutions } from './seed/solutions.ts'
 import { seedStories } from './seed/stories.ts'
 import { seedSurveys } from './seed/surveys.ts'
 import { seedThemes } from './seed/themes.ts'
@@ -76,6 +77,7 @@ const seeds: readonly Seed[] = [
   seedPlans,
   seedEvents,
   seedConcerns,
+  seedSolutions,
   seedOutcomes,
   seedPublishing,
   seedClosures,

@@ -1,4 +1,4 @@
-import { publishDecision, publishOutcome, respond, saveDecision, saveOutcome } from '../../areas/outcomes/index.ts'
+import { publishDecision, publishOutcome, respond, saveDecision, saveOutcome, takeUpIdea } from '../../areas/outcomes/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { ExampleSlug } from '../councils.ts'
@@ -66,6 +66,11 @@ async function seedDecision(seeding: Seeding, decision: Decision): Promise<void>
       translations: {},
     })
     if (!('responded' in done)) fail(`the answer to ${theme} in ${decision.key} is refused`, done)
+  }
+  const ideaId = told.adopted.get(decision.key)
+  if (ideaId) {
+    const taken = await takeUpIdea(on, { decisionId: made.decisionId, ideaId })
+    if ('refused' in taken) fail(`the idea of ${decision.key} is refused`, taken)
   }
   const published = await publishDecision(on, made.decisionId)
   if (!('published' in published)) fail(`publishing ${decision.key} is refused`, published)

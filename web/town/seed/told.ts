@@ -10,6 +10,8 @@ export type Told = {
   voices: Map<string, { id: string; receipt: string }[]>
   themes: Map<string, string>
   decisions: Map<string, string>
+  /** The idea of a solution board that a decision takes up, by the decision's key. */
+  adopted: Map<string, string>
   /** By name, without the word that says that it is invented. */
   groups: Map<string, string>
   /** The account of the link officer of each key group, by the group's id. */
@@ -24,6 +26,7 @@ export const newTold = (now: Date): Told => ({
   voices: new Map(),
   themes: new Map(),
   decisions: new Map(),
+  adopted: new Map(),
   groups: new Map(),
   links: new Map(),
 })
