@@ -12,10 +12,10 @@ test('two people sort one board at once: what one does, the other sees, by point
   browser,
 }) => {
   const [ada, bo] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()]
-  await signInAs(ada, /Project officer/i, 'bexley')
+  await signInAs(ada, /Clemency Boateng/, 'bexley')
   await ada.goto(room)
   await lookAt(ada)
-  await signInAs(bo, /Analyst/i, 'bexley')
+  await signInAs(bo, /Bartosz Inglewood/, 'bexley')
   await bo.goto(room)
   await expect(bo.getByText('2 people have this board open')).toBeVisible()
   await ada.getByLabel('Name of a new group').fill('Seen by two')
@@ -55,7 +55,7 @@ test.describe('without JavaScript, by keyboard alone', () => {
   test('somebody makes a group, moves two notes into it and undoes it; the other page shows it when it is loaded again', async ({
     page,
   }) => {
-    await signInAs(page, /Project officer/i, 'bexley')
+    await signInAs(page, /Clemency Boateng/, 'bexley')
     await page.goto(room)
     await lookAt(page)
     const boxes = notesIn(page, 'Not sorted yet').getByRole('checkbox')

@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { follow } from '../platform/follow.test-support.ts'
 import { formToken, newVisitor, visitorCookie } from '../platform/visitor.ts'
 import { openHouse, type TestHouse } from '../town/house.ts'
 import { ask } from './asking.test-support.ts'
@@ -88,6 +90,38 @@ test('what was uploaded to one is there at the other', async () => {
   const logo = /src="(\/files\/[^"]+)"/.exec((await get('/wards')).body)![1]!
   for (const { status, headers } of await everywhere(logo))
     expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+})
+
+test('what is moved on a board at one is told to readers of both', async () => {
+  const { db, keys } = await house.council()
+  const { rows } = await sql<{ path: string }>`select '/projects/' || p.slug || '/' || a.slug || '/board' as path
+    from activities a join projects p on p.id = a.project_id where a.kind = 'affinity' limit 1`.execute(db)
+  const { path } = rows[0]!
+  const readers = await Promise.all(
+    Array.from({ length: 12 }, () => follow({ port: serving.port, host, path: `${path}/live` })),
+  )
+  await until(() => readers.every(({ events }) => events.some(({ data }) => data['n'] === 12)), 10_000)
+  const visitor = newVisitor()
+  const sorting = await house.browser('project-officer')
+  const body = new URLSearchParams({ _token: formToken(keys, visitor, new Date()), name: 'At both', new: 'yes' })
+  const answer = await ask({
+    port: serving.port,
+    host,
+    method: 'POST',
+    path: `${path}/room/moves`,
+    headers: {
+      origin: `http://${host}`,
+      cookie: `folkmoot_session=${sorting.cookies.get('folkmoot_session')}; folkmoot_visitor=${visitorCookie(keys, visitor)}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: Buffer.from(body.toString()),
+  })
+  expect(answer.status, answer.body.slice(0, 500)).toBe(303)
+  await until(
+    () => readers.every(({ events }) => events.some(({ data }) => /At both/.test(`${data['sentence']}`))),
+    5_000,
+  )
+  for (const reader of readers) reader.close()
 })
 
 test('one that is killed is missed by nobody, and comes back', async () => {
