@@ -188,6 +188,7 @@ export function leaves(
   const sheets = `sheet_id ${within('keying_sheets', `batch_id ${within('keying_batches', `activity_id in ${A}`)}`)}`
   const byColumn: [string, string][] = [
     ['sheet_id', sheets],
+    ['hall_id', `hall_id ${within('halls', `project_id in ${P}`)}`],
     ['project_id', `project_id in ${P}`],
     ['activity_id', `activity_id in ${A}`],
     ['voice_id', `voice_id in ${V}`],
@@ -195,7 +196,6 @@ export function leaves(
     ['decision_id', `decision_id in ${D}`],
     ['outcome_id', `outcome_id ${within('outcomes', `project_id in ${P}`)}`],
     ['theme_id', `theme_id in ${T}`],
-    ['hall_id', `hall_id ${within('halls', `project_id in ${P}`)}`],
     ['question_id', `question_id in ${V}`],
     ['group_id', `group_id in ${G}`],
     ['meeting_id', `meeting_id ${within('network_meetings', `group_id in ${G}`)}`],

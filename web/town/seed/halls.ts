@@ -81,7 +81,7 @@ async function vote(at: Acting, told: Told, { council, poll }: StoryHall, activi
     const key = newId(now)
     const { taken } = done(
       await takePart({ ...at, now }, activity, {
-        values: { choice: `o${place + 1}`, answer: words, publish: 'yes', contact: 'no' },
+        values: { 'the-choice': `o${place + 1}`, answer: words, publish: 'yes', contact: 'no' },
         place: undefined,
         channel: 'online',
         language: 'en',

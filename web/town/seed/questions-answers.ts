@@ -110,7 +110,7 @@ async function askAll(at: Acting, told: Told, seeding: Seeding): Promise<void> {
           answer: one.words,
           publish: 'yes',
           contact: 'no',
-          ...(one.topic === undefined ? {} : { topic: `t${one.topic + 1}` }),
+          ...(one.topic === undefined ? {} : { 'the-topic': `t${one.topic + 1}` }),
           ...(random.below(3) === 0 ? { name: random.pick(askers) } : {}),
         },
         place: undefined,

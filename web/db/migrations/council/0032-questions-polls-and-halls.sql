@@ -56,14 +56,21 @@ create table question_joins (
 create index on question_joins (into_question);
 create index on question_joins (from_question);
 
+-- Rows that the database's owner puts back or moves bring theirs with them: only the council's own role changes them here.
 create function question_promised() returns trigger language plpgsql as $$
 begin
+  if current_user <> tg_table_schema then
+    return null;
+  end if;
   update asked_questions set due_on = new.due_on, answered_at = null where voice_id = new.voice_id;
   return null;
 end $$;
 create trigger question_promised after insert on voice_replies for each row execute function question_promised();
 create function question_answered() returns trigger language plpgsql as $$
 begin
+  if current_user <> tg_table_schema then
+    return null;
+  end if;
   update asked_questions set answered_at = new.answered_at, first_answered_at = coalesce(first_answered_at, new.answered_at)
   where voice_id = new.voice_id;
   return null;
@@ -73,7 +80,10 @@ create trigger question_answered after update of answered_at on voice_replies fo
 -- Words that were changed, redacted or erased are found no longer, whoever took them away.
 create function restem_question() returns trigger language plpgsql as $$
 begin
-  update asked_questions set stems = idea_stems(new.language, coalesce(new.words, '')), topic = new.data->>'topic' where voice_id = new.id;
+  if current_user <> tg_table_schema then
+    return null;
+  end if;
+  update asked_questions set stems = idea_stems(new.language, coalesce(new.words, '')), topic = new.data->>'the-topic' where voice_id = new.id;
   return null;
 end $$;
 create trigger restem_question after update of words, data on voices for each row
@@ -118,25 +128,25 @@ begin
     return null;
   end if;
   if tg_op = 'INSERT' then
-    perform poll_tally(new.activity_id, new.data->>'choice', 1);
+    perform poll_tally(new.activity_id, new.data->>'the-choice', 1);
   elsif tg_op = 'DELETE' then
-    perform poll_tally(old.activity_id, old.data->>'choice', -1);
+    perform poll_tally(old.activity_id, old.data->>'the-choice', -1);
   elsif not exists (select from voice_refusals where voice_id = new.id) then
-    perform poll_tally(old.activity_id, old.data->>'choice', -1);
-    perform poll_tally(new.activity_id, new.data->>'choice', 1);
+    perform poll_tally(old.activity_id, old.data->>'the-choice', -1);
+    perform poll_tally(new.activity_id, new.data->>'the-choice', 1);
   end if;
   return null;
 end $$;
 create trigger poll_voice_taken after insert on voices for each row when (new.kind = 'quick-poll') execute function poll_voice_changed();
 create trigger poll_voice_undone after delete on voices for each row when (old.kind = 'quick-poll') execute function poll_voice_changed();
 create trigger poll_voice_changed after update of data on voices for each row
-  when (new.kind = 'quick-poll' and old.data->>'choice' is distinct from new.data->>'choice') execute function poll_voice_changed();
+  when (new.kind = 'quick-poll' and old.data->>'the-choice' is distinct from new.data->>'the-choice') execute function poll_voice_changed();
 
 -- What was refused counts for nothing, until it is taken back.
 create function poll_voice_refused() returns trigger language plpgsql as $$
 begin
   if current_user = tg_table_schema then
-    perform poll_tally(v.activity_id, v.data->>'choice', case tg_op when 'INSERT' then -1 else 1 end)
+    perform poll_tally(v.activity_id, v.data->>'the-choice', case tg_op when 'INSERT' then -1 else 1 end)
     from voices v where v.id = coalesce(new.voice_id, old.voice_id) and v.kind = 'quick-poll';
   end if;
   return null;

@@ -7,10 +7,10 @@ import { publishedProject } from '../../../projects/whole-project.test-support.t
 import { moderate } from '../../../voices/index.ts'
 import { findActivityById } from '../../activity/queries.ts'
 import type { Activity } from '../../activity/types.ts'
-import type { Values } from '../../questions/question.ts'
 import { createActivity } from '../../desk/commands.ts'
 import { closeActivity, publishActivity } from '../../desk/publication-commands.ts'
 import { conversationInput } from '../../open-conversation.test-support.ts'
+import type { Values } from '../../questions/question.ts'
 import { takePart } from '../../taking/commands.ts'
 import type { Definition } from './definition.ts'
 import { questionNeeds } from './needs.ts'
@@ -90,7 +90,7 @@ describe('asking', () => {
     expect([empty.status, empty.title.startsWith('Error: ')]).toEqual([422, true])
     const sent = await browser.send(`${board.path}/asked/ask`, {
       answer: 'When does the <b>last</b> bus leave the depot?',
-      topic: 't1',
+      'the-topic': 't1',
       publish: 'yes',
       contact: 'no',
       wants: '900',
@@ -103,7 +103,7 @@ describe('asking', () => {
       .selectAll()
       .where('receipt', '=', receipt)
       .executeTakeFirstOrThrow()
-    expect(voice.data).toEqual({ topic: 't1' })
+    expect(voice.data).toEqual({ 'the-topic': 't1' })
     expect(await rowOf(voice.id)).toMatchObject({ wants: 0, answered: null })
     expect((await browser.visit(`/receipts/${receipt}`)).text).toContain('Streets promised you a reply')
     expect((await browser.visit(`${board.path}/asked/${voice.id}`)).status).toBe(404)
@@ -177,7 +177,7 @@ describe('answering', () => {
     const own = await openBoard()
     const { id, receipt } = await ask(own, {
       answer: 'How deep is the pond?',
-      topic: 't2',
+      'the-topic': 't2',
       contact: 'email',
       email: 'pond@resident.example',
     })

@@ -4,6 +4,9 @@ import type { Question, Values } from '../../questions/question.ts'
 import type { Form, Kind } from '../kind.ts'
 import { fresh, limits, readDefinition, refusal } from './definition.ts'
 
+/** With a dash, so that nobody takes a topic for words that somebody wrote. */
+export const topicKey = 'the-topic'
+
 /** People ask, others want to know it too, and the council answers in public by a promised day. */
 export const questionsAnswers: Kind = {
   kind: 'questions-answers',
@@ -13,13 +16,13 @@ export const questionsAnswers: Kind = {
   questions: (form) => [question(form), ...topicOf(form), ...askedOfAll.map(said)],
   contribution: (values) => ({
     words: values['answer'] || null,
-    data: isTopic(values['topic']) ? { topic: values['topic'] } : {},
+    data: isTopic(values[topicKey]) ? { [topicKey]: values[topicKey] } : {},
   }),
   values: ({ words, data }) => ({ ...(words ? { answer: words } : {}), ...(data as Values) }),
   isData: (kept) =>
     !!kept &&
     typeof kept === 'object' &&
-    Object.entries(kept).every(([name, value]) => name === 'topic' && isTopic(value)),
+    Object.entries(kept).every(([name, value]) => name === topicKey && isTopic(value)),
   saysSomething: ({ words }) => !!words,
 }
 
@@ -46,7 +49,7 @@ const topicOf = (form: Form): Question[] => {
   return topics.length
     ? [
         {
-          key: 'topic',
+          key: topicKey,
           type: 'single',
           optional: true,
           title: { en: 'What is it about?', cy: 'Am beth y mae?' },

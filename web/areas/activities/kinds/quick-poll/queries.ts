@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Acting } from '../../../../platform/acting.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import { type FoundVoice, findVoice, participantKey, type VoiceInput } from '../../../voices/index.ts'
+import { choiceKey } from './quick-poll.ts'
 
 export type Hands = { place: string; counts: Record<string, number>; at: Date }
 export type Result = {
@@ -50,4 +51,4 @@ export async function findVote(
 }
 
 export const choiceOf = (voice: Pick<FoundVoice, 'data'>): string =>
-  typeof voice.data['choice'] === 'string' ? voice.data['choice'] : ''
+  typeof voice.data[choiceKey] === 'string' ? voice.data[choiceKey] : ''

@@ -46,8 +46,8 @@ async function counted(poll: Poll): Promise<Record<string, number>> {
   const { rows } = await sql<{
     option: string
     n: number
-  }>`select v.data->>'choice' as option, count(*)::int as n from voices v
-    where v.activity_id = ${poll.id} and v.data ? 'choice' and not exists (select from voice_refusals r where r.voice_id = v.id)
+  }>`select v.data->>'the-choice' as option, count(*)::int as n from voices v
+    where v.activity_id = ${poll.id} and v.data ? 'the-choice' and not exists (select from voice_refusals r where r.voice_id = v.id)
     group by 1`.execute(db)
   const recount = Object.fromEntries(rows.map(({ option, n }) => [option, n]))
   expect(Object.fromEntries(Object.entries(votes).filter(([, n]) => n))).toEqual(recount)
@@ -79,7 +79,12 @@ describe('a quick poll', () => {
     expect(voted.text).toContain('You chose “A bench”')
     expect(voted.text).toContain('1 vote so far')
     const voice = await voiceOf(poll)
-    expect(voice).toMatchObject({ data: { choice: 'o1' }, words: null, channel: 'online', consent_publish: false })
+    expect(voice).toMatchObject({
+      data: { 'the-choice': 'o1' },
+      words: null,
+      channel: 'online',
+      consent_publish: false,
+    })
     expect((await browser.visit(`/receipts/${voice.receipt}`)).status).toBe(200)
     await browser.send(`${poll.path}/poll`, { choice: 'o2' })
     expect(await counted(poll)).toEqual({ o2: 1 })
@@ -103,7 +108,7 @@ describe('a quick poll', () => {
     expect(long.status).toBe(422)
     await browser.send(`${poll.path}/poll/why`, { answer: 'My knees say so.', publish: 'yes', name: 'Ann' })
     const voice = await voiceOf(poll)
-    expect(voice).toMatchObject({ words: 'My knees say so.', data: { choice: 'o1' }, consent_publish: true })
+    expect(voice).toMatchObject({ words: 'My knees say so.', data: { 'the-choice': 'o1' }, consent_publish: true })
     expect((await browser.visit(poll.path)).text).not.toContain('My knees')
     const at = await house.acting()
     await moderate(at, { voiceIds: [voice.id], decision: { deed: 'publish' } })

@@ -4,6 +4,9 @@ import type { Question, Values } from '../../questions/question.ts'
 import type { Form, Kind } from '../kind.ts'
 import { fresh, longest, notReady, readDefinition, refusal } from './definition.ts'
 
+/** With a dash, so that nobody takes a choice for words that somebody wrote. */
+export const choiceKey = 'the-choice'
+
 /** One closed question, answered with one press. It counts who answered, and stands for nobody else. */
 export const quickPoll: Kind = {
   kind: 'quick-poll',
@@ -15,21 +18,21 @@ export const quickPoll: Kind = {
   questions: (form) => [choice(form), why, ...askedOfAll],
   contribution: (values) => ({
     words: values['answer'] || null,
-    data: isKey(values['choice']) ? { choice: values['choice'] } : {},
+    data: isKey(values[choiceKey]) ? { [choiceKey]: values[choiceKey] } : {},
   }),
   values: ({ words, data }) => ({ ...(words ? { answer: words } : {}), ...(data as Values) }),
   isData: (kept) =>
     !!kept &&
     typeof kept === 'object' &&
-    Object.entries(kept).every(([name, value]) => name === 'choice' && isKey(value)),
+    Object.entries(kept).every(([name, value]) => name === choiceKey && isKey(value)),
   hasWords: ({ words }) => !!words,
-  saysSomething: ({ data }) => !!data['choice'],
+  saysSomething: ({ data }) => !!data[choiceKey],
 }
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && /^o[1-9]\d{0,2}$/.test(value)
 
 const choice = (form: Form): Question => ({
-  key: 'choice',
+  key: choiceKey,
   type: 'single',
   optional: false,
   title: { en: form.question, cy: translated(form, 'question', 'cy') },

@@ -6,6 +6,7 @@ import type { Values } from '../../../questions/question.ts'
 import { takePart } from '../../../taking/commands.ts'
 import { readDefinition } from '../definition.ts'
 import { findVote, type Who } from '../queries.ts'
+import { choiceKey } from '../quick-poll.ts'
 
 export type VoteRefusal = 'nothing-chosen' | 'closed' | 'cannot-change'
 export type VoteInput = { choice: string; who: Who; language: string; under18?: boolean; once?: string }
@@ -19,7 +20,7 @@ export async function castVote(
   if (!readDefinition(activity.definition).options.some(({ key }) => key === choice))
     return { refused: 'nothing-chosen' }
   const answer = await takePart(at, activity, {
-    values: { choice },
+    values: { [choiceKey]: choice },
     place: undefined,
     channel: 'online',
     language,
@@ -32,7 +33,11 @@ export async function castVote(
   if (answer.refused !== 'already-taken-part') throw new Error(`a vote is refused: ${answer.refused}`)
   const before = await findVote(at, activity.id, who)
   if (!before) return { refused: 'cannot-change' }
-  const values: Values = { ...(before.data as Values), ...(before.words ? { answer: before.words } : {}), choice }
+  const values: Values = {
+    ...(before.data as Values),
+    ...(before.words ? { answer: before.words } : {}),
+    [choiceKey]: choice,
+  }
   const done = await changeAnswer(at, { activity, voice: before, values })
   if ('changed' in done || done.refused === 'nothing-changed')
     return { voted: { receipt: before.receipt, again: true } }

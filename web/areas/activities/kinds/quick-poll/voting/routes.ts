@@ -12,7 +12,7 @@ import { problemsOfAll } from '../../../questions/rules.ts'
 import { findActivityInAHurry } from '../../../taking/hurry.ts'
 import { shut } from '../../../taking/taking.ts'
 import { choiceOf, findVote, resultOf, type Who } from '../queries.ts'
-import { quickPoll } from '../quick-poll.ts'
+import { choiceKey, quickPoll } from '../quick-poll.ts'
 import { pollWords } from '../words.ts'
 import { castVote } from './commands.ts'
 import { pollView, whyView } from './pages.tsx'
@@ -131,7 +131,7 @@ async function sendWhy(ctx: Ctx): Promise<Response> {
   const done = await changeAnswer(ctx.acting, {
     activity,
     voice: own,
-    values: { ...values, choice: choiceOf(own) },
+    values: { ...values, [choiceKey]: choiceOf(own) },
   })
   if ('refused' in done && done.refused !== 'nothing-changed')
     return drawWhy(ctx, activity, values, { '': pollWords[ctx.language].refusals['cannot-change'] })
