@@ -100,4 +100,18 @@ export const takingPartProofs: readonly Proof[] = [
     'R78: an eleventh dot is refused when ten are allowed',
     '/projects/:project/:activity/questions/:question/dots',
   ),
+  proof(
+    'R24',
+    'Solution boards: problems, ideas with their authors, what was tried and seen, and decisions that take ideas up',
+    'areas/activities/kinds/solutions/solutions',
+    'R24: an adopted idea shows its author, or “a resident”, on the decision page',
+    '/decisions/:decision',
+  ),
+  proof(
+    'R122',
+    'An area’s board where groups join up; problems and ideas put together with both authors, ideas, groups and followers, and undone',
+    'areas/activities/kinds/solutions/joining/joining',
+    'R122: merging two issues keeps followers of both, and both authors, their ideas and their groups',
+    '/projects/:project/:activity/problems/:problem',
+  ),
 ]
