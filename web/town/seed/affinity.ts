@@ -119,13 +119,15 @@ async function sort(seeding: Seeding, told: Told): Promise<void> {
     member: people[index % people.length]!.id,
     view: 'room' as const,
   })
+  let minutes = 40
+  const next = () => after(minutes++)
   for (const [index, group] of story.groups.entries()) {
     const of = (from: number) =>
       notes
         .flatMap((note, n) => (note.group === index && n < voiceIds.length - 3 ? [items.get(voiceIds[n]!)!.id] : []))
         .slice(from)
     const made = done(
-      await createBoardCluster(after(40 + index), mover(index), {
+      await createBoardCluster(next(), mover(index), {
         name: group.name,
         about: group.about,
         items: of(0).slice(0, 3),
@@ -135,24 +137,23 @@ async function sort(seeding: Seeding, told: Told): Promise<void> {
       ? brought.filter(({ words }) => words.toLowerCase().includes(group.words!)).map(({ id }) => id)
       : []
     const rest = [...of(3), ...said.slice(0, 14)]
-    if (rest.length)
-      done(await placeOnBoard(after(45 + index), mover(index + 1), 'put', { cluster: made.cluster!, items: rest }))
+    if (rest.length) done(await placeOnBoard(next(), mover(index + 1), 'put', { cluster: made.cluster!, items: rest }))
     // Some belong to two groups; and somebody thought better of it.
     const [other] = of(0)
     if (index === 0 && other) {
       const second = done(
-        await createBoardCluster(after(50), mover(2), {
+        await createBoardCluster(next(), mover(2), {
           name: 'Not sure yet',
           items: [other, ...brought.slice(0, 2).map(({ id }) => id)],
         }),
       )
-      done(await undoBoardMove(after(52), mover(1), second.place))
-      done(await undoBoardMove(after(53), mover(2), second.place + 1))
+      done(await undoBoardMove(next(), mover(1), second.place))
+      done(await undoBoardMove(next(), mover(2), second.place + 1))
     } else if (other && random.below(2) === 0) {
       const first = (await listBoardItems(at.db, board.id)).filter(({ clusters }) => clusters === 0).slice(0, 2)
       if (first.length)
         done(
-          await placeOnBoard(after(55 + index), mover(index), 'put', {
+          await placeOnBoard(next(), mover(index), 'put', {
             cluster: made.cluster!,
             items: first.map(({ id }) => id),
           }),

@@ -16,7 +16,7 @@ export const routes: readonly Route[] = [
 ]
 
 const each = 6
-const tray = 24
+const tray = 12
 export const perPage = 50
 
 /** What stands on the board for a view: the place of the log first, so that what comes after it is followed. */
