@@ -113,7 +113,10 @@ function start(board: HTMLElement): void {
 
   function moved({ sentence, effects, counts, whole, cards }: Move): void {
     line.textContent = sentence
-    if (whole) return anewSoon()
+    if (whole) {
+      anewSoon()
+      return
+    }
     const known = new Map(cards.map((card) => [card.id, card]))
     for (const effect of effects)
       for (const item of effect.items ?? []) {

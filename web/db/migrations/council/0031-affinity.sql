@@ -94,6 +94,8 @@ create table affinity_moves (
 create unique index on affinity_moves (activity_id, undoes) where undoes is not null;
 create function affinity_moves_stay() returns trigger language plpgsql as $$
 begin
+  -- Rows that are put back, merged or divided come and go as they are.
+  if current_user <> tg_table_schema then return coalesce(new, old); end if;
   raise exception 'moves are only added to';
 end $$;
 create trigger affinity_moves_stay before update or delete on affinity_moves for each row execute function affinity_moves_stay();
@@ -200,9 +202,11 @@ end $$;
 -- Where a voice stands decides who sees its item: changed wherever that changes, with the counts of its clusters.
 create function affinity_standing() returns trigger language plpgsql as $$
 declare
-  item affinity_items;
+  item record;
   level smallint;
 begin
+  -- Rows that are put back, merged or divided bring what hangs on them along.
+  if current_user <> tg_table_schema then return null; end if;
   for item in select * from affinity_items where voice_id = new.voice_id order by id loop
     level := case tg_table_name when 'voice_publications' then 3 when 'voice_waits' then case when item.together then 2 else 1 end when 'voice_countings' then 1 else 0 end;
     continue when level = item.seen;
