@@ -235,7 +235,7 @@ test('by keyboard alone, in two languages; the screen clears itself; without Jav
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const without = await plain.newPage()
   await without.goto(address)
-  await expect(without.getByText('choose “Print pack”')).toBeVisible()
+  await expect(without.locator('noscript p')).toBeVisible()
   await plain.close()
   const shared = await browser.newContext()
   const device = await shared.newPage()

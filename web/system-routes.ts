@@ -19,6 +19,11 @@ const types: Record<string, string> = {
   json: 'application/json',
   webmanifest: 'application/manifest+json',
 }
+/** The one module that serves pages itself, only those that are kept on shared devices; it asks nobody but us. */
+const ofWorker = {
+  'service-worker-allowed': '/field/',
+  'content-security-policy': "default-src 'none'; connect-src 'self'",
+}
 const forever = 'public, max-age=31536000, immutable'
 
 /** What belongs to no area: health, metrics, built assets and the council's colours. */
@@ -55,8 +60,7 @@ export function systemRoutes(hono: Hono<{ Bindings: { peer: string } }>, parts: 
         'cache-control': forever,
         'x-content-type-options': 'nosniff',
         vary: 'accept-encoding',
-        // The one module that may serve pages itself, and only those that are kept on shared devices.
-        ...(name.startsWith('field-worker') ? { 'service-worker-allowed': '/field/' } : {}),
+        ...(name.startsWith('field-worker') ? ofWorker : {}),
         ...(squeezed ? { 'content-encoding': 'gzip' } : {}),
       },
     })

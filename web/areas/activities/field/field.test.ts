@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from '../../../town/browser.ts'
+import { exampleCouncils } from '../../../town/councils.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { closeActivity, publishActivity } from '../desk/publication-commands.ts'
 import { type OpenSurvey, openSurvey } from '../kinds/survey/open-survey.test-support.ts'
@@ -300,4 +302,18 @@ test('answers given before closing come in within the hours allowed, and later o
   const settled = await officer.submit(`${path}/held/${before[1]!.id}`, { outcome: 'taken', why: 'The van broke down' })
   expect(settled.text).toContain('The answer is taken')
   house.clock.now = start
+})
+
+test('the example was out without signal in every council: all answers came in, each in its hour, and none waits', async () => {
+  for (const { slug } of exampleCouncils) {
+    const { rows } = await sql<{ taken: number; held: number; voices: number; odd: number; stray: number }>`
+      select s.taken, s.held, count(v.id)::int as voices, count(*) filter (where v.channel <> s.channel)::int as odd,
+        count(*) filter (where extract(hour from v.given_at at time zone 'Europe/London') not between 9 and 18)::int as stray
+      from field_sessions s join field_answers a on a.session_id = s.id join voices v on v.id = a.voice_id
+      where s.place like '%(invented)' group by s.id`.execute((await house.council(slug)).db)
+    expect(rows, slug).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ held: 0, odd: 0, stray: 0 })
+    expect(rows[0]!.voices).toBe(rows[0]!.taken)
+    expect(rows[0]!.taken).toBeGreaterThanOrEqual(12)
+  }
 })
