@@ -101,6 +101,13 @@ export const takingPartProofs: readonly Proof[] = [
     '/projects/:project/:activity/questions/:question/dots',
   ),
   proof(
+    'R18',
+    'Working groups in which residents and officers hold equal votes and write the same draft; at least half of the seats are community seats',
+    'areas/projects/co-production/co-production',
+    'R18: an officer alone cannot publish the joint draft; with a community member it is published',
+    '/working-groups/:group',
+  ),
+  proof(
     'R24',
     'Solution boards: problems, ideas with their authors, what was tried and seen, and decisions that take ideas up',
     'areas/activities/kinds/solutions/solutions',

@@ -4,6 +4,7 @@ import type { ExampleSlug } from './councils.ts'
 import { seedActivities } from './seed/activities.ts'
 import { seedAffinity } from './seed/affinity.ts'
 import { seedCalls } from './seed/calls.ts'
+import { seedCoProduction } from './seed/co-production.ts'
 import { seedConcerns } from './seed/concerns.ts'
 import { seedDrafts } from './seed/drafts.ts'
 import { seedEvents } from './seed/events.ts'
@@ -63,6 +64,7 @@ const seeds: readonly Seed[] = [
   seedProjectEvents,
   seedField,
   seedAffinity,
+  seedCoProduction,
   seedDrafts,
   seedThemes,
   seedHowMightWe,

@@ -11,7 +11,7 @@ export { listPublishedDrafts, type PublishedDraft, publishedDraft } from './co-p
 export { listWorkingGroups } from './co-production/find.ts'
 export { ownWorkingGroups } from './co-production/own.ts'
 export { answerSuggestion, commentOn, suggest } from './co-production/paragraphs/commands.ts'
-export { answerApplication, askForSeat } from './co-production/seats/joining-commands.ts'
+export { answerApplication, askForSeat, inviteToSeat } from './co-production/seats/joining-commands.ts'
 export { giveOfficerSeat } from './co-production/seats/take-seat.ts'
 export { startWorkingGroup } from './co-production/starting/commands.ts'
 export { proposeMotion, vote as voteInGroup } from './co-production/votes/commands.ts'
