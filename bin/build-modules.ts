@@ -15,6 +15,7 @@ const ENTRIES = [
   'waiting',
   'vote',
   'opinions',
+  'hall',
   'joint-draft',
   'spot',
   'places-map',
