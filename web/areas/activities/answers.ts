@@ -33,6 +33,7 @@ import { questionSteps } from './kinds/questions-answers/steps.ts'
 import { affectedOf, forgetAffected } from './kinds/solutions/personal.ts'
 import { solutionSteps } from './kinds/solutions/steps.ts'
 import { knowProblem } from './kinds/solutions/subject.ts'
+import { storySteps } from './kinds/stories/steps.ts'
 import * as paths from './paths.ts'
 import { sentPanels } from './uploads/moderation-panels.ts'
 
@@ -112,6 +113,7 @@ export const answers: Answers = {
       ideas: ideaSteps,
       'questions-answers': questionSteps,
       solutions: solutionSteps,
+      stories: storySteps,
     }[activity.kind]
     const own = ownSteps ? await ownSteps(voice, activity, at) : { done: [], next: [] }
     const say = answerWords[at.language]

@@ -106,6 +106,7 @@ export const newIdeaComment = path('/projects/:project/:activity/ideas/:idea/com
 export const stories = path('/projects/:project/:activity/stories')
 export const story = path('/projects/:project/:activity/stories/:story')
 export const session = path('/projects/:project/:activity/session')
+export const storiesDesk = path('/desk/activities/:activity/stories')
 export const sessionDesk = path('/desk/activities/:activity/session')
 export const ideasDesk = path('/desk/activities/:activity/ideas')
 export const ideaDesk = path('/desk/activities/:activity/ideas/:idea')

@@ -101,8 +101,14 @@ export const stories: Face = {
   rooms: (activity, may) => {
     const at = { activity: activity.id }
     const { session } = readDefinition(activity.definition)
-    return activity.publishedAt && session && may.edit
-      ? [{ under: 'ways', href: paths.sessionDesk.to(at), text: 'Session: what everyone looks at' }]
-      : []
+    if (!activity.publishedAt) return []
+    return [
+      ...(session && may.edit
+        ? [{ under: 'ways' as const, href: paths.sessionDesk.to(at), text: 'Session: what everyone looks at' }]
+        : []),
+      ...(may.moderate
+        ? [{ under: 'said' as const, href: paths.storiesDesk.to(at), text: 'All that people brought, also what waits' }]
+        : []),
+    ]
   },
 }

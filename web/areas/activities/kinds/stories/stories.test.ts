@@ -99,6 +99,8 @@ test('R74: a photo with GPS is asked for words, drawn anew without place, kept f
   const searched = await read(`${objects.path}/stories?words=coaching`)
   expect([searched.text.includes('A whistle'), searched.text.includes('A mug')]).toEqual([true, false])
   const page = await read(`${objects.path}/stories/${sent.voice.id}`)
+  const receipt = await browser.visit(`/receipts/${sent.receipt}`)
+  expect(receipt.text).toContain('Everyone can see it on a page of its own')
   expect(page.html).toContain(`src="/sent/${row.file_id}" alt="A white mug with a chipped rim"`)
   for (const words of ['By Maudie', 'It was on every table.', 'Another reason', 'It has a chip like mine.'])
     expect(page.text).toContain(words)
@@ -292,6 +294,12 @@ test('on paper there is room for a photo; a note on somebody’s behalf keeps on
       .where('picture', '=', true)
       .execute(),
   ).toContainEqual({ reason: 'role', picture: true })
+
+  const desk = await officer.visit(`${path}/stories`)
+  for (const words of ['A note of a mug', 'Waits to be read']) expect(desk.text).toContain(words)
+  expect(desk.html).toContain('alt="A green mug"')
+  expect((await officer.visit(path)).text).toContain('All that people brought, also what waits')
+  expect((await (await house.browser('link-officer')).visit(`${path}/stories`)).status).toBe(404)
 
   const theirs = await tell(await house.acting('bexley'), await openStories(house, {}, 'bexley'))
   for (const id of [theirs.id, 'not-an-id']) expect((await read(`${objects.path}/stories/${id}`)).status).toBe(404)
