@@ -47,7 +47,7 @@ test('a resident brings a thing with a photo, and is told in words what is missi
 
   await page.goto(council('bexley', `${objects}/stories`))
   await lookAt(page)
-  await page.getByText('Find some of them').click()
+  await page.locator('summary', { hasText: 'Find some of them' }).click()
 
   await page.getByLabel('Why it was chosen').selectOption('other')
   await press(page, 'Show these')
@@ -65,12 +65,13 @@ test.describe('without JavaScript, with the keyboard alone', () => {
     await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/)
     await expect(page.locator('audio')).toHaveAttribute('controls', '')
     await expect(page.getByText('This is an invented example.')).toBeVisible()
-    await expect(page.getByRole('img', { name: /A brass key/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /A large red key/ })).toBeVisible()
   })
 })
 
 test('an officer chooses what everyone in the session looks at', async ({ page, browser }) => {
-  const other = await browser.newPage()
+  const screen = await browser.newContext()
+  const other = await screen.newPage()
   await other.goto(council('bexley', `${brief}/session`))
   await lookAt(other)
   await signInAs(page, /Clemency Boateng/, 'bexley')
@@ -89,5 +90,5 @@ test('an officer chooses what everyone in the session looks at', async ({ page, 
   })
   await other.getByRole('link', { name: 'Show them large, one after another' }).click()
   await lookAt(other)
-  await other.close()
+  await screen.close()
 })
