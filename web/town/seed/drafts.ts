@@ -118,8 +118,8 @@ async function comment(at: Acting, told: Told, { story, activity }: { story: Sto
         participant: { level: 'open', key: newId(now), several: true },
       }),
     )
-    // The last one came just now: nobody has read it.
-    if (index < all.length - 1) shown.push(taken.voiceId)
+    // What has no words is counted only; the last one came just now, and nobody has read it.
+    if (values['answer'] && index < all.length - 1) shown.push(taken.voiceId)
   }
   done(
     await moderate(

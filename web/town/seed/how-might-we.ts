@@ -88,13 +88,11 @@ const perQuestion = 13
 
 async function share(at: Acting, told: Told, { story, activity, random }: Seeding): Promise<string[]> {
   const all = story.asks.flatMap(({ things, whys }, index) =>
-    random
-      .shuffle(things.flatMap((thing) => whys.map((why) => ({ thing, why }))))
-      .slice(0, perQuestion)
-      .map(({ thing, why }) => ({
-        question: `h${index + 1}`,
-        words: `${thing}. ${why} ${random.pick(endings)}`.trim(),
-      })),
+    // Each thing once before any is said again.
+    [...random.shuffle(things), ...random.shuffle(things)].slice(0, perQuestion).map((thing) => ({
+      question: `h${index + 1}`,
+      words: `${thing}. ${random.pick(whys)} ${random.pick(endings)}`.trim(),
+    })),
   )
   const first = momentToDate(told, story.opens).getTime() + 2 * hour
   const last = Math.min(told.now.getTime(), momentToDate(told, story.closes).getTime()) - 30 * hour

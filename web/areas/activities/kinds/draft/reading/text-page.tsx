@@ -83,12 +83,14 @@ export function textView(page: TextPage): View {
         <div class="fm-draft">{drawn(page)}</div>
         <Section id="whole" title={say.aboutWhole}>
           <p class="govuk-body">{say.wholeText}</p>
-          <p class="govuk-body">
-            <a class="govuk-link" href={paths.paragraph.to({ ...at, paragraph: 'whole' })}>
-              {say.many(tallyOf(page.tallies, '').total)}
-              <span class="govuk-visually-hidden">: {say.whole}</span>
-            </a>
-          </p>
+          {(tallyOf(page.tallies, '').total > 0 || !open) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={paths.paragraph.to({ ...at, paragraph: 'whole' })}>
+                {say.many(tallyOf(page.tallies, '').total)}
+                <span class="govuk-visually-hidden">: {say.whole}</span>
+              </a>
+            </p>
+          )}
           {open && (
             <Button variant="secondary" href={paths.newComment.to({ ...at, paragraph: 'whole' })}>
               {say.sayWhole}
