@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { createActivity, findActivityById, publishActivity } from '../areas/activities/index.ts'
@@ -87,12 +88,14 @@ async function openMap(at: Acting, projectId: string, places: number): Promise<s
 
 /** What a phone fetches to see a page: itself, and the files that it names, as they are sent. */
 async function weigh(at: Served, path: string): Promise<{ page: number; all: number }> {
-  const fetched = async (address: string) => {
-    const answer = await fetch(`http://127.0.0.1:${at.port}${address}`, {
-      headers: { host: host(at), 'x-forwarded-host': host(at), 'accept-encoding': 'identity' },
+  const fetched = (address: string) =>
+    new Promise<Buffer>((done, failed) => {
+      get({ port: at.port, host: '127.0.0.1', path: address, headers: { host: host(at) } }, (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part) => parts.push(part)).on('end', () => done(Buffer.concat(parts)))
+        if (answer.statusCode !== 200) failed(new Error(`${address} answers ${answer.statusCode}`))
+      }).on('error', failed)
     })
-    return Buffer.from(await answer.arrayBuffer())
-  }
   const html = await fetched(path)
   const files = new Set(
     [...html.toString().matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|woff2|svg))"/g)].map(([, file]) => file!),
@@ -113,7 +116,7 @@ try {
   const acting: Acting = { council, db: council.db, now: new Date(), by: theSystem, house }
   const { rows } = await at.client.query<{ id: string }>(
     `select p.id from council_${slug}.projects p join council_${slug}.project_publications u on u.project_id = p.id
-     where not exists (select from council_${slug}.project_places o where o.project_id = p.id) order by p.id limit 1`,
+     where p.slug = 'one-norbiton'`,
   )
   const maps = {
     many: await openMap(acting, rows[0]!.id, many),

@@ -37,7 +37,7 @@ describe.each(forms)('%s', (_, questions) => {
     const boxes = questions.flatMap(boxesOf)
     const names = [...boxes.map(({ name }) => name), ...ofTheSheet]
     expect(new Set(names).size).toBe(names.length)
-    const paper = questions.filter(({ type }) => !['file', 'picture', 'place', 'contact'].includes(type))
+    const paper = questions.filter(({ type }) => !['audio', 'file', 'picture', 'place', 'contact'].includes(type))
     expect(boxes.flatMap(({ fills }) => fills)).toEqual(
       expect.arrayContaining(allNames(paper).filter((name) => !onScreenAlone.test(name))),
     )
