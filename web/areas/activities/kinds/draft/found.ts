@@ -30,12 +30,6 @@ export async function findHeldDraft(
   return activity?.kind === 'draft' ? activity : undefined
 }
 
-/** The id of a paragraph by what stands in an address: its number, or `whole`. */
-export const idIn = (typed: string): string | undefined =>
-  typed === 'whole' ? '' : /^[1-9]\d{0,4}$/.test(typed) ? `p${typed}` : undefined
-/** The other way round. */
-export const named = (id: string): string => (id ? id.slice(1) : 'whole')
-
 /** What stands in the way of commenting: it is not open, or people prove first who they are and come back here. */
 export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Response | undefined {
   const door = doorOf(activity, ctx.now)
@@ -47,5 +41,3 @@ export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Resp
   if (activity.identityLevel === 'open' || ctx.person) return undefined
   return ctx.seeOther(withQuery(signIn.to(), { 'return-to': ctx.url.pathname }))
 }
-
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })

@@ -3,6 +3,7 @@ import type { Sql } from '../../../../platform/db.ts'
 import type { Paragraph } from '../../../../platform/paragraphs.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
 import { type Stand, stands } from './stands.ts'
+import { noTally, type Tally } from './tally.ts'
 
 export type Version = { number: number; at: Date; whatChanged: string; paragraphs: Paragraph[] }
 
@@ -13,18 +14,13 @@ export async function versionsOf(db: Sql, activityId: string): Promise<Version[]
   return rows
 }
 
-export type Tally = Record<Stand, number> & { total: number }
-const none = (): Tally => ({ support: 0, change: 0, question: 0, other: 0, total: 0 })
-export const tallyOf = (tallies: ReadonlyMap<string, Tally>, paragraph: string): Tally =>
-  tallies.get(paragraph) ?? none()
-
 /** How many comments each paragraph has; the whole draft under an empty key. */
 export async function talliesOf(db: Sql, activityId: string): Promise<Map<string, Tally>> {
   const { rows } = await sql<{ paragraph: string; stand: string; n: number }>`
     select paragraph, stand, n from draft_tallies where activity_id = ${activityId} and n > 0`.execute(db)
   const all = new Map<string, Tally>()
   for (const { paragraph, stand, n } of rows) {
-    const tally = all.get(paragraph) ?? none()
+    const tally = all.get(paragraph) ?? noTally()
     tally[stands.find((one) => one === stand) ?? 'other'] += n
     tally.total += n
     all.set(paragraph, tally)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { NextStep, Reading, Step, VoiceRef } from '../../../../platform/subjects.ts'
 import type { Catalogue } from '../../../../platform/words.ts'
 import type { Activity } from '../../activity/types.ts'
-import { addressOf, named } from './found.ts'
+import { addressOf, named } from './address.ts'
 import * as paths from './paths.ts'
 import { answersTo, type Version, versionsOf } from './queries.ts'
 

@@ -9,9 +9,8 @@ import { findHeld } from '../../desk/find-held.ts'
 import type { Values } from '../../questions/question.ts'
 import { closedView } from '../../taking/pages.tsx'
 import { takingOf } from '../../taking/taking.ts'
+import type { Found } from './address.ts'
 import { type HmwQuestion, readDefinition } from './definition.ts'
-
-export type Found = { activity: Activity; question: HmwQuestion }
 
 /** The question of an address, as everybody may see it; an address that changed leads on. */
 export async function findQuestion(ctx: Ctx): Promise<Found | Response> {
@@ -54,5 +53,3 @@ export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Resp
 /** Whether everybody sees how many dots there are. */
 export const resultsShown = (activity: Activity, now: Date): boolean =>
   readDefinition(activity.definition).results === 'now' || doorOf(activity, now) === 'closed'
-
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })

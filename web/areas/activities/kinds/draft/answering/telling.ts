@@ -4,7 +4,7 @@ import type { Tx } from '../../../../../platform/db.ts'
 import { findVoice, formatReceipt, tell } from '../../../../voices/index.ts'
 import { receipt as receiptPath } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
-import { addressOf, named } from '../found.ts'
+import { addressOf, named } from '../address.ts'
 import * as paths from '../paths.ts'
 import { letters } from './letter-words.ts'
 

@@ -11,7 +11,7 @@ import type { Activity } from '../../../activity/types.ts'
 import * as activityPaths from '../../../paths.ts'
 import { isHeading, numberOf, plain } from '../definition.ts'
 import * as paths from '../paths.ts'
-import { type Tally, tallyOf } from '../queries.ts'
+import { type Tally, tallyOf } from '../tally.ts'
 import { draftWords } from '../words.ts'
 
 export type TextPage = {

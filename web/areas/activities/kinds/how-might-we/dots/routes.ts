@@ -1,6 +1,7 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
+import { addressOf, type Found } from '../address.ts'
 import { readDefinition } from '../definition.ts'
-import { addressOf, type Found, findQuestion, shutOut } from '../found.ts'
+import { findQuestion, shutOut } from '../found.ts'
 import * as paths from '../paths.ts'
 import { personOf } from '../person.ts'
 import { dotsOf, listIdeas } from '../queries.ts'

@@ -11,7 +11,7 @@ import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
 import { LinkToAccount } from '../../../taking/pages.tsx'
 import { takingPartWords } from '../../../taking/words.ts'
-import { addressOf, type Found } from '../found.ts'
+import { addressOf, type Found } from '../address.ts'
 import * as paths from '../paths.ts'
 import { hmwWords } from '../words.ts'
 
