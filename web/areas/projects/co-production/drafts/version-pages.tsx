@@ -28,7 +28,7 @@ const aboutVersion = ({ why, restores, creditSeat, publishedAt }: VersionInList,
     publishedAt ? say.isPublic : '',
   ]
     .filter(Boolean)
-    .join(' ')
+    .map((line) => <div>{line}</div>)
 }
 
 /** All versions: who wrote each, when and why; and any two compared. */
@@ -54,7 +54,7 @@ export function versionsView(page: Versions): View {
         <Table
           caption={<span class="govuk-visually-hidden">{say.versions}</span>}
           scrollLabel={say.versions}
-          head={['', '', '']}
+          head={[...say.head]}
           firstCellIsHeader
           rows={versions.map((one) => [
             <a class="govuk-link" href={paths.roomVersion.to({ ...to, version: String(one.version) })}>
@@ -96,7 +96,7 @@ export function versionView(page: OneVersion): View {
     children: (
       <>
         <p class="fm-meta">{say.by(nameOf(version.seatId), formatDateTime(version.at, language))}</p>
-        <p class="govuk-body">{aboutVersion(version, nameOf, language)}</p>
+        <div class="govuk-body">{aboutVersion(version, nameOf, language)}</div>
         {earlier > 0 && (
           <p class="govuk-body">
             <a class="govuk-link" href={`${paths.roomDifference.to(to)}?from=${earlier}&to=${version.version}`}>

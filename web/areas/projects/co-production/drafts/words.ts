@@ -51,6 +51,7 @@ type Words = {
   resolve: string
   resolved(name: string, day: string): string
   isResolved: string
+  head: [string, string, string]
   row(version: number): string
   restores(version: number): string
   credit(name: string): string
@@ -126,6 +127,7 @@ export const draftWords: Catalogue<Words> = {
     resolve: 'This is settled',
     resolved: (name, day) => `Settled by ${name} on ${day}`,
     isResolved: 'Settled',
+    head: ['Version', 'Who, and when', 'Why'],
     row: (version) => `Version ${version}`,
     restores: (version) => `Brings back version ${version}.`,
     credit: (name) => `In the words of ${name}.`,
@@ -213,6 +215,7 @@ export const draftWords: Catalogue<Words> = {
     resolve: 'Mae hwn wedi’i setlo',
     resolved: (name, day) => `Setlwyd gan ${name} ar ${day}`,
     isResolved: 'Wedi’i setlo',
+    head: ['Fersiwn', 'Pwy, a phryd', 'Pam'],
     row: (version) => `Fersiwn ${version}`,
     restores: (version) => `Yn dod â fersiwn ${version} yn ôl.`,
     credit: (name) => `Yng ngeiriau ${name}.`,
