@@ -325,6 +325,9 @@ async function tellMany(seeding: Seeding): Promise<void> {
     const at = new Date(givenAt.getTime() + 2 * hour)
     const by = random.below(2) ? { name: random.pick(names) } : {}
     shown.push(await suggest(seeding, { id, title: problem.title }, { title: idea[0], words: idea[1], ...by }, at))
+    if (index % 4) continue
+    const acting = { ...seeding.at, by: officer(seeding), now: new Date(at.getTime() + 3 * hour) }
+    done(await moveStep(acting, seeding.board, { problemId: id, why: 'An idea came in that can be tried.' }))
   }
   await show(seeding, shown, new Date(told.now.getTime() - 10 * hour))
 }

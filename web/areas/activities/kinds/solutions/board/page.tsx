@@ -65,6 +65,7 @@ function Chooser({ page: { activity, choice, wards, groups, language } }: { page
   const all = { value: '', text: say.all }
   return (
     <Filter
+      class="fm-solutions__filter"
       action={paths.board.to({ project: activity.project.slug, activity: activity.slug })}
       title={say.filter}
       buttonText={say.show}
