@@ -95,7 +95,8 @@ async function takeMany({ people, words }: { people: number; words: string }): P
       }
       const form = root.querySelector('form')
       if (form) {
-        for (const field of form.querySelectorAll('textarea')) field.value ||= `${words} ${person}`
+        for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea:not([name=address])'))
+          field.value ||= `${words} ${person}`
         for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio][value=no]')) radio.checked = true
         await changed(() => form.requestSubmit())
       } else await changed(() => (button('I agree: start') ?? button('Keep my answers'))!.click())

@@ -85,14 +85,14 @@ export function sessionView(page: SessionPage): View {
             <p class="govuk-body">No device is prepared yet.</p>
           ) : (
             <Table
-              scrollLabel="Devices"
+              scrollLabel="What each device holds"
               head={[
                 'Device',
                 'Last heard',
                 { text: 'Still on it', numeric: true },
                 { text: 'Here', numeric: true },
                 'Clock',
-                '',
+                'Lost or done',
               ]}
               rows={devices.map((device) => deviceRow(device, page))}
             />
