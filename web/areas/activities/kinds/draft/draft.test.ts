@@ -47,7 +47,7 @@ describe('a resident comments on one paragraph', () => {
     const refused = await browser.send(`${draft.path}/text/4/comment`, { answer: 'Why only half?' })
     expect(refused.status).toBe(422)
     expect(refused.html).toContain('Why only half?')
-    const welsh = await browser.send(
+    const welsh = await (await house.browser()).send(
       `${draft.path}/text/4/comment`,
       { answer: 'Pam?', 'switch-language': 'cy' },
       { nothingDone: true },

@@ -47,7 +47,11 @@ test('an idea is a voice with a receipt; the page says what the question rests o
   const form = `${hmw.path}/questions/h1/ideas/new`
   await browser.visit(form)
   expect((await browser.send(form, { publish: 'yes', contact: 'no' })).status).toBe(422)
-  const welsh = await browser.send(form, { answer: 'Coed', 'switch-language': 'cy' }, { nothingDone: true })
+  const welsh = await (await house.browser()).send(
+    form,
+    { answer: 'Coed', 'switch-language': 'cy' },
+    { nothingDone: true },
+  )
   expect(welsh.html).toContain('Coed')
   const sent = await browser.send(form, {
     answer: 'Let us plant the roundabout <script>alert(1)</script>',
