@@ -45,7 +45,7 @@ test('a resident marks a place on a map that moves, with the arrow keys and by h
   await page.keyboard.press('Tab')
   const ground = page.locator('.leaflet-container')
   const box = (await ground.boundingBox())!
-  await ground.click({ position: { x: box.width / 2 + 12, y: box.height / 2 } })
+  await ground.click({ position: { x: box.width / 2 + 60, y: box.height / 2 } })
   await expect(page.getByText('You have marked a line with 2 corners')).toBeVisible()
   await lookAt(page, 'drawn')
   await page.getByLabel('Where it is, in your words').fill('Between the two benches')
@@ -77,7 +77,7 @@ test.describe('without JavaScript', () => {
     await tabTo(page, 'Where it is, in your words')
     await page.keyboard.type('The bench by the pump')
     await tabTo(page, 'Its square on the map with letters and numbers')
-    await page.keyboard.type('a1')
+    await page.keyboard.type('m1')
     await page.keyboard.press('Enter')
     await expect(page).toHaveTitle(/^Error: /)
     await expect(page.getByText('This place is outside Norbiton').first()).toBeVisible()

@@ -69,6 +69,7 @@ export async function openDrawing(
     tell()
   }
   map.on('click', ({ latlng }) => put(latlng))
+  pointer.on('click', () => put(pointer.getLatLng()))
   pointer.on('dragend', () => kind === 'point' && put(pointer.getLatLng()))
   tools.on({
     kind(next) {
