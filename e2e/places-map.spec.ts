@@ -107,13 +107,11 @@ test('an officer lays a file over the map, and sees all places', async ({ page }
   await lookAt(page)
   const send = async (body: unknown) => {
     await page.getByLabel('What it shows').fill('Pumps')
-    await page
-      .getByLabel('File')
-      .setInputFiles({
-        name: 'pumps.geojson',
-        mimeType: 'application/geo+json',
-        buffer: Buffer.from(JSON.stringify(body)),
-      })
+    await page.getByLabel('File').setInputFiles({
+      name: 'pumps.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify(body)),
+    })
     await page.getByRole('button', { name: 'Add the layer' }).click()
   }
   await send({ ...layer, features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [51.4, -0.28] } }] })
