@@ -53,7 +53,8 @@ export function openEar(server: Server, login: Login, on: Hearing): Ear {
   function flush(): void {
     const all = [...waiting]
     waiting.clear()
-    for (const words of all) client?.query('select pg_notify($1, $2)', [channel, words]).catch(lost)
+    if (all.length)
+      client?.query('select pg_notify($1, words) from unnest($2::text[]) as words', [channel, all]).catch(lost)
   }
   let soon: NodeJS.Timeout | undefined
   return {

@@ -29,7 +29,8 @@ export type Card = {
   clusters: number
 }
 
-const counted: Record<View, RawBuilder<number>> = {
+/** In SQL: how many a cluster `c` holds that a reader sees. */
+export const counted: Record<View, RawBuilder<number>> = {
   public: sql<number>`c.everyone`,
   room: sql<number>`c.room`,
   team: sql<number>`c.team`,

@@ -4,7 +4,7 @@ import type { Language } from '../../../../../ui/layout/view.ts'
 import { boardTopic } from '../moves/commands.ts'
 import { movesSince, namesFor } from '../moves/queries.ts'
 import { sentenceOf } from '../moves/sentences.ts'
-import { listClusters, placeOf } from '../queries.ts'
+import { placeOf } from '../queries.ts'
 import type { View } from '../rules.ts'
 import { excerptOf } from './excerpt.ts'
 
@@ -15,11 +15,8 @@ export const feedOf = (db: Sql, activityId: string, view: View, language: Langua
   async since(place, most) {
     const moves = await movesSince(db, activityId, place, most)
     if (!moves.length) return { place: await placeOf(db, activityId), moved: [] }
-    const [names, clusters] = await Promise.all([
-      namesFor(db, activityId, moves, view),
-      listClusters(db, activityId, view),
-    ])
-    const counts = Object.fromEntries(clusters.map(({ id, n }) => [id, n]))
+    const names = await namesFor(db, activityId, moves, view)
+    const { counts } = names
     const cards = new Map(names.cards.map((card) => [card.id, card]))
     const moved = moves.flatMap((move) => {
       const sentence = sentenceOf(move, names, language)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
 import type { Language } from '../../../../../ui/layout/view.ts'
-import { type Card, findCards } from '../queries.ts'
+import { type Card, counted, findCards } from '../queries.ts'
 import type { View } from '../rules.ts'
 import { type Names, sentenceOf, type Told } from './sentences.ts'
 
@@ -31,7 +31,7 @@ export async function namesFor(
   activityId: string,
   moves: readonly Told[],
   view: View,
-): Promise<Names & { cards: readonly Card[] }> {
+): Promise<Names & { cards: readonly Card[]; counts: Readonly<Record<string, number>> }> {
   const effects = moves.flatMap((move) => move.effects)
   const ids = [...new Set(effects.flatMap((effect) => ('items' in effect ? effect.items.slice(0, 50) : [])))]
   const clusterIds = [...new Set(effects.flatMap((effect) => ('cluster' in effect ? [effect.cluster] : [])))]
@@ -42,7 +42,8 @@ export async function namesFor(
           id: string
           number: number
           name: string
-        }>`select id, number, name from affinity_clusters where id = any(${clusterIds}::uuid[])`
+          n: number
+        }>`select c.id, c.number, c.name, ${counted[view]} as n from affinity_clusters c where c.id = any(${clusterIds}::uuid[])`
           .execute(db)
           .then(({ rows }) => rows)
       : [],
@@ -51,6 +52,7 @@ export async function namesFor(
     cards,
     items: new Map(cards.map(({ id, number }) => [id, number])),
     clusters: new Map(clusters.map((cluster) => [cluster.id, cluster])),
+    counts: Object.fromEntries(clusters.map(({ id, n }) => [id, n])),
   }
 }
 
