@@ -1,4 +1,3 @@
-import type { TakingRefusal } from '../../voices/index.ts'
 import type { PartRefusal } from '../taking/rules.ts'
 import type { FieldChannel, HeldReason, SessionProblem } from './rules.ts'
 import type { SettleRefusal } from './settle-commands.ts'
@@ -23,7 +22,8 @@ export const problemSentences: Record<SessionProblem, string> = {
   'too-many-counters': 'Write 8 counters at most, one on each line',
 }
 
-type Held = HeldReason | PartRefusal | TakingRefusal
+/** `receipt-used` is what taking a voice says; the others are our own and those of taking part. */
+type Held = HeldReason | PartRefusal | 'receipt-used'
 /** Why an answer waits for an officer. */
 export const heldSentences: Partial<Record<Held, string>> = {
   unreadable: 'It cannot be opened: it was sealed for something else, or changed',
