@@ -21,8 +21,10 @@ const pageOf = (pattern: string) => join(folder, `${nameOf(pattern)}.html`)
 
 test('every GET route was visited by some test', () => {
   expect(existsSync(folder), 'run bin/test: its tests keep the pages that they see').toBe(true)
+  // A stream of a live page never ends, so no visit has it whole: platform/follow.test-support.ts reads those.
+  const pages = routes.filter(({ pattern }) => !pattern.endsWith('/live'))
   const seen = new Set(readdirSync(folder).map((file) => file.replace(/\.(html|other)$/, '')))
-  expect(routes.map(({ pattern }) => pattern).filter((pattern) => !seen.has(nameOf(pattern)))).toEqual([])
+  expect(pages.map(({ pattern }) => pattern).filter((pattern) => !seen.has(nameOf(pattern)))).toEqual([])
 })
 
 for (const area of new Set(routes.map(({ area }) => area)))
