@@ -42,8 +42,8 @@ test('screen, remote and phones at once: all follow the officer, with and withou
   await plain.goto(council('kingston', phonePath))
 
   await press(page, 'Next: A quick poll: the first thing')
-  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('What should be ready first?', { timeout: 15_000 })
-  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('What should be ready first?', { timeout: 15_000 })
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('What should be ready first?', { timeout: 40_000 })
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('What should be ready first?', { timeout: 40_000 })
   await lookAt(phone, 'poll')
   await phone.getByLabel('Better light').check()
   await press(phone, 'Send my vote')
@@ -59,9 +59,9 @@ test('screen, remote and phones at once: all follow the officer, with and withou
 
   await press(page, 'Next: Your questions about the crossing')
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('What do you want to know about the crossing?', {
-    timeout: 15_000,
+    timeout: 40_000,
   })
-  await expect(phone.getByRole('button', { name: /I want to know this too/ }).first()).toBeVisible({ timeout: 15_000 })
+  await expect(phone.getByRole('button', { name: /I want to know this too/ }).first()).toBeVisible({ timeout: 40_000 })
   await lookAt(phone, 'questions')
   await phone
     .getByRole('button', { name: /I want to know this too/ })
@@ -70,7 +70,7 @@ test('screen, remote and phones at once: all follow the officer, with and withou
   await expect(phone.getByText('Thank you. You want to know this too')).toBeVisible()
 
   await press(page, 'End it for everybody')
-  await expect(phone.getByText('This has ended')).toBeVisible({ timeout: 15_000 })
+  await expect(phone.getByText('This has ended')).toBeVisible({ timeout: 40_000 })
   await plain.goto(council('kingston', phonePath))
   await expect(plain.getByText('This has ended')).toBeVisible()
   await Promise.all([screen, phone, plain].map((one) => one.context().close()))

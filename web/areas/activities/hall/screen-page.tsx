@@ -34,7 +34,7 @@ export function screenView({ hall, on, council, address, qr, language }: ScreenP
           {!hall.endedAt && on?.body}
         </div>
         {!hall.endedAt && (
-          <aside class="fm-hall__join" aria-label={say.join}>
+          <section class="fm-hall__join" aria-label={say.join}>
             <p class="fm-hall__todo">{on?.todo || say.join}</p>
             <svg class="fm-hall__qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={say.point}>
               <rect width={qr.size} height={qr.size} fill="#fff" />
@@ -49,7 +49,7 @@ export function screenView({ hall, on, council, address, qr, language }: ScreenP
               </span>
               <strong class="fm-hall__code">{formatHallCode(hall.code)}</strong>
             </p>
-          </aside>
+          </section>
         )}
       </div>
     ),
