@@ -6,7 +6,7 @@ export const levels = [12, 14, 16, 18] as const
 export type Level = (typeof levels)[number]
 export const finest: Level = 18
 /** A view asks for this many cells across at most. */
-export const mostAcross = 40
+const mostAcross = 40
 
 /** The tile in which a point lies. */
 export function tileAt([lon, lat]: Corner, level: number): { x: number; y: number } {

@@ -30,7 +30,7 @@ export const fresh: Definition = {
   named: [],
 }
 export const readDefinition = (definition: unknown): Definition => shape.parse(definition)
-export const isDefinition = (definition: unknown): boolean => shape.safeParse(definition).success
+const isDefinition = (definition: unknown): boolean => shape.safeParse(definition).success
 
 export function refusal({ definition }: Pick<Form, 'definition'>): DefinitionRefusal | undefined {
   const { categories } = (definition ?? {}) as Partial<Definition>

@@ -1,6 +1,6 @@
 import { translated } from '../../../../platform/words.ts'
 import { askedOfAll } from '../../questions/asked-of-all.ts'
-import { namesOf, type Question, type Values } from '../../questions/question.ts'
+import type { Question, Values } from '../../questions/question.ts'
 import type { Contribution, Form, Kind } from '../kind.ts'
 import { fresh, limits, readDefinition, refusal } from './definition.ts'
 
@@ -71,6 +71,3 @@ const picture: Question = {
   title: { en: 'A picture of the place', cy: 'Llun o’r lle' },
   short: { en: 'Picture', cy: 'Llun' },
 }
-
-/** The fields in which a place was told. */
-export const spotNames = namesOf(spotOf({ definition: fresh }))

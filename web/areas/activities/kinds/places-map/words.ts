@@ -10,7 +10,6 @@ type Words = {
   map: string
   caption: string
   legend: string
-  all: string
   list: string
   filter: string
   show: string
@@ -48,7 +47,6 @@ export const placeWords: Catalogue<Words> = {
     map: 'Map of the places that people added',
     caption: 'A number says how many places are near each other. Choose a ward to read them.',
     legend: 'What the marks mean',
-    all: 'All kinds',
     list: 'The places, newest first',
     filter: 'Filter the places',
     show: 'Show these places',
@@ -90,7 +88,6 @@ export const placeWords: Catalogue<Words> = {
     map: 'Map o’r lleoedd a ychwanegodd pobl',
     caption: 'Mae rhif yn dweud faint o leoedd sy’n agos at ei gilydd. Dewiswch ward i’w darllen.',
     legend: 'Beth mae’r marciau’n ei olygu',
-    all: 'Pob math',
     list: 'Y lleoedd, y diweddaraf yn gyntaf',
     filter: 'Hidlo’r lleoedd',
     show: 'Dangos y lleoedd hyn',
