@@ -72,7 +72,7 @@ test('without JavaScript and by keyboard: suggest, take in, ask to publish and v
   await expect(officer.getByText('Half of the small grants go to people who never had one before.')).toBeVisible()
   await press(officer, 'Ask the group to publish this version')
   await lookAt(officer)
-  const vote = resident.getByRole('main').getByRole('button', { name: /Vote yes: Publish/ })
+  const vote = resident.getByRole('main').getByRole('button', { name: /Vote yes ?: Publish/ })
   await resident.goto(officer.url())
   await vote.focus()
   await resident.keyboard.press('Enter')

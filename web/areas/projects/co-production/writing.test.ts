@@ -42,6 +42,7 @@ async function member(name: string): Promise<Browser> {
   return house.browser({ account: made.accountId })
 }
 
+const cookiesOf = ({ cookies }: Browser) => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 const words = ['# Plan', 'The hall opens on Fridays from six.', 'Entry is free for everyone.', 'We lend out drums.']
 async function drafted(title: string): Promise<string> {
   expect((await ann.visit(`${room}/drafts/new`)).status).toBe(200)
@@ -52,6 +53,9 @@ const shown = async (draft: string) => (await ann.visit(draft)).text
 test('two people change one draft at once: different paragraphs are both kept; the same one shows both, and no word is lost', async () => {
   const draft = await drafted('At once')
   expect((await ann.visit(`${draft}/paragraphs/p2`)).status).toBe(200)
+  expect((await ben.visit(`${draft}/whole`)).html).toContain('We lend out drums.')
+  const live = new Request(`${ann.origin}${draft}/live`, { method: 'HEAD', headers: { cookie: cookiesOf(ann) } })
+  expect((await house.app.fetch(live)).headers.get('content-type')).toMatch(/^text\/event-stream/)
   const whole = words.with(3, 'We lend out drums and guitars.').join('\n\n')
   const [one, two] = await Promise.all([
     ann.send(`${draft}/paragraphs/p2`, { base: '1', text: 'The hall opens every evening.' }),
