@@ -88,7 +88,7 @@ test('a person of a group leads a problem that the group works on', async ({ pag
 test('an officer finds what is late and says what comes next', async ({ page }) => {
   await signInAs(page, /Mei-Ling Carrow/)
   await page.goto(council('kingston', `${board}/problems`))
-  await expect(page.getByText('Late').first()).toBeVisible()
+  await expect(page.getByText('Late', { exact: true }).first()).toBeVisible()
   await openProblem(page, 'The path along the brook is under water each time it rains')
   await page.getByRole('link', { name: 'Lead the work' }).click()
   await lookAt(page, 'officer')

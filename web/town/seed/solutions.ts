@@ -1,11 +1,7 @@
-import { createRandom, type Random } from '@folkmoot/numbers'
+import { createRandom } from '@folkmoot/numbers'
 import {
-  addPrototype,
-  addTest,
-  agreeOn,
   createActivity,
   findActivityById,
-  joinProblem,
   mergeProblems,
   moveStep,
   publishActivity,
@@ -16,27 +12,16 @@ import {
 import { createGroup, joinNetwork } from '../../areas/groups/index.ts'
 import { grantRole } from '../../areas/people/index.ts'
 import { listWards } from '../../areas/places/index.ts'
-import { moderate, putUnderTheme } from '../../areas/voices/index.ts'
+import { putUnderTheme } from '../../areas/voices/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { addDays, dayOf, londonTime } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import type { ExampleSlug } from '../councils.ts'
 import { endings, names, openings } from '../story/ideas.ts'
 import { type StoryProblem, type StorySolution, type StorySolutions, solutionBoards } from '../story/solutions.ts'
+import { type Activity, done, groupOf, hour, officer, on, type Seeding, show } from './solutions-seeding.ts'
+import { work } from './solutions-work.ts'
 import { momentToDate, type Told } from './told.ts'
-
-type Activity = NonNullable<Awaited<ReturnType<typeof findActivityById>>>
-type Seeding = {
-  at: Acting
-  told: Told
-  story: StorySolutions
-  board: Activity
-  random: Random
-  /** Ids of problems and ideas by their keys in the story. */
-  ids: Map<string, string>
-  wards: Map<string, { wardId: string; boundaryCode: string; wardName: string; smallAreaId: null }>
-}
-const hour = 3600_000
 
 /** The solution boards of the story: problems, ideas, groups that join, what was tried, and what a decision took up. */
 export async function seedSolutions(at: Acting, slug: ExampleSlug, told: Told): Promise<void> {
@@ -66,11 +51,6 @@ export async function seedSolutions(at: Acting, slug: ExampleSlug, told: Told): 
   })
 }
 
-const done = <T extends object>(result: T): Exclude<T, { refused: unknown }> => {
-  if ('refused' in result) throw new Error(`a part of a solution board is refused: ${JSON.stringify(result)}`)
-  return result as Exclude<T, { refused: unknown }>
-}
-
 async function makeGroup(
   at: Acting,
   told: Told,
@@ -86,17 +66,6 @@ async function makeGroup(
   told.groups.set(name, groupId)
   await grantRole(then, { accountId: told.accounts.get(speaker)!, role: 'group-member', scope: `group:${groupId}` })
 }
-
-const officer = ({ told, story }: Pick<Seeding, 'told' | 'story'>) => ({
-  account: told.accounts.get(story.officer) ?? null,
-  role: 'project-officer',
-})
-/** A day of the story, at a time of the working day. */
-const on = ({ told }: Pick<Seeding, 'told'>, day: number, time = '11:00'): Date => momentToDate(told, { day, time })
-const groupOf = ({ told }: Pick<Seeding, 'told'>, name: string) => ({
-  id: told.groups.get(name)!,
-  name: `${name} (invented)`,
-})
 
 async function open(at: Acting, told: Told, story: StorySolutions): Promise<Activity> {
   const opensAt = momentToDate(told, story.opens)
@@ -118,13 +87,6 @@ async function open(at: Acting, told: Told, story: StorySolutions): Promise<Acti
   )
   done(await publishActivity(before, { activityId }))
   return (await findActivityById(at.db, activityId, null, at.now))!
-}
-
-/** Somebody reads what came in some hours before, and shows it. */
-async function show({ at, told, story }: Seeding, voiceIds: readonly string[], given: Date): Promise<void> {
-  const by = { account: told.accounts.get(`${story.council}-moderator`) ?? null, role: 'moderator' }
-  const now = new Date(Math.min(told.now.getTime(), given.getTime() + 9 * hour))
-  done(await moderate({ ...at, by, now }, { voiceIds, decision: { deed: 'publish' } }))
 }
 
 async function underTheme({ at, told, story }: Seeding, voiceId: string, theme: string | undefined, given: Date) {
@@ -200,99 +162,6 @@ async function affect({ at, told, board, story, random }: Seeding, problemId: st
   const crowd = Array.from({ length: 70 }, (_, i) => `story ${story.council} ${i}`)
   for (const person of random.shuffle(crowd).slice(0, n))
     done(await sayAffected({ ...at, now: told.now }, { activityId: board.id, problemId, person }))
-}
-
-/** What officers and groups did with it, in the order of the days. */
-async function work(seeding: Seeding, problem: StoryProblem, problemId: string): Promise<void> {
-  const { story, at } = seeding
-  const deeds: { day: number; do: (acting: Acting) => Promise<unknown> }[] = []
-  for (const { group, brings, day } of problem.joins ?? [])
-    deeds.push({ day, do: (acting) => join(seeding, acting, problem, problemId, { group, brings }) })
-  for (const [day, why, name] of problem.steps ?? []) {
-    const group = name ? groupOf(seeding, name) : undefined
-    deeds.push({ day, do: async (acting) => done(await moveStep(acting, seeding.board, { problemId, why, group })) })
-  }
-  for (const trial of problem.trials ?? []) deeds.push(...trialDeeds(seeding, problemId, trial))
-  const { agreement } = problem
-  if (agreement)
-    deeds.push({
-      day: agreement.day,
-      do: async (acting) =>
-        done(
-          await agreeOn(acting, seeding.board, {
-            problemId,
-            owner: agreement.owner,
-            nextStep: agreement.next,
-            nextOn: addDays(dayOf(seeding.told.now), agreement.by),
-          }),
-        ),
-    })
-  for (const [index, deed] of deeds.toSorted((a, b) => a.day - b.day).entries()) {
-    const now = new Date(on(seeding, deed.day).getTime() + index * 60_000)
-    await deed.do({ ...at, by: officer({ told: seeding.told, story }), now })
-  }
-  const { adopted } = problem
-  if (adopted) seeding.told.adopted.set(adopted.by, seeding.ids.get(adopted.idea)!)
-}
-
-async function join(
-  seeding: Seeding,
-  acting: Acting,
-  problem: StoryProblem,
-  problemId: string,
-  { group, brings }: { group: string; brings: string },
-): Promise<void> {
-  const { taken } = done(
-    await joinProblem(
-      { ...acting, by: { account: null, role: 'group-member' } },
-      seeding.board,
-      { id: problemId, title: problem.title },
-      {
-        group: groupOf(seeding, group),
-        brings,
-        language: 'en',
-        once: newId(acting.now),
-        accountId: seeding.told.groups.get(group)!,
-      },
-    ),
-  )
-  await show(seeding, [taken.voiceId], acting.now)
-}
-
-function trialDeeds(
-  seeding: Seeding,
-  problemId: string,
-  { idea, test, ...trial }: NonNullable<StoryProblem['trials']>[number],
-) {
-  const { board, ids, told } = seeding
-  const day = (n: number) => addDays(dayOf(told.now), n)
-  let prototypeId = ''
-  const seenOn = Math.min(trial.to, trial.from + 15, -1)
-  const begins = {
-    day: trial.from,
-    do: async (acting: Acting) => {
-      const typed = {
-        idea: ids.get(idea)!,
-        what: trial.what,
-        who: trial.who,
-        place: trial.place,
-        from: day(trial.from),
-        to: day(trial.to),
-        cost: trial.cost ?? '',
-      }
-      ;({ prototypeId } = done(await addPrototype(acting, board, { problemId, typed })))
-    },
-  }
-  if (!test) return [begins]
-  const [measure, before, after] = test.measure ?? ['', '', '']
-  const typed = { seen: test.seen, verdict: test.verdict, measure, before, after, on: day(seenOn) }
-  return [
-    begins,
-    {
-      day: seenOn,
-      do: async (acting: Acting) => done(await addTest(acting, board, { problemId, prototypeId, typed })),
-    },
-  ]
 }
 
 /** What many raise in few words; every second has an idea against it. The last one came today: nobody has read it yet. */

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../../../platform/clock.ts'
 import { newId } from '../../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../../town/house.ts'
-import { memberGroup } from '../../../groups/member-group.test-support.ts'
 import { answer, fields } from '../../../outcomes/heard-project.test-support.ts'
 import {
   publishDecision,
@@ -292,90 +291,5 @@ describe('from a problem to a decision', () => {
     await eraseVoice(at, problem.id, 'They asked')
     expect((await read(problemPath(problem))).status).toBe(404)
     expect((await read(`${board.path}/problems`)).text).not.toContain('The gate squeaks')
-  })
-})
-
-describe('groups', () => {
-  test('a group raises a problem in its name, joins another with what it brings, and leads where the board lets it', async () => {
-    const leading = await openSolutions(house, { groupsLead: true })
-    const group = await memberGroup(house, 'Brook Wardens')
-    const account = await house.account('group-member', 'kingston', `group:${group.id}`)
-    const member = await house.browser({ account })
-    expect((await member.visit(`${leading.path}/problems/new`)).text).toContain('Who is speaking?')
-    const sent = await member.send(`${leading.path}/problems/new`, {
-      'speaks-for': group.id,
-      title: 'Litter in the brook',
-      answer: 'Bags hang in the trees.',
-      contact: 'no',
-    })
-    expect(sent.status, sent.text.slice(0, 400)).toBe(303)
-    const own = await voiceOf(receiptIn(sent.headers.get('location')!.replace('/equality', '')))
-    await show(at, [own])
-    const page = await read(`${leading.path}/problems/${own}`)
-    expect(page.text).toContain('By Brook Wardens')
-    expect(page.html).toContain(`href="/groups/${group.slug}"`)
-    // Joining another problem: the words are read first, and a group joins once.
-    const other = await raise(at, leading, 'The stile is broken', { name: 'Nia' })
-    const path = problemPath(other, leading)
-    expect((await member.visit(`${path}/groups`)).text).toContain('What does your group bring?')
-    expect((await member.send(`${path}/groups`, { group: group.id, brings: '' })).text).toContain(
-      'Write what your group brings',
-    )
-    expect((await member.send(`${path}/lead`, {})).status).not.toBe(200)
-    const joined = await member.send(`${path}/groups`, { group: group.id, brings: 'Six people <b>and</b> spades' })
-    expect(joined.status).toBe(303)
-    expect((await read(path)).text).not.toContain('Six people')
-    expect((await member.visit(`${path}/lead`)).status).toBe(404)
-    await show(at, [await voiceOf(receiptIn(joined.headers.get('location')!))])
-    const shown = await read(`${path}?now`)
-    expect(shown.text).toContain('Six people <b>and</b> spades')
-    expect((await member.send(`${path}/groups`, { group: group.id, brings: 'Again' })).text).toContain(
-      'works on this already',
-    )
-    expect((await read(`${leading.path}/problems?group=${group.id}`)).text).toContain('The stile is broken')
-    // It leads, and its name stands with what it did.
-    expect((await member.visit(`${path}/lead`)).text).toContain('You lead this for Brook Wardens')
-    await member.submit(`${path}/lead/step`, { why: 'We looked at it together.' })
-    const idea = await suggest(at, leading, other, 'A new stile of oak')
-    expect((await member.visit(`${path}/lead/prototypes/new?lang=cy`)).text).toContain('O ba syniad?')
-    expect((await read(`${path}?then`)).text).toContain('We looked at it together.')
-    expect((await read(`${path}?then`)).text).toContain('Brook Wardens')
-    expect((await read(`${path}/ideas/${idea.id}`)).text).toContain('By a resident')
-    // It stops: then it does not lead any more.
-    expect((await member.submit(`${path}/groups/end`, { group: group.id })).text).toContain(
-      'Nid yw eich grŵp yn gweithio ar hyn mwyach',
-    )
-    expect((await member.visit(`${path}/lead`)).status).toBe(404)
-  })
-
-  test('nobody leads or speaks for a group who may not', async () => {
-    const group = await memberGroup(house, 'Path Friends')
-    const problem = await raise(at, board, 'Nettles over the path')
-    const path = problemPath(problem)
-    const account = await house.account('group-member', 'kingston', `group:${group.id}`)
-    const member = await house.browser({ account })
-    await show(at, [
-      await voiceOf(
-        receiptIn(
-          (await member.send(`${path}/groups`, { group: group.id, brings: 'Shears' })).headers.get('location')!,
-        ),
-      ),
-    ])
-    // This board does not let groups lead.
-    for (const page of ['lead', 'lead/prototypes/new', `lead/prototypes/${newId()}/tests/new`])
-      expect((await member.visit(`${path}/${page}`)).status, page).toBe(404)
-    expect((await member.send(`${path}/lead/step`, { why: 'Now' })).status).toBe(404)
-    const resident = await house.browser('resident')
-    expect((await resident.visit(`${path}/groups`)).text).toContain('Only people who speak for a community group')
-    expect((await resident.send(`${path}/groups`, { group: group.id, brings: 'Mine' })).status).toBe(422)
-    expect((await resident.send(`${path}/groups/end`, { group: group.id })).status).toBe(404)
-    const as = { 'speaks-for': group.id, title: 'In their name', publish: 'yes', contact: 'no' }
-    expect((await resident.send(`${board.path}/problems/new`, { ...as, answer: 'x' })).text).toContain(
-      'one of your groups',
-    )
-    expect((await resident.send(`${path}/ideas/new`, { ...as, words: 'x' })).text).toContain('one of your groups')
-    // Nobody who works for the council speaks for a group.
-    const officer = await house.browser('project-officer')
-    expect((await officer.send(`${path}/groups`, { group: group.id, brings: 'Mine' })).status).toBe(422)
   })
 })

@@ -4,7 +4,7 @@ import { isId } from '../../../../../platform/ids.ts'
 import { isShown } from '../../../../voices/index.ts'
 import { type Problem, type ProblemRow, problemColumns, withWords } from '../queries.ts'
 
-export const perPage = 30
+export const perPage = 15
 const cursor = /^(\d{4}-\d\d-\d\d)\.([0-9a-f-]{36})$/
 const never = '9999-12-31'
 

@@ -220,7 +220,9 @@ describe('what nobody may do', () => {
     const { rows } = await sql`select from solution_ideas where problem_id = ${problem.id}`.execute(at.db)
     expect(rows).toHaveLength(1)
     for (const page of [`${path}/affected`, `${path}/ideas/new`, `${board.path}/problems/new`])
-      expect((await browser.send(page, typed, { token: 'forged' })).status, page).toBe(403)
+      expect((await browser.send(page, typed, { token: 'forged' })).status, page).toBe(422)
+    expect(await countOf(problem.id)).toBe(0)
+    expect((await sql`select from solution_ideas where problem_id = ${problem.id}`.execute(at.db)).rows).toHaveLength(1)
     expect((await read(path)).text).not.toContain('Looked after by')
     const long = await browser.send(`${path}/ideas/new`, {
       title: 'x'.repeat(121),
