@@ -44,7 +44,7 @@ export function layersView({ activity, layers, typed, errors, token }: LayersPag
           <Table
             caption="Layers now"
             captionSize="m"
-            head={['Name', { text: 'Features', numeric: true }, 'Added', '']}
+            head={['Name', { text: 'Features', numeric: true }, 'Added', 'Change']}
             rows={layers.map(({ id, name, source, features, at: when }) => [
               <>
                 {name}
