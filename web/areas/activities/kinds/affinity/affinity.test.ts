@@ -167,7 +167,8 @@ test('twenty put the same note at once and it counts once; different notes at on
   const dee = await joined(house, mine, await openSessionOf(house, mine))
   const first = await dee.submit(`${mine.room}/moves`, { name: 'All', new: 'yes' })
   const all = groupId(first.html, 'All')
-  const ids = Array.from({ length: 20 }, (_, n) => noteId(first.html, n + 1))
+  const list = await dee.visit(`${mine.room}/clusters/unsorted`)
+  const ids = Array.from({ length: 20 }, (_, n) => noteId(list.html, n + 1))
   await Promise.all(Array.from({ length: 20 }, () => dee.send(`${mine.room}/moves`, { put: all, item: ids[0]! })))
   const { db } = await house.council()
   const moves = async () =>
