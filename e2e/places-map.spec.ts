@@ -62,7 +62,6 @@ test('a resident marks a place on a map that moves, with the arrow keys and by h
   await cluster.focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.leaflet-container')).toBeVisible()
-  await lookAt(page, 'large')
   await page.getByLabel('Kind').selectOption({ index: 2 })
   await page.getByRole('button', { name: 'Show these places' }).click()
   await expect(page).toHaveURL(/category=avoid/)

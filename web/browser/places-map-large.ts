@@ -127,5 +127,5 @@ const markIcon = (kind: number) =>
   divIcon({
     className: 'fm-pin',
     iconSize: [36, 36],
-    html: `<svg viewBox="-16 -16 32 32" width="32" height="32" class="${markClass(kind)}"><path d="${markPath(kind)}"/><text y="5">${markLetters[Math.max(0, kind)] ?? ''}</text></svg>`,
+    html: `<svg aria-hidden="true" viewBox="-16 -16 32 32" width="32" height="32" class="${markClass(kind)}"><path d="${markPath(kind)}"/><text y="5">${markLetters[Math.max(0, kind)] ?? ''}</text></svg>`,
   })
