@@ -102,6 +102,6 @@ test('an idea is a voice with a receipt; the page says what the question rests o
   house.clock.now = new Date(at.now.getTime() + 20_000)
   const closed = await browser.visit(`${hmw.path}/questions/h1`)
   expect(closed.text).toContain('“A wall of herbs” has the most dots: 5, from 1 person')
-  expect((await browser.visit(`${hmw.path}/questions/h1/dots`)).text).toContain('closed')
+  expect((await browser.visit(`${hmw.path}/questions/h1/dots`)).text).toContain('You cannot answer this now')
   expect((await browser.send(form, { answer: 'Late', publish: 'yes', contact: 'no' })).status).toBe(422)
 })
