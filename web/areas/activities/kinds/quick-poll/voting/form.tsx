@@ -26,6 +26,7 @@ export type FormProps = {
 /** All of a quick poll: one question, one press. */
 export function PollForm({ activity, chosen, error, hall, once, heading = 'page', token, language }: FormProps) {
   const say = pollWords[language]
+  const question = translated(activity, 'question', language)
   return (
     <PostForm
       action={paths.poll.to({ project: activity.project.slug, activity: activity.slug })}
@@ -36,12 +37,11 @@ export function PollForm({ activity, chosen, error, hall, once, heading = 'page'
       {hall && <input type="hidden" name="hall" value={hall} />}
       <Radios
         name="choice"
-        legend={{
-          text: translated(activity, 'question', language),
-          size: 'l',
-          ...(heading === 'page' ? { pageHeading: true } : {}),
-          ...(heading === 'hidden' ? { class: 'govuk-visually-hidden' } : {}),
-        }}
+        legend={
+          heading === 'hidden'
+            ? { text: <span class="govuk-visually-hidden">{question}</span> }
+            : { text: question, size: 'l', pageHeading: heading === 'page' }
+        }
         value={chosen}
         error={error}
         items={readDefinition(activity.definition).options.map((option) => ({
