@@ -48,7 +48,6 @@ test('a resident brings a thing with a photo, and is told in words what is missi
   await page.goto(council('bexley', `${objects}/stories`))
   await lookAt(page)
   await page.locator('summary', { hasText: 'Find some of them' }).click()
-
   await page.getByLabel('Why it was chosen').selectOption('other')
   await press(page, 'Show these')
   await page.getByRole('link', { name: 'An empty picture frame' }).click()
@@ -75,15 +74,13 @@ test('an officer chooses what everyone in the session looks at', async ({ page, 
   await other.goto(council('bexley', `${brief}/session`))
   await lookAt(other)
   await signInAs(page, /Clemency Boateng/, 'bexley')
-  await page.goto(council('bexley', brief))
-  await page.goto(council('bexley', '/desk'))
-  await page
-    .getByRole('link', { name: /What the brief means/ })
-    .first()
-    .click()
+  await page.goto(council('bexley', '/desk/projects'))
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: 'Connected Communities: an enquiry' }).first().click()
+  await main.getByRole('link', { name: 'What the brief means' }).first().click()
   await page.getByRole('link', { name: 'Session: what everyone looks at' }).click()
   await lookAt(page)
-  await press(page, /Show this large: Connected to whom/)
+  await press(page, /Show this large.*Connected to whom/)
   await expect(page.getByText('Everyone looks at this now.')).toBeVisible()
   await expect(other.locator('.fm-session__now').getByText('Connected to whom? I want it to say.')).toBeVisible({
     timeout: 20_000,
