@@ -16,6 +16,7 @@ const ENTRIES = [
   'vote',
   'opinions',
   'hall',
+  'session',
   'joint-draft',
   'spot',
   'places-map',
