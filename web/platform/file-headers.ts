@@ -1,4 +1,15 @@
-const shown = new Set(['image/png', 'image/jpeg', 'video/mp4', 'video/webm', 'text/vtt; charset=utf-8', 'audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav', 'audio/webm'])
+const shown = new Set([
+  'image/png',
+  'image/jpeg',
+  'video/mp4',
+  'video/webm',
+  'text/vtt; charset=utf-8',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/ogg',
+  'audio/wav',
+  'audio/webm',
+])
 
 /** Pictures are shown, documents are saved; a name in any writing arrives whole (RFC 6266, RFC 8187). */
 export function dispositionOf({ name, type }: { name: string; type: string }, attachment = false): string {

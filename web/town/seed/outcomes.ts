@@ -1,4 +1,11 @@
-import { publishDecision, publishOutcome, respond, saveDecision, saveOutcome, takeUpIdea } from '../../areas/outcomes/index.ts'
+import {
+  publishDecision,
+  publishOutcome,
+  respond,
+  saveDecision,
+  saveOutcome,
+  takeUpIdea,
+} from '../../areas/outcomes/index.ts'
 import type { Acting } from '../../platform/acting.ts'
 import { addDays, dayOf } from '../../platform/clock.ts'
 import type { ExampleSlug } from '../councils.ts'

@@ -182,7 +182,9 @@ function Ways({ page: { activity, may, rooms, counts } }: { page: DeskPage }) {
         {may.enter && published && <Way href={paths.print.to(at)} text="Print pack" />}
         {may.enter && published && <Way href={paths.keying.to()} text="Key paper forms" />}
         {may.enter && published && <Way href={paths.telephone.to(at)} text="Telephone script" />}
-        {may.enter && published && <Way href={fieldDesk.to({ project: activity.projectId })} text="Devices without signal" />}
+        {may.enter && published && (
+          <Way href={fieldDesk.to({ project: activity.projectId })} text="Devices without signal" />
+        )}
         {may.enter && published && <Way href={paths.newNote.to(at)} text="Enter a call, talk or event note" />}
         {ways}
       </Group>

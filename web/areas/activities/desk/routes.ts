@@ -72,9 +72,7 @@ async function showDesk(
 
 /** Files that people sent, where a question asks for some. */
 const filesRoom = (activity: Activity): Room[] =>
-  kindNamed(activity.kind)
-    .questions(activity)
-    .some(sendsFile)
+  kindNamed(activity.kind).questions(activity).some(sendsFile)
     ? [{ under: 'said', href: paths.answerFiles.to({ activity: activity.id }), text: 'Files and pictures in answers' }]
     : []
 

@@ -7,11 +7,12 @@ import { record } from '../../../platform/record.ts'
 import { ruleOf, settingsOf } from '../../../platform/settings.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import { readEmail } from '../../people/index.ts'
-import { type Contact, contactKey, contactOf } from '../../voices/index.ts'
+import { type Contact, contactKey } from '../../voices/index.ts'
 import { formatCode, newCode } from '../codes.ts'
 import * as paths from '../paths.ts'
 import { findByCode, findRequest } from './queries.ts'
 import {
+  contactOf,
   type Ending,
   type EndingRefusal,
   endingRefusal,

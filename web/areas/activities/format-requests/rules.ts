@@ -1,5 +1,7 @@
-import { type WayFields, type WayRefusal, wayRefusals } from '../../voices/index.ts'
+import { type WayFields, type WayRefusal, wayRefusals } from '../../../ui/ask-way/ways.ts'
 import { isTranslationLanguage } from '../formats/languages.ts'
+
+export { contactOf } from '../../../ui/ask-way/ways.ts'
 
 /** What somebody can ask for. */
 export const wishes = ['large-print', 'easy-read', 'bsl', 'audio', 'braille', 'language', 'other'] as const

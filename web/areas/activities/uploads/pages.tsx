@@ -51,9 +51,9 @@ export function filesView({ activity, questions, files, next, first }: FilesPage
       <>
         <h1 class="govuk-heading-l">Files in answers to {activity.title}</h1>
         <p class="govuk-body">
-          People sent these to the council. What is shown to everyone with an answer stands beside that answer. Each time you open one, it is written down that you did. We told what
-          they are from what is in them, but we did not look for viruses: open them as you would a letter from a
-          stranger.
+          People sent these to the council. What is shown to everyone with an answer stands beside that answer. Each
+          time you open one, it is written down that you did. We told what they are from what is in them, but we did not
+          look for viruses: open them as you would a letter from a stranger.
         </p>
         {files.length ? (
           <Table

@@ -4,6 +4,8 @@ import type { Language } from '../../../ui/layout/view.ts'
 import type { AdoptedIdea } from '../../activities/index.ts'
 import { words } from './words.ts'
 
+export type { AdoptedIdea }
+
 type Props = { ideas: readonly AdoptedIdea[]; language: Language }
 
 /** The ideas that a decision rests on, each with whose it was: the name that its author chose, or "a resident". */

@@ -1,4 +1,4 @@
-import { type WayFields, type WayRefusal, wayRefusals } from '../contacts/ways.ts'
+import { type WayFields, type WayRefusal, wayRefusals } from '../../../ui/ask-way/ways.ts'
 
 export const longestThought = 3000
 export const longestName = 40

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../platform/words.ts'
+import type { WayRefusal } from '../../../ui/ask-way/ways.ts'
 import { formatDate, formatNumber } from '../../../ui/layout/format.ts'
-import type { WayRefusal } from '../contacts/ways.ts'
 import { longestName, longestThought, type ThoughtRefusal } from './rules.ts'
 
 type Words = {

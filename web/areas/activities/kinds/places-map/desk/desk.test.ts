@@ -63,7 +63,7 @@ describe('layers', () => {
     const form = await resident.visit(`${map.path}/answer`)
     expect(form.text).toContain(`Stop ${markup}`)
     expect(form.html).not.toContain('<img src=x')
-    const shown = await resident.visit(`${map.path}/places`)
+    const shown = await resident.visit(`${map.path}/map`)
     expect(shown.text).toContain(`Stops ${markup}`)
     expect(shown.html).not.toContain('<img src=x')
     const layers = JSON.parse((await resident.visit(`${map.path}/places/layers`)).html)
@@ -124,25 +124,25 @@ describe('the desk', () => {
     expect(made.text).toContain('Layers on the map')
     const id = new URL(made.url, 'http://x').pathname.split('/')[3]!
     // Nobody but officers sees a draft, and it is about the whole council.
-    expect((await officer.visit(`/desk/activities/${id}/places`)).text).toContain('No places yet')
+    expect((await officer.visit(`/desk/activities/${id}/map`)).text).toContain('No places yet')
     expect((await officer.visit(`/desk/activities/${id}/layers`)).text).toContain('No layers yet')
     expect((await officer.visit(`/desk/activities/${id}/welsh`)).text).toContain('Seat in the shade')
   })
 
   test('all places with their words, and files of them; the form on paper has the map with squares', async () => {
-    const desk = await officer.visit(`/desk/activities/${map.id}/places`)
+    const desk = await officer.visit(`/desk/activities/${map.id}/map`)
     expect(desk.text).toContain('Shown, by ward')
     const at = await house.acting()
     const { voiceId } = await tell(at, map, { 'spot-words': '=cmd|calc', 'spot-ward': map.project.areas[0]!.id })
-    expect((await officer.visit(`/desk/activities/${map.id}/places`)).html).toContain(`/moderation/${voiceId}`)
-    const data = await officer.visit(`/desk/activities/${map.id}/places/data/geojson`)
+    expect((await officer.visit(`/desk/activities/${map.id}/map`)).html).toContain(`/moderation/${voiceId}`)
+    const data = await officer.visit(`/desk/activities/${map.id}/map/data/geojson`)
     expect(JSON.parse(data.html).features.some(({ id }: { id: string }) => id === voiceId)).toBe(true)
-    const csv = await officer.visit(`/desk/activities/${map.id}/places/data/csv`)
+    const csv = await officer.visit(`/desk/activities/${map.id}/map/data/csv`)
     expect(csv.html).not.toMatch(/(^|,)=cmd/m)
     const moderator = await house.browser('moderator')
-    expect((await moderator.visit(`/desk/activities/${map.id}/places`)).status).toBe(200)
-    expect((await moderator.visit(`/desk/activities/${map.id}/places/data/csv`)).status).toBe(404)
-    expect((await (await house.browser()).visit(`/desk/activities/${map.id}/places`)).status).not.toBe(200)
+    expect((await moderator.visit(`/desk/activities/${map.id}/map`)).status).toBe(200)
+    expect((await moderator.visit(`/desk/activities/${map.id}/map/data/csv`)).status).toBe(404)
+    expect((await (await house.browser()).visit(`/desk/activities/${map.id}/map`)).status).not.toBe(200)
     const printed = await officer.submit(`/desk/activities/${map.id}/print`, {
       kind: 'form',
       language: 'en',

@@ -10,9 +10,7 @@ import type { ActivityRow } from '../../../activity/types.ts'
 import { groundOf } from '../../../questions/ground-queries.ts'
 import { keyOf, limits, mostNamed, type NamedPlace, readDefinition } from '../definition.ts'
 import { firstPoint, type LayerFault, type LayerFeature, readLayer } from './read-layer.ts'
-
-export const mostLayers = 10
-export type LayerRefusal = 'name-missing' | 'name-too-long' | 'source-too-long' | 'file-missing' | 'too-many-layers'
+import { type LayerRefusal, mostLayers } from './rules.ts'
 
 /** Lays a file over the map. Its features that have names become places that people choose from a list. */
 export async function addLayer(

@@ -1,5 +1,5 @@
-import { type LayerRefusal, mostLayers } from './commands.ts'
 import { type LayerFault, type LayerProblem, mostFeatures } from './read-layer.ts'
+import { type LayerRefusal, mostLayers } from './rules.ts'
 
 export const layerRefusals: Record<LayerRefusal, string> = {
   'name-missing': 'Write what the layer shows',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../platform/words.ts'
+import type { Language } from '../layout/view.ts'
 import type { WayRefusal } from './ways.ts'
 
 type Words = {
@@ -11,7 +11,7 @@ type Words = {
 }
 
 /** How somebody wants to be told. */
-export const wayWords: Catalogue<Words> = {
+export const wayWords: Record<Language, Words> = {
   en: {
     ways: { email: 'By email', telephone: 'By telephone', post: 'By post', no: 'No, thank you' },
     email: 'Email address',

@@ -1,9 +1,9 @@
-import { Input } from '../../../ui/input/input.tsx'
-import type { Language } from '../../../ui/layout/view.ts'
-import { Radios } from '../../../ui/radios/radios.tsx'
-import { Textarea } from '../../../ui/textarea/textarea.tsx'
-import { wayWords } from './way-words.ts'
+import { Input } from '../input/input.tsx'
+import type { Language } from '../layout/view.ts'
+import { Radios } from '../radios/radios.tsx'
+import { Textarea } from '../textarea/textarea.tsx'
 import type { WayFields } from './ways.ts'
+import { wayWords } from './words.ts'
 
 type Props = {
   legend: string

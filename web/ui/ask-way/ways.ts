@@ -1,5 +1,3 @@
-import type { Contact } from './address.ts'
-
 const longestAddress = 300
 
 /** How somebody wants to be told, as it was typed: `reply` is the way, or 'no'. */
@@ -30,7 +28,10 @@ function isTelephone(text: string): boolean {
 }
 
 /** How to reach the person, where they want a reply. */
-export function contactOf(fields: WayFields, email: string | undefined): Contact | undefined {
+export function contactOf(
+  fields: WayFields,
+  email: string | undefined,
+): { way: 'email' | 'telephone' | 'post'; address: string } | undefined {
   switch (fields.reply) {
     case 'email':
       return email ? { way: 'email', address: email } : undefined
