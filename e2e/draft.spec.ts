@@ -19,7 +19,7 @@ test('a resident reads the draft, what others say of a paragraph and what change
   await page.getByRole('main').getByText('Read the draft and comment').first().click()
   await page.waitForURL(/\/text$/)
   await lookAt(page)
-  await page.getByRole('link', { name: /comments: Paragraph 5$/ }).click()
+  await page.getByRole('link', { name: /comments\s*: Paragraph 5$/ }).click()
   await lookAt(page)
   await expect(page.getByText('free to walk into never means unpaid')).toBeVisible()
   await page.getByRole('button', { name: 'Comment on this paragraph' }).click()
