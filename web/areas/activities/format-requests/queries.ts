@@ -34,10 +34,11 @@ export async function findByCode(db: Sql, code: string): Promise<FormatRequest |
   return rows[0]
 }
 
+/** `lock` holds it still; how it ended is read after that, so that who waited for the lock sees what was done meanwhile. */
 export async function findRequest(db: Sql, id: string, { lock = false } = {}): Promise<FormatRequest | undefined> {
   if (!isId(id)) return undefined
-  const { rows } = await sql<FormatRequest>`select ${columns} from ${from} where r.id = ${id}
-    ${lock ? sql`for update of r` : sql``}`.execute(db)
+  if (lock) await sql`select from format_requests where id = ${id} for update`.execute(db)
+  const { rows } = await sql<FormatRequest>`select ${columns} from ${from} where r.id = ${id}`.execute(db)
   return rows[0]
 }
 

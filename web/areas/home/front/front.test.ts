@@ -22,8 +22,9 @@ describe('the front page', () => {
     expect((await (await house.browser()).visit('/contact')).html).toContain('id="groups"')
   })
   test('shows what is open, with its place, time left and how many took part, and counts it on the map', async () => {
-    const activity = await openConversation(house, { title: 'Benches for Berrylands' })
     const at = await house.acting()
+    const closesAt = new Date(at.now.getTime() + 30 * 3600_000)
+    const activity = await openConversation(house, { title: 'Benches for Berrylands', closesAt })
     const { wardId } = await placeIn(house, 'Berrylands')
     await setPlaces(at, { projectId: activity.projectId, areaIds: [wardId] })
     await say(house, activity, 'One by the shop')

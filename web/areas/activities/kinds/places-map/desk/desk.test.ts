@@ -63,7 +63,7 @@ describe('layers', () => {
     const form = await resident.visit(`${map.path}/answer`)
     expect(form.text).toContain(`Stop ${markup}`)
     expect(form.html).not.toContain('<img src=x')
-    const shown = await resident.visit(`${map.path}/map`)
+    const shown = await resident.visit(`${map.path}/places`)
     expect(shown.text).toContain(`Stops ${markup}`)
     expect(shown.html).not.toContain('<img src=x')
     const layers = JSON.parse((await resident.visit(`${map.path}/places/layers`)).html)
