@@ -11,7 +11,8 @@ const notesIn = (page: Page, name: string) => column(page, name).locator('[data-
 test('two people sort one board at once: what one does, the other sees, by pointer and by keyboard', async ({
   browser,
 }) => {
-  const [ada, bo] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()]
+  const tall = { viewport: { width: 1280, height: 2600 } }
+  const [ada, bo] = [await (await browser.newContext()).newPage(), await (await browser.newContext(tall)).newPage()]
   await signInAs(ada, /Clemency Boateng/, 'bexley')
   await ada.goto(room())
   await lookAt(ada)
@@ -57,7 +58,6 @@ test.describe('without JavaScript, by keyboard alone', () => {
   }) => {
     await signInAs(page, /Clemency Boateng/, 'bexley')
     await page.goto(room())
-    await lookAt(page)
     const boxes = notesIn(page, 'Not sorted yet').getByRole('checkbox')
     for (const n of [0, 1]) {
       await boxes.nth(n).focus()
@@ -70,10 +70,9 @@ test.describe('without JavaScript, by keyboard alone', () => {
     await expect(notesIn(page, 'By keyboard alone')).toHaveCount(2)
     await page.getByRole('link', { name: 'What has been done' }).focus()
     await page.keyboard.press('Enter')
-    await lookAt(page, 'history')
     const undo = page.getByRole('button', { name: /^Undo/ }).first()
     await undo.focus()
-    await page.keyboard.press('Enter')
+    await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
     await page.goto(room())
     await expect(column(page, 'By keyboard alone')).toHaveCount(0)
   })
