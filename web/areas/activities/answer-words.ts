@@ -12,7 +12,7 @@ type Words = {
 export const answerWords: Catalogue<Words> = {
   en: {
     panel: 'Have your say',
-    minutes: (n) => `About ${n} minutes`,
+    minutes: (n) => `About ${n} ${n === 1 ? 'minute' : 'minutes'}`,
     answered: (title) => `You answered “${title}”`,
     change: 'Change your answer',
     closes: 'This closes to answers',

@@ -7,7 +7,7 @@ import { countsOf } from '../../voices/index.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { activity as activityPath } from '../paths.ts'
 import { activityColumns, activityFrom, maySeeDraft } from './queries.ts'
-import { minutesOf, stateOf } from './rules.ts'
+import { minutesOnScreen, stateOf } from './rules.ts'
 import type { ActivityRow, ActivitySummary, Within } from './types.ts'
 
 /** An activity as it is listed, with how many took part. */
@@ -26,7 +26,7 @@ export async function summaryOf(db: Sql, row: ActivityRow, project: Within, now:
     state: stateOf(row, project, now),
     paused: project.state === 'paused',
     stageId: row.stageId,
-    minutes: minutesOf(kindNamed(row.kind).questions(row)),
+    minutes: minutesOnScreen(kindNamed(row.kind), row),
     href: activityPath.to({ project: project.slug, activity: row.slug }),
     received,
     translations: row.translations,

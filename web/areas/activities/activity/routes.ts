@@ -10,7 +10,7 @@ import { isOwnWords, namesOf } from '../questions/question.ts'
 import { answersView, type ShownAnswer } from './answers-pages.tsx'
 import { startView } from './pages.tsx'
 import { findActivity } from './queries.ts'
-import { doorOf, minutesOf } from './rules.ts'
+import { doorOf, minutesOnScreen } from './rules.ts'
 import type { Activity } from './types.ts'
 
 export const routes: readonly Route[] = [
@@ -52,7 +52,7 @@ async function showStart(ctx: Ctx): Promise<Response> {
       activity,
       door: doorOf(activity, ctx.now),
       draft: !activity.publishedAt || !activity.project.publishedAt,
-      minutes: minutesOf(kindNamed(activity.kind).questions(activity)),
+      minutes: minutesOnScreen(kindNamed(activity.kind), activity),
       received: counts.received,
       byChannel: counts.byChannel,
       latest: (shown?.voices ?? []).map((voice) => answerOf(activity, voice, ctx.language)),

@@ -1,4 +1,5 @@
 import { dayOf, londonTime } from '../../../platform/clock.ts'
+import type { Form, Kind } from '../kinds/kind.ts'
 import type { Question } from '../questions/question.ts'
 import type { Activity, ActivityRow, State, Within } from './types.ts'
 
@@ -41,6 +42,9 @@ export function momentOn(activity: ActivityRow, day: string, now: Date): Date | 
   const at = end && late > end && day === dayOf(end) ? end : late
   return at <= now && wasOpen(activity, at) ? at : undefined
 }
+
+/** On screen some ways of taking part are one press, and ask the rest afterwards. */
+export const minutesOnScreen = (kind: Kind, form: Form): number => kind.minutes ?? minutesOf(kind.questions(form))
 
 /** Whole minutes that it takes, said generously: people write slowly and think. */
 export function minutesOf(questions: readonly Question[]): number {

@@ -67,7 +67,8 @@ export const activityWords: Catalogue<Words> = {
     who: 'Who it is for',
     forAll: 'Everyone who lives, works or studies here, or uses services here',
     howLong: 'How long it takes',
-    minutes: (n) => `About ${n} minutes. You can stop and come back on the same device: we keep what you wrote`,
+    minutes: (n) =>
+      `About ${n} ${n === 1 ? 'minute' : 'minutes'}. You can stop and come back on the same device: we keep what you wrote`,
     closes: 'Open until',
     noEnd: 'No end has been set',
     openFrom: 'Opens',

@@ -72,6 +72,8 @@ export type Kind = {
   notReady?(form: Form): DefinitionRefusal | undefined
   /** Who may take part, as officers choose it; without an account, by email or by account where this is absent. */
   levels?: readonly IdentityLevel[]
+  /** Whole minutes it takes on screen, where one press is all; what the questions come to where this is absent. */
+  minutes?: number
   /** One person takes part once here, also where no account is asked for. */
   once?: true
   /** False where what was sent stays as it was: then the receipt does not change it. */

@@ -12,6 +12,7 @@ export const quickPoll: Kind = {
   kind: 'quick-poll',
   name: { en: 'Quick poll', cy: 'Pôl cyflym' },
   fresh,
+  minutes: 1,
   once: true,
   refusal,
   notReady,

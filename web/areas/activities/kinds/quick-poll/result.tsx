@@ -11,10 +11,10 @@ export const nameOf = ({ en, cy }: Definition['options'][number], language: Lang
 /** Whether the counts may be seen: at once, or when nobody can vote any more. */
 export const isOpenToSee = ({ show }: Definition, closed: boolean): boolean => show === 'at-once' || closed
 
-type Props = { definition: Definition; result: Result; closed: boolean; language: Language; now: Date; id?: string }
+type Props = { definition: Definition; result: Result; closed: boolean; language: Language; now: Date; id?: string; level?: 2 | 3 }
 
 /** The votes as bars with a table behind, and hands counted in rooms apart from them. */
-export function PollResult({ definition, result, closed, language, now, id = 'poll' }: Props) {
+export function PollResult({ definition, result, closed, language, now, id = 'poll', level = 3 }: Props) {
   const say = pollWords[language]
   if (!isOpenToSee(definition, closed)) return <p class="govuk-body">{say.later}</p>
   const bars = (of: (key: string) => number) =>
@@ -25,6 +25,7 @@ export function PollResult({ definition, result, closed, language, now, id = 'po
       {result.total > 0 && (
         <Bars
           id={`${id}-votes`}
+          level={level}
           title={say.result}
           head={[say.option, say.votes]}
           bars={bars((key) => result.votes[key] ?? 0)}
@@ -36,6 +37,7 @@ export function PollResult({ definition, result, closed, language, now, id = 'po
         <>
           <Bars
             id={`${id}-hands`}
+            level={level}
             title={say.hands}
             head={[say.option, say.hands]}
             bars={bars((key) => handsFor(result, key))}

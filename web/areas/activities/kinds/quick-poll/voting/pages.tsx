@@ -68,6 +68,7 @@ function Voted({ page }: { page: PollPage }) {
         closed={false}
         language={language}
         now={page.now}
+        level={2}
       />
       <ul class="govuk-list govuk-list--spaced">
         <li>
