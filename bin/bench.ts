@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { findBrowser } from './steps.ts'
 
 /** Runs the benchmarks asked for: `web`, `network`, `survey`, `votes`, `hall`, `board`, `places`, `sense`, or the name of a kernel, or `kernels`; all of them without a name. */
 const kernels = readdirSync('packages').filter((name) => existsSync(join('packages', name, 'bench.ts')))
@@ -30,4 +31,5 @@ const scripts = [
     .filter((name) => !asked || asked === 'kernels' || asked === name)
     .map((name) => join('packages', name, 'bench.ts')),
 ]
+if (!asked || asked === 'places') process.env['FOLKMOOT_BROWSER'] ??= findBrowser() ?? ''
 process.exitCode = Math.max(...scripts.map(run))

