@@ -3101,6 +3101,7 @@ solution_joins.at timestamptz not null
 solution_joins.by_account uuid
 solution_joins.undone_at timestamptz
 solution_joins.undone_by uuid
+solution_joins: INDEX solution_joins_activity_id_at_idx ON solution_joins USING btree (activity_id, at DESC) WHERE (undone_at IS NULL)
 solution_joins: INDEX solution_joins_from_id_idx ON solution_joins USING btree (from_id)
 solution_joins: INDEX solution_joins_into_id_idx ON solution_joins USING btree (into_id)
 solution_joins: UNIQUE INDEX solution_joins_pkey ON solution_joins USING btree (act)
@@ -3115,6 +3116,7 @@ solution_problems.owner text not null default ''::text
 solution_problems.next_step text not null default ''::text
 solution_problems.next_on date
 solution_problems.gone_by uuid
+solution_problems: INDEX solution_problems_activity_id_coalesce_id_idx ON solution_problems USING btree (activity_id, COALESCE(next_on, '9999-12-31'::date), id) WHERE (gone_by IS NULL)
 solution_problems: INDEX solution_problems_activity_id_step_affected_id_idx ON solution_problems USING btree (activity_id, step, affected DESC, id DESC) WHERE (gone_by IS NULL)
 solution_problems: INDEX solution_problems_activity_id_ward_id_idx ON solution_problems USING btree (activity_id, ward_id) WHERE (gone_by IS NULL)
 solution_problems: INDEX solution_problems_next_on_idx ON solution_problems USING btree (next_on) WHERE ((gone_by IS NULL) AND (step <> 'decision'::text))
@@ -3169,6 +3171,7 @@ stories.picture bool not null
 stories.given_at timestamptz not null
 stories: INDEX stories_activity_id_given_at_voice_id_idx ON stories USING btree (activity_id, given_at DESC, voice_id DESC)
 stories: INDEX stories_activity_id_reason_given_at_voice_id_idx ON stories USING btree (activity_id, reason, given_at DESC, voice_id DESC)
+stories: INDEX stories_activity_id_voice_id_idx ON stories USING btree (activity_id, voice_id DESC)
 stories: UNIQUE INDEX stories_pkey ON stories USING btree (voice_id)
 story_words.activity_id uuid not null
 story_words.word text not null

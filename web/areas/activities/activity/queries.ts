@@ -52,13 +52,14 @@ export async function findActivityById(
   return project && visible(row, project, person) ? { ...row, project } : undefined
 }
 
-/** For deeds: the row alone, whoever asks. `lock` holds it still until the deed is done. */
+/**
+ * For deeds: the row alone, whoever asks. `lock` holds it still until the deed is done; what is joined to it is read after
+ * that, so that who waited for the lock sees what was done meanwhile.
+ */
 export async function findRow(db: Sql, id: string, { lock = false } = {}): Promise<ActivityRow | undefined> {
   if (!isId(id)) return undefined
-  const { rows } =
-    await sql<ActivityRow>`select ${activityColumns} from ${activityFrom} where a.id = ${id} ${lock ? sql`for update of a` : sql``}`.execute(
-      db,
-    )
+  if (lock) await sql`select from activities where id = ${id} for update`.execute(db)
+  const { rows } = await sql<ActivityRow>`select ${activityColumns} from ${activityFrom} where a.id = ${id}`.execute(db)
   return rows[0]
 }
 

@@ -41,10 +41,9 @@ export async function findSession(
 ): Promise<FieldSession | undefined> {
   if ('id' in by && !isId(by.id)) return undefined
   const where = 'id' in by ? sql`s.id = ${by.id}` : sql`s.code = ${by.code}`
-  const { rows } =
-    await sql<FieldSession>`select ${columns} from ${from} where ${where} ${lock ? sql`for update of s` : sql``}`.execute(
-      db,
-    )
+  // Whether it has ended is read after the lock: who waited for it sees what was done meanwhile.
+  if (lock) await sql`select from field_sessions s where ${where} for update`.execute(db)
+  const { rows } = await sql<FieldSession>`select ${columns} from ${from} where ${where}`.execute(db)
   const found = rows[0]
   return found && 'id' in by && by.projectId && found.projectId !== by.projectId ? undefined : found
 }

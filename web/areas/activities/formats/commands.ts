@@ -43,7 +43,10 @@ export function saveFormat(
         .insertInto('activity_formats')
         .values({ id, activity_id: which.activityId, format: which.format, language: which.language, ...row })
         .execute()
-    if (before?.publishedAt) await showFiles(tx, at.now, content)
+    if (before?.publishedAt) {
+      await hideFiles(tx, before.content)
+      await showFiles(tx, at.now, content)
+    }
     await record(tx, at, {
       deed: 'activity.format-saved',
       subject: subjectOf('activity', which.activityId),
@@ -59,7 +62,8 @@ export function checkFormat(
   { version, ...which }: Which & { version: number },
 ): Promise<{ checked: true } | { refused: Changed }> {
   return deed(at.db, async (tx) => {
-    const found = await findFormat(tx, which.activityId, which)
+    const activity = await findRow(tx, which.activityId, { lock: true })
+    const found = activity && (await findFormat(tx, which.activityId, which))
     if (!found) return { refused: 'not-found' }
     if (found.version !== version) return { refused: 'changed-meanwhile' }
     await tx
@@ -101,11 +105,11 @@ export function publishFormat(at: Acting, which: Which): Promise<{ published: tr
 /** Takes a version off the website again; what was made is kept. */
 export function withdrawFormat(at: Acting, which: Which): Promise<{ withdrawn: true } | { refused: 'not-found' }> {
   return deed(at.db, async (tx) => {
-    const found = await findFormat(tx, which.activityId, which)
+    const activity = await findRow(tx, which.activityId, { lock: true })
+    const found = activity && (await findFormat(tx, which.activityId, which))
     if (!found?.publishedAt) return { refused: 'not-found' }
     await tx.deleteFrom('activity_format_publications').where('format_id', '=', found.id).execute()
-    const files = filesIn(found.content)
-    if (files.length) await sql`update files set public_at = null where id = any(${files}::uuid[])`.execute(tx)
+    await hideFiles(tx, found.content)
     await record(tx, at, {
       deed: 'activity.format-withdrawn',
       subject: subjectOf('activity', which.activityId),
@@ -120,4 +124,10 @@ async function showFiles(tx: Sql, now: Date, content: Content): Promise<void> {
   const files = filesIn(content)
   if (files.length)
     await sql`update files set public_at = ${now} where id = any(${files}::uuid[]) and public_at is null`.execute(tx)
+}
+
+/** What is no longer part of what everyone sees is nobody's to open. */
+async function hideFiles(tx: Sql, content: Content): Promise<void> {
+  const files = filesIn(content)
+  if (files.length) await sql`update files set public_at = null where id = any(${files}::uuid[])`.execute(tx)
 }

@@ -36,10 +36,9 @@ const batchFrom = sql`keying_batches b join activities a on a.id = b.activity_id
 
 export async function findBatch(db: Sql, id: string | undefined, { lock = false } = {}): Promise<Batch | undefined> {
   if (!isId(id)) return undefined
-  const { rows } =
-    await sql<Batch>`select ${batchColumns} from ${batchFrom} where b.id = ${id} ${lock ? sql`for update of b` : sql``}`.execute(
-      db,
-    )
+  // Whether it is released is read after the lock: who waited for it sees what was done meanwhile.
+  if (lock) await sql`select from keying_batches where id = ${id} for update`.execute(db)
+  const { rows } = await sql<Batch>`select ${batchColumns} from ${batchFrom} where b.id = ${id}`.execute(db)
   return rows[0]
 }
 

@@ -76,6 +76,8 @@ const tellSide = (
 
 async function lockMatch(tx: Tx, matchId: string) {
   if (!isId(matchId)) return undefined
+  // Who agreed is read after the lock: who waited for it sees what was done meanwhile.
+  await sql`select from skill_matches where id = ${matchId} for update`.execute(tx)
   const { rows } = await sql<Pair & { askedBySide: Side; agreed: number; ended: boolean }>`
     select m.asked_by_side as "askedBySide",
       jsonb_build_object('accountId', o.account_id, 'title', o.title) as offer,
@@ -83,7 +85,7 @@ async function lockMatch(tx: Tx, matchId: string) {
       (select count(*) from skill_agreements a where a.match_id = m.id) as agreed,
       exists (select from skill_match_ends x where x.match_id = m.id) as ended
     from skill_matches m join skill_entries o on o.id = m.offer_id join skill_entries n on n.id = m.need_id
-    where m.id = ${matchId} for update of m`.execute(tx)
+    where m.id = ${matchId}`.execute(tx)
   return rows[0]
 }
 

@@ -64,12 +64,14 @@ export async function themesOf(db: Sql, projectId: string): Promise<ThemeSize[]>
 }
 
 export async function findTheme(db: Sql, id: string, { lock = false } = {}): Promise<Theme | undefined> {
+  // What it was merged into is read after the lock: who waited for it sees what was done meanwhile.
+  if (lock) await sql`select from themes where id = ${id} for update`.execute(db)
   const { rows } =
     await sql<Theme>`select t.id, t.subject, t.project_id as "projectId", t.name, t.description, t.translations, ${size} as size, ${storedOf} - 'size' as by,
       (select jsonb_build_object('id', i.id, 'name', i.name) from theme_merges m join themes i on i.id = m.into_theme where m.from_theme = t.id and m.undone_at is null) as into,
       (select jsonb_build_object('id', f.id, 'name', f.name) from theme_splits s join themes f on f.id = s.from_theme where s.new_theme = t.id) as from,
       array(select h.name from theme_merges m join themes h on h.id = m.from_theme where m.into_theme = t.id and m.undone_at is null order by h.name) as holds
-    from themes t where t.id = ${id} ${lock ? sql`for update of t` : sql``}`.execute(db)
+    from themes t where t.id = ${id}`.execute(db)
   return rows[0]
 }
 

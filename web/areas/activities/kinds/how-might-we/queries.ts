@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
+import { keptFigure } from '../../../../platform/kept-figures.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
 
 export type Idea = {
@@ -27,7 +28,7 @@ export async function listIdeas(
   const beyond = !id
     ? sql`true`
     : order === 'dots'
-      ? sql`(-i.dots, i.voice_id) > (${-Number(from)}, ${id}::uuid)`
+      ? sql`i.dots <= ${from}::bigint and (i.dots < ${from}::bigint or i.voice_id > ${id}::uuid)`
       : sql`(i.given_at, i.voice_id) > (${new Date(Number(from))}, ${id}::uuid)`
   const { rows } = await sql<Row>`select i.voice_id as id, i.dots, i.people, i.given_at as "givenAt" from hmw_ideas i
     where i.activity_id = ${at.activityId} and i.question = ${at.question} and ${ideaShown} and ${beyond}
@@ -54,13 +55,14 @@ async function withWords(db: Sql, rows: readonly Row[]): Promise<Idea[]> {
 }
 
 export type Figures = { ideas: number; dots: number }
-/** How many ideas each question has and how many dots lie on them. */
-export async function figuresOf(db: Sql, activityId: string): Promise<Map<string, Figures>> {
-  const { rows } = await sql<Figures & { question: string }>`
-    select i.question, count(*)::int as ideas, sum(i.dots)::int as dots from hmw_ideas i
-    where i.activity_id = ${activityId} and ${ideaShown} group by i.question`.execute(db)
-  return new Map(rows.map(({ question, ...figures }) => [question, figures]))
-}
+/** How many ideas each question has and how many dots lie on them: counted once, and kept until something changes. */
+export const figuresOf = (db: Sql, activityId: string): Promise<Map<string, Figures>> =>
+  keptFigure(db, `hmw ${activityId}`, async () => {
+    const { rows } = await sql<Figures & { question: string }>`
+      select i.question, count(*)::int as ideas, sum(i.dots)::int as dots from hmw_ideas i
+      where i.activity_id = ${activityId} and ${ideaShown} group by i.question`.execute(db)
+    return new Map(rows.map(({ question, ...figures }) => [question, figures]))
+  })
 
 /** What one person has given: on each idea, and altogether. */
 export async function dotsOf(
@@ -74,8 +76,9 @@ export async function dotsOf(
 }
 
 /** How many people put dots. */
-export async function countPeople(db: Sql, activityId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from hmw_people
-    where activity_id = ${activityId} and given > 0`.execute(db)
-  return rows[0]!.n
-}
+export const countPeople = (db: Sql, activityId: string): Promise<number> =>
+  keptFigure(db, `hmw-people ${activityId}`, async () => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from hmw_people
+      where activity_id = ${activityId} and given > 0`.execute(db)
+    return rows[0]!.n
+  })

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db, Sql } from '../../../../platform/db.ts'
+import type { Sql } from '../../../../platform/db.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { keptFigure } from '../../../../platform/kept-figures.ts'
 import { findShownOf } from '../../../voices/index.ts'
@@ -85,14 +85,6 @@ export async function withWords(db: Sql, rows: readonly PinRow[]): Promise<Pin[]
   })
 }
 
-/** One place that is shown. */
-export async function findPin(db: Sql, activityId: string, id: string): Promise<Pin | undefined> {
-  if (!isId(id)) return undefined
-  const { rows } = await sql<PinRow>`select ${pinColumns} from pins p
-    where p.voice_id = ${id} and p.activity_id = ${activityId} and p.shown`.execute(db)
-  return (await withWords(db, rows))[0]
-}
-
 /** Places in some cells, by category, with their middle. */
 export type Cell = { x: number; y: number; n: number; lon: number; lat: number; categories: Record<string, number> }
 
@@ -129,7 +121,7 @@ const nowhere = '00000000-0000-0000-0000-000000000000'
 
 /** How many places are shown, by category and by ward, from the counts that are kept. */
 export const figuresOf = (db: Sql, activityId: string, choice: Partial<Choice> = {}): Promise<Figures> =>
-  keptFigure(db as Db, `pins ${activityId} ${choice.category ?? ''}`, async () => {
+  keptFigure(db, `pins ${activityId} ${choice.category ?? ''}`, async () => {
     const { rows } = await sql<{ wardId: string; category: string; n: number }>`
       select ward_id as "wardId", category, n from pin_wards where activity_id = ${activityId} and n > 0
         and ${choice.category ? sql`category = ${choice.category}` : sql`true`}`.execute(db)

@@ -11,7 +11,15 @@ export const nameOf = ({ en, cy }: Definition['options'][number], language: Lang
 /** Whether the counts may be seen: at once, or when nobody can vote any more. */
 export const isOpenToSee = ({ show }: Definition, closed: boolean): boolean => show === 'at-once' || closed
 
-type Props = { definition: Definition; result: Result; closed: boolean; language: Language; now: Date; id?: string; level?: 2 | 3 }
+type Props = {
+  definition: Definition
+  result: Result
+  closed: boolean
+  language: Language
+  now: Date
+  id?: string
+  level?: 2 | 3
+}
 
 /** The votes as bars with a table behind, and hands counted in rooms apart from them. */
 export function PollResult({ definition, result, closed, language, now, id = 'poll', level = 3 }: Props) {

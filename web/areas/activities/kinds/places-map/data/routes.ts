@@ -41,10 +41,12 @@ async function sendAll(ctx: Ctx): Promise<Response> {
   const activity = await findDeskMap(ctx, 'voices.export')
   const format = formatOf(ctx)
   if (!activity || !format) return ctx.notFound()
-  const { pins } = await listAllPins(ctx.db, activity.id, {
-    after: (ctx.url.searchParams.get('after') ?? '').slice(0, 80),
-    limit: perFile,
-  })
+  const pins: DataPin[] = []
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page = await listAllPins(ctx.db, activity.id, { after, limit: perFile })
+    pins.push(...page.pins)
+    after = page.next
+  }
   await ctx.sawSensitive('places with words that are not shown', `activity:${activity.id}`)
   return download(await write(ctx, activity, format, pins), types[format], `${activity.slug}-all.${format}`)
 }

@@ -7,6 +7,8 @@ import { type Problem, type ProblemRow, problemColumns, withWords } from '../que
 export const perPage = 15
 const cursor = /^(\d{4}-\d\d-\d\d)\.([0-9a-f-]{36})$/
 const never = '9999-12-31'
+/** As the index has it. */
+const key = sql`coalesce(p.next_on, '9999-12-31')`
 
 /** Problems as officers work through them: whoever's next day comes first stands first, those without a day last. */
 export async function listByDay(
@@ -15,7 +17,6 @@ export async function listByDay(
   after: string,
 ): Promise<{ problems: Problem[]; next: string | undefined }> {
   const [, day, id] = cursor.exec(after) ?? []
-  const key = sql`coalesce(p.next_on, ${never}::date)`
   const from = isId(id) ? sql`and (${key}, p.id) > (${day}::date, ${id}::uuid)` : sql``
   const { rows } = await sql<ProblemRow>`select ${problemColumns} from solution_problems p
     where p.activity_id = ${activityId} and p.gone_by is null and ${isShown(sql`p.id`)} ${from}
