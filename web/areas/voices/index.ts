@@ -17,7 +17,7 @@ export { groupAlike } from './moderation/scale/commands.ts'
 export { formatReceipt, parseReceipt } from './receipts/code.ts'
 export { newReceiptCode } from './receipts/draw.ts'
 export { exportVoices, voicesOfAccount } from './receipts/list-queries.ts'
-export { type FoundVoice, findByReceipt, findVoice } from './receipts/queries.ts'
+export { type FoundVoice, findByReceipt, findVoice, findVoices } from './receipts/queries.ts'
 export {
   findReplyAbout,
   type PromisedReply,
@@ -52,6 +52,7 @@ export { parcelOf } from './taking/parcel.ts'
 export { participantKey } from './taking/participant.ts'
 export { type Channel, channels, type GroupKind, isRisky, type TakingRefusal } from './taking/rules.ts'
 export { takingWords } from './taking/words.ts'
+export { tellAuthors } from './telling/authors.ts'
 export { markTold, type Telling, tell } from './telling/commands.ts'
 export { tellVoices } from './telling/job.ts'
 export { openLetter } from './telling/opening.ts'

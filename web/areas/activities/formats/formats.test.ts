@@ -164,6 +164,7 @@ describe('Easy Read', () => {
       db,
     )
     await officer.send(desk('easy-read'), { version: '1', 'point-1': 'Stolen', 'kept-1': strange }, { files: {} })
+    expect((await resident.visit(picture)).status).toBe(404)
     expect((await resident.visit(shown('easy-read'))).html).not.toContain(strange)
     expect((await resident.visit(`${shown('easy-read')}/files/${strange}`)).status).toBe(404)
     await officer.send(desk('easy-read', '/withdrawal'), {})

@@ -4,8 +4,9 @@ import { Input } from '../../../ui/input/input.tsx'
 import { formatDate } from '../../../ui/layout/format.ts'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { addressOf } from '../activity/address.ts'
 import * as paths from '../paths.ts'
-import { addressOf, type Taking } from './pages.tsx'
+import type { Taking } from './pages.tsx'
 import { takingPartWords } from './words.ts'
 
 /** The code, once: nobody can look it up again. */

@@ -8,6 +8,7 @@ import { formatDateTime } from '../../../ui/layout/format.ts'
 import type { Language, Script, View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { houseRules } from '../../voices/paths.ts'
+import { addressOf } from '../activity/address.ts'
 import { directionOf } from '../formats/languages.ts'
 import { isTranslated } from '../formats/translating.ts'
 import * as paths from '../paths.ts'
@@ -35,7 +36,6 @@ export type Taking = {
 
 export type Typed = { values: Values; errors: Errors; place: PlaceKept | undefined; token: string; language: Language }
 
-export const addressOf = ({ project, slug }: Taking) => ({ project: project.slug, activity: slug })
 export const questionHref = (taking: Taking, question: Question): string =>
   question.key === taking.questions[0]?.key
     ? paths.answer.to(addressOf(taking))

@@ -51,4 +51,12 @@ export async function findVoice(sqlOf: Sql, id: string): Promise<FoundVoice | un
   return (await sql<FoundVoice>`${found} where v.id = ${id}`.execute(sqlOf)).rows[0]
 }
 
+/** Voices by id, in the order asked for. */
+export const findVoices = async (sqlOf: Sql, ids: readonly string[]): Promise<FoundVoice[]> =>
+  (
+    await sql<FoundVoice>`${found} where v.id = any(${[...ids]}::uuid[]) order by array_position(${[...ids]}::uuid[], v.id)`.execute(
+      sqlOf,
+    )
+  ).rows
+
 export const subjectOfVoice = (voice: { id: string }): Subject => `voice:${voice.id}`

@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import type { Sql } from '../../../platform/db.ts'
+import { excerptOf } from '../../../platform/excerpt.ts'
 import type { Person } from '../../../platform/session.ts'
 import { scopeOf } from '../standing/scope.ts'
 import { reply as replyPath } from './paths.ts'
@@ -36,10 +37,6 @@ export async function deskOfReplies({ db, now }: { db: Sql; now: Date }, person:
   }))
 }
 
-/** The first words of what somebody said, cut between words. */
-export function excerpt(words: string | null, most = 80): string {
-  const text = (words ?? '').replace(/\s+/g, ' ').trim()
-  if (!text) return 'A reply was promised'
-  const cut = [...text].slice(0, most).join('')
-  return cut === text ? text : `${cut.replace(/\s+\S*$/, '')}…`
-}
+/** The first words of what somebody said; something else where it was not in words. */
+export const excerpt = (words: string | null, most = 80): string =>
+  words?.trim() ? excerptOf(words, most) : 'A reply was promised'

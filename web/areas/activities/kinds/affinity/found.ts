@@ -1,25 +1,18 @@
 import { holds } from '../../../../permissions.ts'
 import type { Ctx } from '../../../../platform/http.ts'
 import { subjectOf } from '../../../../platform/subjects.ts'
-import { findActivity } from '../../activity/queries.ts'
+import { addressOf } from '../../activity/address.ts'
 import type { Activity } from '../../activity/types.ts'
 import * as paths from '../../paths.ts'
+import { findOfKind } from '../found.ts'
 import { readDefinition } from './definition.ts'
 import { findMember, type Member, teamMember } from './joining/commands.ts'
 import type { Mover } from './moves/commands.ts'
 
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })
+export { addressOf } from '../../activity/address.ts'
 
 /** The board of an address; an address that changed leads on. */
-export async function findBoard(ctx: Ctx): Promise<Activity | Response> {
-  const { project = '', activity = '' } = ctx.params
-  const found = await findActivity(ctx.db, { project, activity }, null, ctx.now)
-  if (found?.kind !== 'affinity') return ctx.notFound()
-  const { movedTo } = found
-  if (!movedTo) return found
-  const location = ctx.url.pathname.replace(`/projects/${project}/`, `/projects/${movedTo}/`)
-  return new Response(null, { status: 301, headers: { location } })
-}
+export const findBoard = (ctx: Ctx): Promise<Activity | Response> => findOfKind(ctx, 'affinity')
 
 /** A board that everybody may read. */
 export async function findPublicBoard(ctx: Ctx): Promise<Activity | Response> {

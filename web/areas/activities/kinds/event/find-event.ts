@@ -24,5 +24,4 @@ export async function findOnDesk(ctx: Ctx, permission: Permission): Promise<Foun
   return event && { activity, event }
 }
 
-/** The public address of an event, as parts. */
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })
+export { addressOf } from '../../activity/address.ts'

@@ -1,6 +1,6 @@
 import type { Activity } from '../../activity/types.ts'
 import type { HmwQuestion } from './definition.ts'
 
-export type Found = { activity: Activity; question: HmwQuestion }
+export { addressOf } from '../../activity/address.ts'
 
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })
+export type Found = { activity: Activity; question: HmwQuestion }

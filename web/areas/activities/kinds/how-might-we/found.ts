@@ -1,27 +1,16 @@
 import type { Ctx } from '../../../../platform/http.ts'
-import { withQuery } from '../../../../platform/paths.ts'
-import { signIn } from '../../../people/paths.ts'
-import { findActivity } from '../../activity/queries.ts'
 import { doorOf } from '../../activity/rules.ts'
 import type { Activity } from '../../activity/types.ts'
-import { activityWords } from '../../activity/words.ts'
-import { findHeld } from '../../desk/find-held.ts'
-import type { Values } from '../../questions/question.ts'
-import { closedView } from '../../taking/pages.tsx'
-import { takingOf } from '../../taking/taking.ts'
+import { findHeldOfKind, findOfKind } from '../found.ts'
 import type { Found } from './address.ts'
 import { type HmwQuestion, readDefinition } from './definition.ts'
 
+export { shutOut } from '../found.ts'
+
 /** The question of an address, as everybody may see it; an address that changed leads on. */
 export async function findQuestion(ctx: Ctx): Promise<Found | Response> {
-  const { project = '', activity = '' } = ctx.params
-  const found = await findActivity(ctx.db, { project, activity }, null, ctx.now)
-  if (found?.kind !== 'how-might-we') return ctx.notFound()
-  const { movedTo } = found
-  if (movedTo) {
-    const location = ctx.url.pathname.replace(`/projects/${project}/`, `/projects/${movedTo}/`)
-    return new Response(null, { status: 301, headers: { location } })
-  }
+  const found = await findOfKind(ctx, 'how-might-we')
+  if (found instanceof Response) return found
   const question = questionIn(found, ctx.params['question'])
   return question ? { activity: found, question } : ctx.notFound()
 }
@@ -30,25 +19,10 @@ export const questionIn = ({ definition }: Activity, key: string | undefined): H
   readDefinition(definition).questions.find((one) => one.key === key)
 
 /** The same for officers, before it is published too. */
-export async function findHeldHmw(
+export const findHeldHmw = (
   ctx: Ctx,
   permission: 'projects.see-unpublished' | 'activities.edit' | 'voices.export',
-): Promise<Activity | undefined> {
-  const activity = await findHeld(ctx, permission)
-  return activity?.kind === 'how-might-we' ? activity : undefined
-}
-
-/** What stands in the way of taking part: it is not open, or people prove first who they are and come back here. */
-export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Response | undefined {
-  const door = doorOf(activity, ctx.now)
-  if (door !== 'open') {
-    const why = activityWords[ctx.language].doors[door].text(undefined)
-    const view = closedView(takingOf(activity), { values, language: ctx.language, why })
-    return ctx.show(view, ctx.request.method === 'POST' ? 422 : 200)
-  }
-  if (activity.identityLevel === 'open' || ctx.person) return undefined
-  return ctx.seeOther(withQuery(signIn.to(), { 'return-to': ctx.url.pathname }))
-}
+): Promise<Activity | undefined> => findHeldOfKind(ctx, 'how-might-we', permission)
 
 /** Whether everybody sees how many dots there are. */
 export const resultsShown = (activity: Activity, now: Date): boolean =>

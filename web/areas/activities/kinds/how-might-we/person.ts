@@ -1,12 +1,4 @@
-import type { Keys } from '../../../../platform/keys.ts'
-import type { IdentityLevel } from '../../activity/types.ts'
+import { personFor } from '../person.ts'
 
-/** Who puts dots, as the activity tells people apart: a browser where it is open, otherwise an account. */
-export const personOf = (
-  keys: Keys,
-  activity: { id: string; identityLevel: IdentityLevel },
-  who: { visitor: string; accountId: string | null },
-): string => {
-  const key = activity.identityLevel === 'open' || !who.accountId ? `open ${who.visitor}` : `account ${who.accountId}`
-  return keys.fingerprint('dots', `${activity.id} ${key}`).subarray(0, 16).toString('hex')
-}
+/** Who puts dots, as the activity tells people apart. */
+export const personOf = personFor('dots')

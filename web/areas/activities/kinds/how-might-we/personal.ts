@@ -3,17 +3,10 @@ import type { Acting } from '../../../../platform/acting.ts'
 import { deed, type Sql } from '../../../../platform/db.ts'
 import type { Keys } from '../../../../platform/keys.ts'
 import { record } from '../../../../platform/record.ts'
-import type { IdentityLevel } from '../../activity/types.ts'
+import { personsOf } from '../person.ts'
 import { personOf } from './person.ts'
 
-type Own = { id: string; title: string; identityLevel: IdentityLevel }
-
-/** What activities know an account by: only those that ask for one know it at all. */
-async function personsOf(db: Sql, keys: Keys, accountId: string): Promise<Map<string, Own>> {
-  const { rows } = await sql<Own>`select id, title, identity_level as "identityLevel" from activities
-    where kind = 'how-might-we' and identity_level <> 'open'`.execute(db)
-  return new Map(rows.map((activity) => [personOf(keys, activity, { visitor: '', accountId }), activity]))
-}
+const kind = 'how-might-we'
 
 /** Where an account has put dots, for its holder. */
 export async function dotsPutBy(
@@ -21,18 +14,18 @@ export async function dotsPutBy(
   keys: Keys,
   accountId: string,
 ): Promise<{ of: string; ideas: number; dots: number; on: Date }[]> {
-  const own = await personsOf(db, keys, accountId)
+  const own = await personsOf(db, keys, { kind, personOf, accountId })
   if (!own.size) return []
   const { rows } = await sql<{ person: string; ideas: number; dots: number; on: Date }>`
     select p.person, p.given::int as dots, p.at as on, (select count(*)::int from hmw_dots d where d.person = p.person) as ideas
     from hmw_people p where p.person = any(${[...own.keys()]}::text[]) order by p.at`.execute(db)
-  return rows.map(({ person, ...row }) => ({ of: own.get(person)!.title, ...row }))
+  return rows.map(({ person, ...row }) => ({ of: own.get(person)!, ...row }))
 }
 
 /** Forgets where an account put dots: the counts go down with it. */
 export function forgetDots(at: Acting, accountId: string): Promise<number> {
   return deed(at.db, async (tx) => {
-    const persons = [...(await personsOf(tx, at.council.keys, accountId)).keys()]
+    const persons = [...(await personsOf(tx, at.council.keys, { kind, personOf, accountId })).keys()]
     if (!persons.length) return 0
     const { rows } = await sql<{ n: number }>`
       with gone as (delete from hmw_dots where person = any(${persons}::text[]) returning idea, n),

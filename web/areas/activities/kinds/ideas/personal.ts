@@ -3,19 +3,14 @@ import type { Acting } from '../../../../platform/acting.ts'
 import { deed, type Sql } from '../../../../platform/db.ts'
 import type { Keys } from '../../../../platform/keys.ts'
 import { record } from '../../../../platform/record.ts'
-import type { IdentityLevel } from '../../activity/types.ts'
+import { personsOf } from '../person.ts'
 import { findIdeas } from './queries.ts'
 import { supportsOf } from './supporting/queries.ts'
-import { supporterOf } from './supporting/supporter.ts'
+import { supporterOf as personOf } from './supporting/supporter.ts'
 
-/** What boards know an account by: only those that ask for one know it at all. */
-async function supportersOf(db: Sql, keys: Keys, accountId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string; identityLevel: IdentityLevel }>`
-    select id, identity_level as "identityLevel" from activities where kind = 'ideas' and identity_level <> 'open'`.execute(
-    db,
-  )
-  return rows.map((activity) => supporterOf(keys, activity, { visitor: '', accountId }))
-}
+const supportersOf = async (db: Sql, keys: Keys, accountId: string): Promise<string[]> => [
+  ...(await personsOf(db, keys, { kind: 'ideas', personOf, accountId })).keys(),
+]
 
 /** The ideas that an account supports, for its holder. */
 export async function supportedBy(db: Sql, keys: Keys, accountId: string): Promise<{ idea: string; since: Date }[]> {

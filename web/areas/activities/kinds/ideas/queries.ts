@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
+import { excerptOf } from '../../../../platform/excerpt.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
-import { excerptOf } from './excerpt.ts'
 import { type Part, type Status, wordsOfPart } from './rules.ts'
 
 export type IdeaRow = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { excerptOf } from '../../../../platform/excerpt.ts'
 import { fresh, readTags, refusal } from './definition.ts'
-import { excerptOf } from './excerpt.ts'
 import { ideas, tagName } from './ideas.ts'
 import { answerRefusal, isTurn, partsRefusal, passagesOf, wordsOfPart } from './rules.ts'
 import { eventsOf, goesOn } from './showing/story.ts'

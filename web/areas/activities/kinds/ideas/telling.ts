@@ -2,8 +2,7 @@ import type { Acting } from '../../../../platform/acting.ts'
 import type { Tx } from '../../../../platform/db.ts'
 import { type Subject, subjectOf } from '../../../../platform/subjects.ts'
 import { announce } from '../../../publishing/index.ts'
-import { findVoice, formatReceipt, tell } from '../../../voices/index.ts'
-import { receipt as receiptPath } from '../../../voices/paths.ts'
+import { tellAuthors } from '../../../voices/index.ts'
 import { idea as ideaPath } from '../../paths.ts'
 import { type LetterOf, letters } from './letter-words.ts'
 
@@ -25,27 +24,11 @@ export async function tellAbout(
   { ideaId, followersOf, voiceIds, step, where, letter }: News,
 ): Promise<void> {
   const path = ideaPath.to({ ...where, idea: ideaId })
-  const voices = await Promise.all([...new Set(voiceIds)].map((id) => findVoice(tx, id)))
-  await tell(
-    tx,
-    at,
-    voices.flatMap((voice) => {
-      if (!voice || voice.standing === 'refused' || voice.standing === 'erased') return []
-      const say = letters[voice.language === 'cy' ? 'cy' : 'en']
-      const { title, text } = say[letter.about](letter)
-      const closing = say.closing(
-        formatReceipt(voice.receipt),
-        at.council.origin + receiptPath.to({ code: voice.receipt }),
-      )
-      return [
-        {
-          voiceId: voice.id,
-          step,
-          letter: { subject: title, text: `${text}\n\n${at.council.origin}${path}\n\n${closing}` },
-        },
-      ]
-    }),
-  )
+  await tellAuthors(tx, at, { voiceIds, step }, (language, receipt, href) => {
+    const say = letters[language]
+    const { title, text } = say[letter.about](letter)
+    return { subject: title, text: `${text}\n\n${at.council.origin}${path}\n\n${say.closing(receipt, href)}` }
+  })
   const [en, cy] = [letters.en[letter.about](letter), letters.cy[letter.about](letter)]
   const subject = (id: string): Subject => subjectOf('idea', id)
   await announce(tx, at, {

@@ -1,11 +1,4 @@
-/** The beginning of a question on one line, cut between words. */
-export const titleOf = (words: string, most = 140): string => {
-  const line = words.replace(/\s+/g, ' ').trim()
-  const letters = [...line]
-  return letters.length <= most
-    ? line
-    : `${letters
-        .slice(0, most)
-        .join('')
-        .replace(/\s+\S*$/, '')}…`
-}
+import { excerptOf } from '../../../../platform/excerpt.ts'
+
+/** What a question is called: its beginning. */
+export const titleOf = (words: string, most = 140): string => excerptOf(words, most)

@@ -1,25 +1,13 @@
 import type { Ctx } from '../../../../platform/http.ts'
-import { withQuery } from '../../../../platform/paths.ts'
-import { signIn } from '../../../people/paths.ts'
-import { findActivity } from '../../activity/queries.ts'
-import { doorOf } from '../../activity/rules.ts'
 import type { Activity } from '../../activity/types.ts'
-import { activityWords } from '../../activity/words.ts'
-import type { Values } from '../../questions/question.ts'
-import { closedView } from '../../taking/pages.tsx'
-import { takingOf } from '../../taking/taking.ts'
+import { findOfKind } from '../found.ts'
 import { type Asked, findAsked } from './queries.ts'
 
+export { addressOf } from '../../activity/address.ts'
+export { shutOut } from '../found.ts'
+
 /** The questions of an address; an address that changed leads on. */
-export async function findBoard(ctx: Ctx): Promise<Activity | Response> {
-  const { project = '', activity = '' } = ctx.params
-  const found = await findActivity(ctx.db, { project, activity }, null, ctx.now)
-  if (found?.kind !== 'questions-answers') return ctx.notFound()
-  const { movedTo } = found
-  if (!movedTo) return found
-  const location = ctx.url.pathname.replace(`/projects/${project}/`, `/projects/${movedTo}/`)
-  return new Response(null, { status: 301, headers: { location } })
-}
+export const findBoard = (ctx: Ctx): Promise<Activity | Response> => findOfKind(ctx, 'questions-answers')
 
 /** One question, as everybody may see it. */
 export async function findOne(ctx: Ctx): Promise<{ activity: Activity; question: Asked } | Response> {
@@ -28,17 +16,3 @@ export async function findOne(ctx: Ctx): Promise<{ activity: Activity; question:
   const question = await findAsked(ctx.db, activity.id, ctx.params['question'] ?? '')
   return question ? { activity, question } : ctx.notFound()
 }
-
-/** What stands in the way of taking part: it is not open, or people prove first who they are and come back here. */
-export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Response | undefined {
-  const door = doorOf(activity, ctx.now)
-  if (door !== 'open') {
-    const why = activityWords[ctx.language].doors[door].text(undefined)
-    const view = closedView(takingOf(activity), { values, language: ctx.language, why })
-    return ctx.show(view, Object.keys(values).length ? 422 : 200)
-  }
-  if (activity.identityLevel === 'open' || ctx.person) return undefined
-  return ctx.seeOther(withQuery(signIn.to(), { 'return-to': ctx.url.pathname }))
-}
-
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })

@@ -3,19 +3,14 @@ import type { Acting } from '../../../../platform/acting.ts'
 import { deed, type Sql } from '../../../../platform/db.ts'
 import type { Keys } from '../../../../platform/keys.ts'
 import { record } from '../../../../platform/record.ts'
-import type { IdentityLevel } from '../../activity/types.ts'
+import { personsOf } from '../person.ts'
 import { titleOf } from './excerpt.ts'
 import { findAskedOf } from './queries.ts'
-import { wanterOf } from './wanting/wanter.ts'
+import { wanterOf as personOf } from './wanting/wanter.ts'
 
-/** What boards know an account by: only those that ask for one know it at all. */
-async function wantersOf(db: Sql, keys: Keys, accountId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string; identityLevel: IdentityLevel }>`
-    select id, identity_level as "identityLevel" from activities where kind = 'questions-answers' and identity_level <> 'open'`.execute(
-    db,
-  )
-  return rows.map((activity) => wanterOf(keys, activity, { visitor: '', accountId }))
-}
+const wantersOf = async (db: Sql, keys: Keys, accountId: string): Promise<string[]> => [
+  ...(await personsOf(db, keys, { kind: 'questions-answers', personOf, accountId })).keys(),
+]
 
 /** What an account wanted to know, for its holder. */
 export async function wantedBy(db: Sql, keys: Keys, accountId: string): Promise<{ question: string; since: Date }[]> {

@@ -1,30 +1,17 @@
 import { holds, isStaff } from '../../../../permissions.ts'
 import type { Ctx } from '../../../../platform/http.ts'
 import { isId } from '../../../../platform/ids.ts'
-import { withQuery } from '../../../../platform/paths.ts'
 import type { Person } from '../../../../platform/session.ts'
 import { subjectOf } from '../../../../platform/subjects.ts'
-import { signIn } from '../../../people/paths.ts'
-import { findActivity } from '../../activity/queries.ts'
-import { doorOf } from '../../activity/rules.ts'
 import type { Activity } from '../../activity/types.ts'
-import { activityWords } from '../../activity/words.ts'
-import { findHeld } from '../../desk/find-held.ts'
-import type { Values } from '../../questions/question.ts'
-import { closedView } from '../../taking/pages.tsx'
-import { takingOf } from '../../taking/taking.ts'
+import { findHeldOfKind, findOfKind } from '../found.ts'
 import { findProblem, type Problem } from './queries.ts'
 
+export { addressOf } from '../../activity/address.ts'
+export { shutOut } from '../found.ts'
+
 /** The board of an address; an address that changed leads on. */
-export async function findBoard(ctx: Ctx): Promise<Activity | Response> {
-  const { project = '', activity = '' } = ctx.params
-  const found = await findActivity(ctx.db, { project, activity }, null, ctx.now)
-  if (found?.kind !== 'solutions') return ctx.notFound()
-  const { movedTo } = found
-  if (!movedTo) return found
-  const location = ctx.url.pathname.replace(`/projects/${project}/`, `/projects/${movedTo}/`)
-  return new Response(null, { status: 301, headers: { location } })
-}
+export const findBoard = (ctx: Ctx): Promise<Activity | Response> => findOfKind(ctx, 'solutions')
 
 export type Found = { activity: Activity; problem: Problem }
 
@@ -37,27 +24,10 @@ export async function findOnBoard(ctx: Ctx): Promise<Found | Response> {
 }
 
 /** The board of a desk's address; nothing where it is of another kind. */
-export async function findDeskBoard(
+export const findDeskBoard = (
   ctx: Ctx,
   permission: 'projects.see-unpublished' | 'activities.edit' | 'voices.enter',
-): Promise<Activity | undefined> {
-  const activity = await findHeld(ctx, permission)
-  return activity?.kind === 'solutions' ? activity : undefined
-}
-
-/** What stands in the way of taking part: it is not open, or people prove first who they are and come back here. */
-export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Response | undefined {
-  const door = doorOf(activity, ctx.now)
-  if (door !== 'open') {
-    const why = activityWords[ctx.language].doors[door].text(undefined)
-    const view = closedView(takingOf(activity), { values, language: ctx.language, why })
-    return ctx.show(view, Object.keys(values).length ? 422 : 200)
-  }
-  if (activity.identityLevel === 'open' || ctx.person) return undefined
-  return ctx.seeOther(withQuery(signIn.to(), { 'return-to': ctx.url.pathname }))
-}
-
-export const addressOf = (activity: Activity) => ({ project: activity.project.slug, activity: activity.slug })
+): Promise<Activity | undefined> => findHeldOfKind(ctx, 'solutions', permission)
 
 export type OwnGroup = { id: string; name: string; href: string }
 

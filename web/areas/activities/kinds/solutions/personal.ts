@@ -3,23 +3,18 @@ import type { Acting } from '../../../../platform/acting.ts'
 import { deed, type Sql } from '../../../../platform/db.ts'
 import type { Keys } from '../../../../platform/keys.ts'
 import { record } from '../../../../platform/record.ts'
-import type { IdentityLevel } from '../../activity/types.ts'
+import { personsOf } from '../person.ts'
 import { personOf } from './affected/person.ts'
 import { findProblems } from './queries.ts'
 
-/** What boards know an account by: only those that ask for one know it at all. */
-async function personsOf(db: Sql, keys: Keys, accountId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string; identityLevel: IdentityLevel }>`
-    select id, identity_level as "identityLevel" from activities where kind = 'solutions' and identity_level <> 'open'`.execute(
-    db,
-  )
-  return rows.map((activity) => personOf(keys, activity, { visitor: '', accountId }))
-}
+const ownPersons = async (db: Sql, keys: Keys, accountId: string): Promise<string[]> => [
+  ...(await personsOf(db, keys, { kind: 'solutions', personOf, accountId })).keys(),
+]
 
 /** The problems that an account said affect it, for its holder. */
 export async function affectedOf(db: Sql, keys: Keys, accountId: string): Promise<{ problem: string; since: Date }[]> {
   const { rows } = await sql<{ id: string; at: Date }>`select problem_id as id, at from solution_affected
-    where person = any(${await personsOf(db, keys, accountId)}::text[]) order by at`.execute(db)
+    where person = any(${await ownPersons(db, keys, accountId)}::text[]) order by at`.execute(db)
   const found = await findProblems(
     db,
     rows.map(({ id }) => id),
@@ -31,7 +26,7 @@ export async function affectedOf(db: Sql, keys: Keys, accountId: string): Promis
 /** Forgets what affects an account: the counts go down with it. */
 export const forgetAffected = (at: Acting, accountId: string): Promise<number> =>
   deed(at.db, async (tx) => {
-    const persons = await personsOf(tx, at.council.keys, accountId)
+    const persons = await ownPersons(tx, at.council.keys, accountId)
     const { rows } = await sql<{ n: number }>`
       with gone as (delete from solution_affected where person = any(${persons}::text[]) returning problem_id),
       counted as (update solution_problems p set affected = affected - g.n

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
+import { excerptOf } from '../../../../platform/excerpt.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
 import type { Step } from './rules.ts'
@@ -53,16 +54,8 @@ export async function withWords<Row extends { id: string }>(db: Sql, rows: reado
 
 function saidOf({ words, data, publicName, language, channel }: ShownVoice): Said {
   const own = data['title']
-  const title = typeof own === 'string' && own ? own : beginningOf(words ?? '', 80)
+  const title = typeof own === 'string' && own ? own : excerptOf(words ?? '', 80)
   return { title, words: words ?? '', name: publicName, language, channel }
-}
-
-/** The beginning of a text on one line, cut between words. */
-export function beginningOf(words: string, most = 160): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  if ([...line].length <= most) return line
-  const cut = [...line].slice(0, most).join('')
-  return `${cut.replace(/\s+\S*$/, '')}…`
 }
 
 /** Problems by id, in the order asked for; those that are not shown are left out. */

@@ -2,8 +2,7 @@ import type { Acting } from '../../../../platform/acting.ts'
 import type { Tx } from '../../../../platform/db.ts'
 import { type Subject, subjectOf } from '../../../../platform/subjects.ts'
 import { announce } from '../../../publishing/index.ts'
-import { findVoice, formatReceipt, tell } from '../../../voices/index.ts'
-import { receipt as receiptPath } from '../../../voices/paths.ts'
+import { tellAuthors } from '../../../voices/index.ts'
 import { type LetterOf, letters } from './letter-words.ts'
 import * as paths from './paths.ts'
 
@@ -25,25 +24,11 @@ export async function tellAbout(
   { problemId, whole, voiceIds, step, where, letter }: News,
 ): Promise<void> {
   const path = paths.problem.to({ ...where, problem: problemId })
-  const voices = await Promise.all([...new Set(voiceIds)].map((id) => findVoice(tx, id)))
-  await tell(
-    tx,
-    at,
-    voices.flatMap((voice) => {
-      if (!voice || voice.standing === 'refused' || voice.standing === 'erased') return []
-      const say = letters[voice.language === 'cy' ? 'cy' : 'en']
-      const { title, text } = say.told(letter)
-      const address = at.council.origin + receiptPath.to({ code: voice.receipt })
-      const closing = say.closing(formatReceipt(voice.receipt), address)
-      return [
-        {
-          voiceId: voice.id,
-          step,
-          letter: { subject: title, text: `${text}\n\n${at.council.origin}${path}\n\n${closing}` },
-        },
-      ]
-    }),
-  )
+  await tellAuthors(tx, at, { voiceIds, step }, (language, receipt, href) => {
+    const say = letters[language]
+    const { title, text } = say.told(letter)
+    return { subject: title, text: `${text}\n\n${at.council.origin}${path}\n\n${say.closing(receipt, href)}` }
+  })
   const [en, cy] = [letters.en.told(letter), letters.cy.told(letter)]
   const subject = (id: string): Subject => subjectOf('problem', id)
   await announce(tx, at, {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../ui/layout/view.ts'
 import type { Card } from '../queries.ts'
 import { boardWords } from '../words.ts'
-import { excerptOf } from './excerpt.ts'
+import { cardWords } from './excerpt.ts'
 
 export type CardsProps = {
   cards: readonly Card[]
@@ -27,7 +27,7 @@ export const Cards = ({ cards, language, sorting }: CardsProps) => (
 
 const Words = ({ card, language }: { card: Card; language: Language }) => (
   <span class="fm-note__words" lang={card.language === language ? undefined : card.language}>
-    {excerptOf(card)}
+    {cardWords(card)}
   </span>
 )
 

@@ -6,7 +6,7 @@ import { movesSince, namesFor } from '../moves/queries.ts'
 import { sentenceOf } from '../moves/sentences.ts'
 import { placeOf } from '../queries.ts'
 import type { View } from '../rules.ts'
-import { excerptOf } from './excerpt.ts'
+import { cardWords } from './excerpt.ts'
 
 /** What readers of a board are told of each move: the sentence, what went where, and how many there are now. Nothing that this view does not see. */
 export const feedOf = (db: Sql, activityId: string, view: View, language: Language): Feed => ({
@@ -41,7 +41,7 @@ export const feedOf = (db: Sql, activityId: string, view: View, language: Langua
               move.effects.some((effect) => 'items' in effect && effect.items.length > 50),
             cards: about.map((id) => {
               const { number, language: lang, clusters: inside, name, ...card } = cards.get(id)!
-              return { id, number, words: excerptOf(card), name, lang, unsorted: inside === 0 }
+              return { id, number, words: cardWords(card), name, lang, unsorted: inside === 0 }
             }),
           },
         },

@@ -9,7 +9,7 @@ import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
 import type { ReadVoice } from '../../../../voices/index.ts'
 import type { Activity, ActivitySummary } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { excerptOf } from '../board/excerpt.ts'
+import { cardWords } from '../board/excerpt.ts'
 
 type ItemsPage = {
   activity: Activity
@@ -25,7 +25,7 @@ type ItemsPage = {
 const wordsOf = ({ data, words }: ReadVoice): string => {
   const title = typeof data['title'] === 'string' ? data['title'] : ''
   const parts = Object.values(data).filter((value): value is string => typeof value === 'string' && value !== title)
-  return excerptOf({ title, words: words ?? parts.join(' · ') })
+  return cardWords({ title, words: words ?? parts.join(' · ') })
 }
 
 /** What people said elsewhere in the project, to be ticked and brought onto the board. */

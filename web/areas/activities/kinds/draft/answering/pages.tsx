@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { withQuery } from '../../../../../platform/paths.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { Empty } from '../../../../../ui/empty/empty.tsx'
@@ -20,7 +21,6 @@ import type { Answer, Comment } from '../queries.ts'
 import { Answers } from '../reading/paragraph-page.tsx'
 import { Said } from '../reading/said.tsx'
 import type { Tally } from '../tally.ts'
-import { excerptOf } from './excerpt.ts'
 
 export type Row = { id: string; text: string; gone: boolean; tally: Tally; answered: Date | undefined }
 export type ListPage = { activity: Activity; rows: readonly Row[] }
@@ -68,7 +68,7 @@ export function listView({ activity, rows }: ListPage): View {
                 {
                   text: (
                     <>
-                      {excerptOf(plain(text))} {gone && <Tag colour="grey">Taken out</Tag>}
+                      {excerptOf(plain(text), 90)} {gone && <Tag colour="grey">Taken out</Tag>}
                     </>
                   ),
                 },

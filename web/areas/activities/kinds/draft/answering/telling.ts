@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../../../platform/acting.ts'
 import type { Tx } from '../../../../../platform/db.ts'
-import { findVoice, formatReceipt, tell } from '../../../../voices/index.ts'
-import { receipt as receiptPath } from '../../../../voices/paths.ts'
+import { tellAuthors } from '../../../../voices/index.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { addressOf, named } from '../address.ts'
 import * as paths from '../paths.ts'
@@ -18,25 +17,10 @@ export async function tellAnswered(
   const { rows } = await sql<{ id: string }>`select voice_id as id from draft_comments
     where activity_id = ${activity.id} and paragraph = ${paragraph}`.execute(tx)
   const href = at.council.origin + paths.paragraph.to({ ...addressOf(activity), paragraph: named(paragraph) })
-  const voices = await Promise.all(rows.map((row) => findVoice(tx, row.id)))
-  await tell(
-    tx,
-    at,
-    voices.flatMap((voice) => {
-      if (!voice || voice.standing === 'refused' || voice.standing === 'erased') return []
-      const say = letters[voice.language === 'cy' ? 'cy' : 'en']
-      const receipt = formatReceipt(voice.receipt)
-      const receiptHref = at.council.origin + receiptPath.to({ code: voice.receipt })
-      return [
-        {
-          voiceId: voice.id,
-          step: `draft-answered:${id}`,
-          letter: {
-            subject: say.subject,
-            text: [say.text(paragraph.slice(1)), answer, href, say.closing(receipt, receiptHref)].join('\n\n'),
-          },
-        },
-      ]
-    }),
-  )
+  const voiceIds = rows.map((row) => row.id)
+  await tellAuthors(tx, at, { voiceIds, step: `draft-answered:${id}` }, (language, receipt, receiptHref) => {
+    const say = letters[language]
+    const text = [say.text(paragraph.slice(1)), answer, href, say.closing(receipt, receiptHref)].join('\n\n')
+    return { subject: say.subject, text }
+  })
 }

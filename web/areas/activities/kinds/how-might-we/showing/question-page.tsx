@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { withQuery } from '../../../../../platform/paths.ts'
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
@@ -14,7 +15,6 @@ import { addressOf, type Found } from '../address.ts'
 import * as paths from '../paths.ts'
 import type { Idea } from '../queries.ts'
 import { hmwWords } from '../words.ts'
-import { excerptOf } from './excerpt.ts'
 import { RestsOn } from './rests-on.tsx'
 import type { Source } from './sources.ts'
 
@@ -99,11 +99,11 @@ function Ranked({ ideas, language }: { ideas: readonly Idea[]; language: Languag
       {first && dotted.length ? (
         <Bars
           id="ranked"
-          title={say.finding(excerptOf(first.words), first.dots, first.people)}
+          title={say.finding(excerptOf(first.words, 90), first.dots, first.people)}
           head={say.table}
           language={language}
           bars={dotted.map((idea, index) => ({
-            label: excerptOf(idea.words),
+            label: excerptOf(idea.words, 90),
             value: idea.dots,
             highlight: index === 0,
           }))}

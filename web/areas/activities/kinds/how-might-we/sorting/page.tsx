@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { withQuery } from '../../../../../platform/paths.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { Empty } from '../../../../../ui/empty/empty.tsx'
@@ -13,7 +14,6 @@ import type { Found } from '../address.ts'
 import { limits, readDefinition } from '../definition.ts'
 import * as paths from '../paths.ts'
 import type { Idea } from '../queries.ts'
-import { excerptOf } from '../showing/excerpt.ts'
 
 export type SortingPage = Found & {
   ideas: readonly Idea[]

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
 import { Filter } from '../../../../../ui/filter/filter.tsx'
@@ -8,7 +9,6 @@ import { Radios } from '../../../../../ui/radios/radios.tsx'
 import { Textarea } from '../../../../../ui/textarea/textarea.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { excerptOf } from '../excerpt.ts'
 import type { Idea } from '../queries.ts'
 import { ideaWords } from '../words.ts'
 
@@ -37,7 +37,7 @@ export function mergeView({ activity, idea, offered, words, typed, errors, token
         <h1 class="govuk-heading-l">Put this idea together with another</h1>
         <Quote by={ideaWords.en.supports(idea.supports)}>
           <p class="govuk-!-font-weight-bold">{idea.title}</p>
-          <p>{excerptOf(idea.words)}</p>
+          <p>{excerptOf(idea.words, 180)}</p>
         </Quote>
         <p class="govuk-body">
           This page then leads to the other one, for ever. Both authors stay named and are told, whoever supported both

@@ -1,8 +1,8 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Card } from '../../../../../ui/card/card.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import type { Language } from '../../../../../ui/layout/view.ts'
 import * as paths from '../../../paths.ts'
-import { excerptOf } from '../excerpt.ts'
 import type { Idea } from '../queries.ts'
 import { ideaWords, statusNames } from '../words.ts'
 
@@ -31,7 +31,7 @@ export const IdeaCards = ({ ideas, at, wards, language, headingLevel = 3 }: Card
             say.by(idea.name ?? say.resident, formatDate(idea.givenAt, language)),
           ]}
         >
-          <p lang={spoken(idea, language)}>{excerptOf(idea.words)}</p>
+          <p lang={spoken(idea, language)}>{excerptOf(idea.words, 180)}</p>
         </Card>
       ))}
     </>

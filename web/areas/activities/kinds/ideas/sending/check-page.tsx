@@ -1,10 +1,10 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { Section } from '../../../../../ui/layout/section.tsx'
 import type { View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../../ui/quote/quote.tsx'
 import * as paths from '../../../paths.ts'
-import { excerptOf } from '../excerpt.ts'
 import { spoken } from '../listing/cards.tsx'
 import type { Idea } from '../queries.ts'
 import type { Sending } from './new-page.tsx'
@@ -33,7 +33,7 @@ export function checkView({ activity, values, similar, language, token, once, li
             <>
               <Quote by={say.supports(idea.supports)} lang={spoken(idea, language)}>
                 <p class="govuk-!-font-weight-bold">{idea.title}</p>
-                <p>{excerptOf(idea.words)}</p>
+                <p>{excerptOf(idea.words, 180)}</p>
               </Quote>
               <p class="govuk-body">
                 <a class="govuk-link" href={paths.ideaSupport.to({ ...at, idea: idea.id })}>

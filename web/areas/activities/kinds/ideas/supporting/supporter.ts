@@ -1,12 +1,4 @@
-import type { Keys } from '../../../../../platform/keys.ts'
-import type { IdentityLevel } from '../../../activity/types.ts'
+import { personFor } from '../../person.ts'
 
-/** Who supports, as the activity tells people apart: a browser where it is open, otherwise an account. */
-export const supporterOf = (
-  keys: Keys,
-  activity: { id: string; identityLevel: IdentityLevel },
-  who: { visitor: string; accountId: string | null },
-): string => {
-  const key = activity.identityLevel === 'open' || !who.accountId ? `open ${who.visitor}` : `account ${who.accountId}`
-  return keys.fingerprint('idea-support', `${activity.id} ${key}`).subarray(0, 16).toString('hex')
-}
+/** Who supports, as the activity tells people apart. */
+export const supporterOf = personFor('idea-support')

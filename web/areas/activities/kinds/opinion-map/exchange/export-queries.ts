@@ -1,10 +1,10 @@
 import { inThread } from '../../../../../kernels/in-thread.ts'
 import type { Acting } from '../../../../../platform/acting.ts'
+import { addressOf } from '../../../activity/address.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
 import { loadVotes } from '../report/load-votes.ts'
 import { listAll } from '../statements/queries.ts'
-import { addressOf } from '../voting/pages.tsx'
 import type { PolisFile } from './files.ts'
 
 /**

@@ -2,9 +2,10 @@ import { Button } from '../../../../../ui/button/button.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { Panel } from '../../../../../ui/panel/panel.tsx'
 import { equality, receipt as receiptPath } from '../../../../voices/paths.ts'
+import { addressOf } from '../../../activity/address.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { addressOf, More } from './pages.tsx'
+import { More } from './pages.tsx'
 import { votingWords } from './words.ts'
 
 export type FinishPage = {

@@ -4,6 +4,7 @@ import { Button } from '../../../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../../../ui/error-summary/error-summary.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
+import { addressOf } from '../../../activity/address.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
 import type { Served } from '../statements/queries.ts'
@@ -20,10 +21,6 @@ export type Asking = {
   last: { text: string; href: string } | null
 }
 
-export const addressOf = (activity: Pick<Activity, 'project' | 'slug'>) => ({
-  project: activity.project.slug,
-  activity: activity.slug,
-})
 export const textOf = ({ text, cy }: Pick<Served, 'text' | 'cy'>, language: Language): string =>
   language === 'cy' && cy ? cy : text
 

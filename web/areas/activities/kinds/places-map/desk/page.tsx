@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { withQuery } from '../../../../../platform/paths.ts'
 import { Empty } from '../../../../../ui/empty/empty.tsx'
 import { formatShortDate } from '../../../../../ui/layout/format.ts'
@@ -15,7 +16,6 @@ import { readDefinition } from '../definition.ts'
 import { addressOf } from '../found.ts'
 import type { Cell, Figures } from '../queries.ts'
 import { PinMap } from '../showing/pin-map.tsx'
-import { firstWords } from '../showing/place-list.tsx'
 import { placeWords } from '../words.ts'
 import type { DeskPin } from './queries.ts'
 
@@ -99,7 +99,7 @@ export function deskView(page: DeskPage): View {
               <a class="govuk-link" href={moderatedVoice.to({ voice: pin.id })}>
                 {pin.where || placeWords.en.told[pin.told]}
               </a>,
-              firstWords(pin.words, 160),
+              excerptOf(pin.words, 160),
               wards.get(pin.wardId ?? '') ?? '',
               pin.shown ? 'Yes' : <Tag colour="grey">No</Tag>,
             ])}

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Card } from '../../../../../ui/card/card.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import type { Language } from '../../../../../ui/layout/view.ts'
@@ -47,7 +48,7 @@ export const PlaceList = ({ pins, definition, categories, wards, language }: Pro
               say.by(pin.name ?? say.resident, formatDate(pin.givenAt, language)),
             ]}
           >
-            <p lang={pin.language === language ? undefined : pin.language}>{firstWords(pin.words)}</p>
+            <p lang={pin.language === language ? undefined : pin.language}>{excerptOf(pin.words, 280)}</p>
             {pin.picture?.small && (
               <img
                 src={sentFile.to({ file: pin.picture.small.id })}
@@ -62,11 +63,4 @@ export const PlaceList = ({ pins, definition, categories, wards, language }: Pro
       })}
     </>
   )
-}
-
-/** The beginning of what somebody wrote, at a whole word. */
-export const firstWords = (words: string, most = 280): string => {
-  if (words.length <= most) return words
-  const cut = words.slice(0, most)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).trimEnd()}…`
 }

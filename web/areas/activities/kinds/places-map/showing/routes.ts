@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { anyone, type Ctx, get, type Route, text } from '../../../../../platform/http.ts'
 import { isId } from '../../../../../platform/ids.ts'
 import { voice as voicePath } from '../../../../voices/paths.ts'
@@ -11,7 +12,6 @@ import { readDefinition } from '../definition.ts'
 import { findMap } from '../found.ts'
 import { listLayers, shownLayers } from '../layers/queries.ts'
 import { type Choice, cellsIn, figuresOf, listPins, pinsIn } from '../queries.ts'
-import { firstWords } from './place-list.tsx'
 import { placesView } from './places-page.tsx'
 
 export const routes: readonly Route[] = [
@@ -80,8 +80,8 @@ async function sendCells(ctx: Ctx): Promise<Response> {
       return {
         at: [lon, lat],
         category: of,
-        where: firstWords(where, 120),
-        words: firstWords(words, 160),
+        where: excerptOf(where, 120),
+        words: excerptOf(words, 160),
         href: voicePath.to({ voice: id }),
         ...(drawn ? { geometry: geometryOf(drawn) } : {}),
       }

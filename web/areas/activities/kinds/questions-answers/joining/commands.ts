@@ -8,7 +8,7 @@ import { giveAnswer } from '../answering/commands.ts'
 import { lastAnswer } from '../answering/queries.ts'
 import { findRow, headOf, sourcesOf, wholeOf } from '../queries.ts'
 import type { JoinRefusal } from '../rules.ts'
-import { tellAskers } from '../telling.ts'
+import { tellJoined } from '../telling.ts'
 
 /** Two at once would lead into each other: joins of one board come one after the other. */
 const inTurn = (tx: Tx, activityId: string) =>
@@ -47,8 +47,7 @@ export const joinQuestions = (
         on conflict do nothing returning question_id)
       update asked_questions set wants = wants + (select count(*) from carried) where voice_id = ${into}`.execute(tx)
     const whole = await wholeOf(tx, from)
-    await tellAskers(tx, at, activity, {
-      about: 'joined',
+    await tellJoined(tx, at, activity, {
       voiceIds: whole,
       questionId: into,
       step: `question-joined:${id}`,

@@ -1,4 +1,5 @@
 import { may } from '../../../../../permissions.ts'
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import { isId } from '../../../../../platform/ids.ts'
 import type { Activity } from '../../../activity/types.ts'
@@ -7,7 +8,7 @@ import { drawDesk } from '../desk/routes.ts'
 import { findDeskBoard } from '../found.ts'
 import { leadingOf, wholeOf } from '../lineage.ts'
 import * as paths from '../paths.ts'
-import { beginningOf, findIdeas, findProblem, type Idea, listIdeas, type Problem } from '../queries.ts'
+import { findIdeas, findProblem, type Idea, listIdeas, type Problem } from '../queries.ts'
 import { solutionWords } from '../words.ts'
 import { mergeIdeas, mergeProblems, undoJoin } from './commands.ts'
 import { mergeView } from './page.tsx'
@@ -54,7 +55,7 @@ async function drawProblems(
       .filter(({ id }) => id !== problem.id)
       .map((one) => ({
         ...one,
-        hint: `${solutionWords.en.steps[one.step]}. ${solutionWords.en.affected(one.affected)}. ${beginningOf(one.words)}`,
+        hint: `${solutionWords.en.steps[one.step]}. ${solutionWords.en.affected(one.affected)}. ${excerptOf(one.words, 160)}`,
       })),
     action: paths.mergeProblem.to({ activity: activity.id, problem: problem.id }),
     back: paths.boardDesk.to({ activity: activity.id }),
@@ -103,7 +104,7 @@ async function drawIdeas(
     one: idea,
     offered: all
       .filter(({ id, goneBy }) => id !== idea.id && !goneBy)
-      .map((one) => ({ ...one, hint: `${one.name ?? solutionWords.en.resident}. ${beginningOf(one.words)}` })),
+      .map((one) => ({ ...one, hint: `${one.name ?? solutionWords.en.resident}. ${excerptOf(one.words, 160)}` })),
     action: paths.mergeIdea.to({ activity: activity.id, problem: problem.id, idea: idea.id }),
     back: paths.boardDesk.to({ activity: activity.id }),
     typed,

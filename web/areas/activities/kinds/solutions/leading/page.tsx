@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../../../ui/input/input.tsx'
@@ -10,7 +11,7 @@ import { Textarea } from '../../../../../ui/textarea/textarea.tsx'
 import type { Values } from '../../../questions/question.ts'
 import { Trials } from '../ideas/trial-pages.tsx'
 import * as paths from '../paths.ts'
-import { beginningOf, type Problem } from '../queries.ts'
+import type { Problem } from '../queries.ts'
 import { after } from '../rules.ts'
 import type { Prototype } from '../trials.ts'
 import { solutionWords, stepColours } from '../words.ts'
@@ -129,7 +130,7 @@ function Tried({ page: { at, prototypes, hasIdeas, language } }: { page: LeadPag
           <Trials prototypes={[prototype]} language={language} />
           <p class="govuk-body">
             <a class="govuk-link" href={paths.newTest.to({ ...at, prototype: prototype.id })}>
-              {say.addTest(beginningOf(prototype.what, 80))}
+              {say.addTest(excerptOf(prototype.what, 80))}
             </a>
           </p>
         </>

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import { Section } from '../../../../../ui/layout/section.tsx'
@@ -6,7 +7,7 @@ import { spoken } from '../board/cards.tsx'
 import { Trials } from '../ideas/trial-pages.tsx'
 import { ideaWords } from '../ideas/words.ts'
 import * as paths from '../paths.ts'
-import { beginningOf, type Idea } from '../queries.ts'
+import type { Idea } from '../queries.ts'
 import { solutionWords } from '../words.ts'
 import type { ProblemPage } from './page.tsx'
 import { problemWords } from './words.ts'
@@ -51,7 +52,7 @@ function OneIdea({ idea, page }: { idea: Idea; page: ProblemPage }) {
         <p class="govuk-body">{problemWords[language].standsIn(into?.title ?? problemWords[language].notShown)}</p>
       ) : (
         <p class="govuk-body" lang={spoken(idea, language)}>
-          {beginningOf(idea.words, 240)}
+          {excerptOf(idea.words, 240)}
         </p>
       )}
       {taken.map(({ title, href }) => (

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../../../platform/excerpt.ts'
 import { Card } from '../../../../../ui/card/card.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import type { Language } from '../../../../../ui/layout/view.ts'
@@ -41,7 +42,7 @@ export const StoryCards = ({ stories, at, language, headingLevel = 3 }: CardsPro
               ]}
             >
               {story.picture && <Picture picture={story.picture} small lang={lang} />}
-              {story.title && <p lang={lang}>{beginning(story.words, 150)}</p>}
+              {story.title && <p lang={lang}>{excerptOf(story.words, 150)}</p>}
             </Card>
           </li>
         )
@@ -51,15 +52,8 @@ export const StoryCards = ({ stories, at, language, headingLevel = 3 }: CardsPro
 }
 
 /** What a story is called: an answer without a title begins with its own words. */
-export const titleOf = ({ title, words }: Pick<Story, 'title' | 'words'>): string => title || beginning(words, 90)
+export const titleOf = ({ title, words }: Pick<Story, 'title' | 'words'>): string => title || excerptOf(words, 90)
 
 /** The language of somebody's words, where it is not that of the page. */
 export const spoken = (story: Pick<Story, 'language'>, language: Language): string | undefined =>
   story.language === language ? undefined : story.language
-
-/** The beginning of a text on one line, cut between words. */
-function beginning(words: string, most: number): string {
-  const letters = [...words.replace(/\s+/g, ' ').trim()]
-  const start = letters.slice(0, most).join('')
-  return letters.length <= most ? start : `${start.replace(/\s+\S*$/, '')}…`
-}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
-import { type FoundVoice, findVoice } from '../../../../voices/index.ts'
+import { type FoundVoice, findVoices } from '../../../../voices/index.ts'
 import { listForModerators, type Sent } from '../../../uploads/sent-queries.ts'
 
 export type Brought = { voice: FoundVoice; files: readonly Sent[] }
@@ -16,15 +16,10 @@ export async function listBrought(
   const { rows } = await sql<{ id: string }>`select voice_id as id from stories
     where activity_id = ${activityId} ${older} order by voice_id desc limit ${perPage + 1}`.execute(db)
   const ids = rows.slice(0, perPage).map(({ id }) => id)
-  const [voices, files] = await Promise.all([
-    Promise.all(ids.map((id) => findVoice(db, id))),
-    listForModerators(db, ids),
-  ])
+  const [voices, files] = await Promise.all([findVoices(db, ids), listForModerators(db, ids)])
   return {
     brought: voices.flatMap((voice) =>
-      voice && voice.standing !== 'erased'
-        ? [{ voice, files: files.filter(({ voiceId }) => voiceId === voice.id) }]
-        : [],
+      voice.standing !== 'erased' ? [{ voice, files: files.filter(({ voiceId }) => voiceId === voice.id) }] : [],
     ),
     next: rows.length > perPage ? ids.at(-1) : undefined,
   }

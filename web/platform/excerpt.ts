@@ -1,5 +1,5 @@
-/** The beginning of an idea on one line, cut between words. */
-export const excerptOf = (words: string, most = 90): string => {
+/** The beginning of a text on one line, of so many characters at the most, cut between words. */
+export function excerptOf(words: string, most: number): string {
   const line = words.replace(/\s+/g, ' ').trim()
   const letters = [...line]
   return letters.length <= most
