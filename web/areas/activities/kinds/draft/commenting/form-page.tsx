@@ -1,18 +1,15 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
-import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { Prose } from '../../../../../ui/prose/prose.tsx'
-import { houseRules } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
-import { Ask, type Errors, type WardChoice } from '../../../questions/ask-pages.tsx'
+import type { Errors, WardChoice } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Values } from '../../../questions/question.ts'
-import { LinkToAccount } from '../../../taking/pages.tsx'
-import { takingPartWords } from '../../../taking/words.ts'
+import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
 import { named } from '../address.ts'
 import { numberOf } from '../definition.ts'
 import { aboutIt } from '../draft.ts'
@@ -37,7 +34,7 @@ export type FormPage = {
 
 /** A comment on one paragraph, all of it on one page below the words it is about. */
 export function formView(page: FormPage): View {
-  const { activity, id, text, values, errors, language, place } = page
+  const { activity, id, text, errors, language } = page
   const say = draftWords[language]
   const to = { project: activity.project.slug, activity: activity.slug, paragraph: named(id) }
   const about = id ? say.paragraph(numberOf(id)) : say.whole
@@ -66,30 +63,8 @@ export function formView(page: FormPage): View {
           </blockquote>
         )}
         <PostForm action={paths.newComment.to(to)} token={page.token} once={page.once} language={language}>
-          {questions.map((question) => (
-            <>
-              {question.type === 'place' && place && !values['ward'] && !values['postcode'] && (
-                <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
-              )}
-              <Ask
-                question={question}
-                values={values}
-                errors={errors}
-                language={language}
-                wards={page.wards}
-                place={place}
-                heading="section"
-              />
-            </>
-          ))}
-          {page.signedIn && <LinkToAccount language={language} checked={page.link} />}
-          <p class="govuk-body">
-            {say.next}{' '}
-            <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
-              {say.rules} {say.tab}
-            </a>
-          </p>
-          <p class="govuk-body">{say.equality}</p>
+          <AskAll {...page} questions={questions} />
+          <BeforeSending {...page} say={{ next: say.next, rules: say.rules, tab: say.tab, equality: say.equality }} />
           <Button preventDoubleClick>{say.send}</Button>
         </PostForm>
       </>

@@ -1,17 +1,11 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
-import { isId, newId } from '../../../../../platform/ids.ts'
-import { mayBeShownAs } from '../../../../people/index.ts'
 import { listWards } from '../../../../places/index.ts'
-import { takingWords } from '../../../../voices/index.ts'
 import { equality } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
-import { sentencesOf } from '../../../questions/errors.ts'
 import { type PlaceKept, readPlace } from '../../../questions/place.ts'
-import { findPlaceOf } from '../../../questions/place-queries.ts'
 import { pick, type Values } from '../../../questions/question.ts'
-import { problemsOfAll } from '../../../questions/rules.ts'
 import { takePart } from '../../../taking/commands.ts'
-import { takingPartWords } from '../../../taking/words.ts'
+import { checkAll, formOf, partOf, refusedAs } from '../../../taking/one-page.ts'
 import { idIn } from '../address.ts'
 import { numberOf, readDefinition } from '../definition.ts'
 import { aboutIt } from '../draft.ts'
@@ -44,18 +38,13 @@ async function showForm(ctx: Ctx): Promise<Response> {
 type Drawing = { errors?: Record<string, string>; place?: PlaceKept | undefined }
 
 async function draw(ctx: Ctx, found: Found, values: Values, { errors = {}, place }: Drawing = {}): Promise<Response> {
-  const once = ctx.form.text('_once')
   const view = formView({
     ...found,
     values,
     errors,
     place,
     wards: await listWards(ctx.db),
-    signedIn: !!ctx.person,
-    link: ctx.form.text('link') === 'yes',
-    token: ctx.token(),
-    once: isId(once) ? once : newId(ctx.now),
-    language: ctx.language,
+    ...formOf(ctx),
   })
   return ctx.show(view, Object.keys(errors).length ? 422 : 200)
 }
@@ -71,37 +60,11 @@ async function takeComment(ctx: Ctx): Promise<Response> {
   const values = pick(questions, ctx.form.text)
   const closed = shutOut(ctx, activity, values)
   if (closed) return closed
-  const before = readPlace(ctx.council.keys, values['place'])
-  if (ctx.form.switching) return draw(ctx, found, values, { place: before })
-  const placed = values['postcode'] || values['ward'] ? await findPlaceOf(ctx.db, values) : { place: before }
-  const errors = sentencesOf(
-    { ...problemsOfAll(questions, values), ...('problem' in placed ? { postcode: { problem: placed.problem } } : {}) },
-    ctx.language,
-  )
-  if (ctx.person && values['publish'] === 'yes' && !mayBeShownAs(ctx.person, values['name'] ?? ''))
-    errors['name'] ??= takingWords[ctx.language].refusals['full-name-under-18']
-  const place = 'place' in placed ? placed.place : undefined
+  if (ctx.form.switching) return draw(ctx, found, values, { place: readPlace(ctx.council.keys, values['place']) })
+  const { errors, place } = await checkAll(ctx, questions, values)
   if (Object.keys(errors).length) return draw(ctx, found, values, { errors, place })
-  const open = activity.identityLevel === 'open' || !ctx.person
-  const once = ctx.form.text('_once')
-  const answer = await takePart(ctx.acting, activity, {
-    values: { ...values, ...(id ? { 'draft-paragraph': numberOf(id) } : {}) },
-    place,
-    once: isId(once) ? once : newId(ctx.now),
-    channel: 'online',
-    language: ctx.language,
-    participant: {
-      level: open ? 'open' : activity.identityLevel,
-      key: open ? visitor : ctx.person!.id,
-      accountId: ctx.person && ctx.form.text('link') === 'yes' ? ctx.person.id : null,
-      several: true,
-    },
-    ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
-  })
+  const said = { values: { ...values, ...(id ? { 'draft-paragraph': numberOf(id) } : {}) }, place }
+  const answer = await takePart(ctx.acting, activity, partOf(ctx, activity, said))
   if ('taken' in answer) return ctx.seeOther(equality.to({ code: answer.taken.receipt }))
-  const sentences: Record<string, string> = {
-    ...takingWords[ctx.language].refusals,
-    ...takingPartWords[ctx.language].refusals,
-  }
-  return draw(ctx, found, values, { errors: { '': sentences[answer.refused] ?? '' }, place })
+  return draw(ctx, found, values, { errors: refusedAs(ctx, answer.refused), place })
 }

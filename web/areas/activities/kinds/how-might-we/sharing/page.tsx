@@ -1,16 +1,13 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
-import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
-import { houseRules } from '../../../../voices/paths.ts'
-import { Ask, type Errors, type WardChoice } from '../../../questions/ask-pages.tsx'
+import type { Errors, WardChoice } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
-import { LinkToAccount } from '../../../taking/pages.tsx'
-import { takingPartWords } from '../../../taking/words.ts'
+import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
 import { addressOf, type Found } from '../address.ts'
 import * as paths from '../paths.ts'
 import { hmwWords } from '../words.ts'
@@ -30,7 +27,7 @@ export type SharePage = Found & {
 
 /** An idea against one question, all of it on one page. */
 export function shareView(page: SharePage): View {
-  const { activity, question, questions, values, errors, language, place } = page
+  const { activity, question, questions, errors, language } = page
   const say = hmwWords[language]
   const to = { ...addressOf(activity), question: question.key }
   return {
@@ -52,30 +49,8 @@ export function shareView(page: SharePage): View {
           {question[language] || question.en}
         </h1>
         <PostForm action={paths.newIdea.to(to)} token={page.token} once={page.once} language={language}>
-          {questions.map((asked) => (
-            <>
-              {asked.type === 'place' && place && !values['ward'] && !values['postcode'] && (
-                <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
-              )}
-              <Ask
-                question={asked}
-                values={values}
-                errors={errors}
-                language={language}
-                wards={page.wards}
-                place={place}
-                heading="section"
-              />
-            </>
-          ))}
-          {page.signedIn && <LinkToAccount language={language} checked={page.link} />}
-          <p class="govuk-body">
-            {say.next}{' '}
-            <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
-              {say.rules} {say.tab}
-            </a>
-          </p>
-          <p class="govuk-body">{say.equality}</p>
+          <AskAll {...page} questions={questions} />
+          <BeforeSending {...page} say={{ next: say.next, rules: say.rules, tab: say.tab, equality: say.equality }} />
           <Button preventDoubleClick>{say.send}</Button>
         </PostForm>
       </>

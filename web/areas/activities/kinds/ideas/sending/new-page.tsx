@@ -1,19 +1,16 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
-import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { type Area, WardMap } from '../../../../../ui/map/ward-map.tsx'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
-import { houseRules } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { Ask, type Errors } from '../../../questions/ask-pages.tsx'
+import type { Errors } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
-import { LinkToAccount } from '../../../taking/pages.tsx'
-import { takingPartWords } from '../../../taking/words.ts'
+import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
 import { ideas } from '../ideas.ts'
 import { sendingWords } from './words.ts'
 
@@ -32,9 +29,28 @@ export type Sending = {
 
 /** All of an idea on one page, with ideas like it shown while it is written. */
 export function newIdeaView(page: Sending): View {
-  const { activity, errors, language, values } = page
+  const { activity, errors, language, values, wards } = page
   const say = sendingWords[language]
   const at = { project: activity.project.slug, activity: activity.slug }
+  const below = (question: Question) => (
+    <>
+      {question.key === 'answer' && (
+        <div
+          class="fm-similar"
+          data-similar
+          data-similar-title={say.similarTitle}
+          data-similar-lead={say.similarLead}
+          data-similar-tab={say.open}
+          role="status"
+        />
+      )}
+      {question.type === 'place' && wards.length > 0 && (
+        <div class="fm-similar__map" hidden data-map-with-script>
+          <WardMap id="place" title={say.map} caption={say.map} areas={wards} chooses="ward" language={language} />
+        </div>
+      )}
+    </>
+  )
   return {
     title: `${say.title}: ${translated(activity, 'title', language)}`,
     error: Object.values(errors).some(Boolean),
@@ -60,57 +76,14 @@ export function newIdeaView(page: Sending): View {
           data={{ 'data-similar-url': paths.similarIdeas.to(at) }}
         >
           <input type="hidden" name="seen" value={values['seen'] ?? ''} data-similar-seen />
-          {ideas.questions(activity).map((question) => (
-            <AskOne question={question} page={page} />
-          ))}
-          {page.signedIn && <LinkToAccount language={language} checked={page.link} />}
-          <p class="govuk-body">
-            {say.sendText}{' '}
-            <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
-              {say.rules} {say.open}
-            </a>
-          </p>
-          <p class="govuk-body">{say.equalityNext}</p>
+          <AskAll {...page} questions={ideas.questions(activity)} below={below} />
+          <BeforeSending
+            {...page}
+            say={{ next: say.sendText, rules: say.rules, tab: say.open, equality: say.equalityNext }}
+          />
           <Button preventDoubleClick>{say.send}</Button>
         </PostForm>
       </>
     ),
   }
-}
-
-/** One question; below the idea's words what is like it, beside the place the map to choose on. */
-function AskOne({ question, page }: { question: Question; page: Sending }) {
-  const { values, errors, language, wards, place } = page
-  const say = sendingWords[language]
-  return (
-    <>
-      {question.type === 'place' && place && !values['ward'] && !values['postcode'] && (
-        <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
-      )}
-      <Ask
-        question={question}
-        values={values}
-        errors={errors}
-        language={language}
-        wards={wards}
-        place={place}
-        heading="section"
-      />
-      {question.key === 'answer' && (
-        <div
-          class="fm-similar"
-          data-similar
-          data-similar-title={say.similarTitle}
-          data-similar-lead={say.similarLead}
-          data-similar-tab={say.open}
-          role="status"
-        />
-      )}
-      {question.type === 'place' && wards.length > 0 && (
-        <div class="fm-similar__map" hidden data-map-with-script>
-          <WardMap id="place" title={say.map} caption={say.map} areas={wards} chooses="ward" language={language} />
-        </div>
-      )}
-    </>
-  )
 }

@@ -1,18 +1,12 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
-import { isId, newId } from '../../../../../platform/ids.ts'
-import { mayBeShownAs } from '../../../../people/index.ts'
 import { listWardShapes } from '../../../../places/index.ts'
-import { takingWords } from '../../../../voices/index.ts'
 import { equality } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { sentencesOf } from '../../../questions/errors.ts'
 import { type PlaceKept, placeToken, readPlace } from '../../../questions/place.ts'
-import { findPlaceOf } from '../../../questions/place-queries.ts'
 import { pick, type Values } from '../../../questions/question.ts'
-import { problemsOfAll } from '../../../questions/rules.ts'
 import { takePart } from '../../../taking/commands.ts'
-import { takingPartWords } from '../../../taking/words.ts'
+import { checkAll, formOf, partOf, refusedAs } from '../../../taking/one-page.ts'
 import { findBoard, shutOut } from '../found.ts'
 import { ideas } from '../ideas.ts'
 import { checkView } from './check-page.tsx'
@@ -47,11 +41,7 @@ async function draw(
 const frame = (ctx: Ctx, activity: Activity, values: Values) => ({
   activity,
   values,
-  signedIn: !!ctx.person,
-  link: ctx.form.text('link') === 'yes',
-  token: ctx.token(),
-  once: isId(ctx.form.text('_once')) ? ctx.form.text('_once') : newId(ctx.now),
-  language: ctx.language,
+  ...formOf(ctx),
 })
 
 async function takeIdea(ctx: Ctx): Promise<Response> {
@@ -65,19 +55,12 @@ async function takeIdea(ctx: Ctx): Promise<Response> {
   const closed = shutOut(ctx, activity, values)
   if (closed) return closed
   const typed = { ...values, seen: ctx.form.text('seen') === 'yes' ? 'yes' : '' }
-  const before = readPlace(ctx.council.keys, values['place'])
-  if (ctx.form.switching || ctx.form.text('again') === 'yes') return draw(ctx, activity, typed, { place: before })
-  const found = values['postcode'] || values['ward'] ? await findPlaceOf(ctx.db, values) : { place: before }
-  const errors = sentencesOf(
-    { ...problemsOfAll(questions, values), ...('problem' in found ? { postcode: { problem: found.problem } } : {}) },
-    ctx.language,
-  )
-  if (ctx.person && values['publish'] === 'yes' && !mayBeShownAs(ctx.person, values['name'] ?? ''))
-    errors['name'] ??= takingWords[ctx.language].refusals['full-name-under-18']
-  const place = 'place' in found ? found.place : undefined
+  if (ctx.form.switching || ctx.form.text('again') === 'yes')
+    return draw(ctx, activity, typed, { place: readPlace(ctx.council.keys, values['place']) })
+  const { errors, place } = await checkAll(ctx, questions, values)
   if (Object.keys(errors).length) return draw(ctx, activity, typed, { errors, place })
   const offered = typed.seen ? undefined : await offer(ctx, activity, values, place)
-  return offered ?? send(ctx, activity, { values, place, visitor })
+  return offered ?? send(ctx, activity, { values, place })
 }
 
 /** Ideas like it, where there are any: whoever has JavaScript has seen them while writing. */
@@ -95,32 +78,12 @@ async function offer(
 
 const textOf = (values: Values) => `${values['title'] ?? ''} ${values['answer'] ?? ''}`
 
-type Sent = { values: Values; place: PlaceKept | undefined; visitor: string }
+type Sent = { values: Values; place: PlaceKept | undefined }
 
-async function send(ctx: Ctx, activity: Activity, { values, place, visitor }: Sent): Promise<Response> {
-  const accountId = ctx.person && ctx.form.text('link') === 'yes' ? ctx.person.id : null
-  const open = activity.identityLevel === 'open' || !ctx.person
-  const once = ctx.form.text('_once')
-  const answer = await takePart(ctx.acting, activity, {
-    values,
-    place,
-    once: isId(once) ? once : newId(ctx.now),
-    channel: 'online',
-    language: ctx.language,
-    participant: {
-      level: open ? 'open' : activity.identityLevel,
-      key: open ? visitor : ctx.person!.id,
-      accountId,
-      several: true,
-    },
-    ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
-  })
+async function send(ctx: Ctx, activity: Activity, said: Sent): Promise<Response> {
+  const answer = await takePart(ctx.acting, activity, partOf(ctx, activity, said))
   if ('taken' in answer) return ctx.seeOther(equality.to({ code: answer.taken.receipt }))
-  const sentences: Record<string, string> = {
-    ...takingWords[ctx.language].refusals,
-    ...takingPartWords[ctx.language].refusals,
-  }
-  return draw(ctx, activity, values, { errors: { '': sentences[answer.refused] ?? '' }, place })
+  return draw(ctx, activity, said.values, { errors: refusedAs(ctx, answer.refused), place: said.place })
 }
 
 /** For the page itself, while somebody writes: what others have shared that is much like it. */

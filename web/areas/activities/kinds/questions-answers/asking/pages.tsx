@@ -1,20 +1,17 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
-import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import { Section } from '../../../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../../ui/quote/quote.tsx'
-import { houseRules } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { Ask, type Errors } from '../../../questions/ask-pages.tsx'
+import type { Errors } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
-import type { Values } from '../../../questions/question.ts'
-import { LinkToAccount } from '../../../taking/pages.tsx'
-import { takingPartWords } from '../../../taking/words.ts'
+import type { Question, Values } from '../../../questions/question.ts'
+import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
 import { readDefinition } from '../definition.ts'
 import { titleOf } from '../excerpt.ts'
 import { spoken } from '../listing/cards.tsx'
@@ -40,10 +37,21 @@ export type Asking = {
 
 /** A question on one page, with questions like it shown while it is written. */
 export function askView(page: Asking): View {
-  const { activity, errors, language, values, place } = page
+  const { activity, errors, language, values } = page
   const say = askingWords[language]
   const at = { project: activity.project.slug, activity: activity.slug }
   const asked = questionsAnswers.questions(activity)
+  const below = (question: Question) =>
+    question.key === 'answer' && (
+      <div
+        class="fm-similar"
+        data-similar
+        data-similar-title={say.similarTitle}
+        data-similar-lead={say.similarLead}
+        data-similar-tab={say.open}
+        role="status"
+      />
+    )
   return {
     title: `${say.title}: ${translated(activity, 'title', language)}`,
     error: Object.values(errors).some(Boolean),
@@ -70,39 +78,8 @@ export function askView(page: Asking): View {
         >
           <input type="hidden" name="seen" value={values['seen'] ?? ''} data-similar-seen />
           {page.hall && <input type="hidden" name="hall" value={page.hall} />}
-          {asked.map((question) => (
-            <>
-              {question.type === 'place' && place && !values['ward'] && !values['postcode'] && (
-                <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
-              )}
-              <Ask
-                question={question}
-                values={values}
-                errors={errors}
-                language={language}
-                wards={page.wards}
-                place={place}
-                heading="section"
-              />
-              {question.key === 'answer' && (
-                <div
-                  class="fm-similar"
-                  data-similar
-                  data-similar-title={say.similarTitle}
-                  data-similar-lead={say.similarLead}
-                  data-similar-tab={say.open}
-                  role="status"
-                />
-              )}
-            </>
-          ))}
-          {page.signedIn && <LinkToAccount language={language} checked={page.link} />}
-          <p class="govuk-body">
-            {say.rulesText}{' '}
-            <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
-              {say.rules} {say.open}
-            </a>
-          </p>
+          <AskAll {...page} questions={asked} below={below} />
+          <BeforeSending {...page} say={{ next: say.rulesText, rules: say.rules, tab: say.open }} />
           <Button preventDoubleClick>{say.send}</Button>
         </PostForm>
       </>

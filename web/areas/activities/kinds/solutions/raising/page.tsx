@@ -1,18 +1,15 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
-import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
-import { houseRules } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { activity as activityPath } from '../../../paths.ts'
-import { Ask, type Errors } from '../../../questions/ask-pages.tsx'
+import type { Errors } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Values } from '../../../questions/question.ts'
-import { LinkToAccount } from '../../../taking/pages.tsx'
-import { takingPartWords } from '../../../taking/words.ts'
+import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
 import type { OwnGroup } from '../found.ts'
 import * as paths from '../paths.ts'
 import { solutions } from '../solutions.ts'
@@ -36,7 +33,7 @@ export type RaisingPage = {
 
 /** All of a problem on one page. */
 export function newProblemView(page: RaisingPage): View {
-  const { activity, errors, language, values, place, groups } = page
+  const { activity, errors, language, groups } = page
   const say = raisingWords[language]
   const at = { project: activity.project.slug, activity: activity.slug }
   const questions = solutions.questions(activity)
@@ -58,30 +55,11 @@ export function newProblemView(page: RaisingPage): View {
         <p class="govuk-body">{say.lead}</p>
         <PostForm action={paths.newProblem.to(at)} token={page.token} once={page.once} language={language}>
           <Speaker groups={groups} value={page.speaksFor} error={errors['speaks-for']} language={language} />
-          {questions.map((question) => (
-            <>
-              {question.type === 'place' && place && !values['ward'] && !values['postcode'] && (
-                <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
-              )}
-              <Ask
-                question={question}
-                values={values}
-                errors={errors}
-                language={language}
-                wards={page.wards}
-                place={place}
-                heading="section"
-              />
-            </>
-          ))}
-          {page.signedIn && <LinkToAccount language={language} checked={page.link} />}
-          <p class="govuk-body">
-            {say.sendText}{' '}
-            <a class="govuk-link" href={houseRules.to()} target="_blank" rel="noopener">
-              {say.rules} {say.open}
-            </a>
-          </p>
-          <p class="govuk-body">{say.equalityNext}</p>
+          <AskAll {...page} questions={questions} />
+          <BeforeSending
+            {...page}
+            say={{ next: say.sendText, rules: say.rules, tab: say.open, equality: say.equalityNext }}
+          />
           <Button preventDoubleClick>{say.send}</Button>
         </PostForm>
       </>

@@ -1,16 +1,10 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
-import { isId, newId } from '../../../../../platform/ids.ts'
-import { mayBeShownAs } from '../../../../people/index.ts'
 import { listWards } from '../../../../places/index.ts'
-import { takingWords } from '../../../../voices/index.ts'
 import { equality } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
-import { sentencesOf } from '../../../questions/errors.ts'
 import { type PlaceKept, readPlace } from '../../../questions/place.ts'
-import { findPlaceOf } from '../../../questions/place-queries.ts'
 import { pick, type Values } from '../../../questions/question.ts'
-import { problemsOfAll } from '../../../questions/rules.ts'
-import { takingPartWords } from '../../../taking/words.ts'
+import { checkAll, formOf, partOf, refusedAs } from '../../../taking/one-page.ts'
 import { findBoard, type OwnGroup, ownGroups, shutOut } from '../found.ts'
 import * as paths from '../paths.ts'
 import { solutions } from '../solutions.ts'
@@ -39,7 +33,6 @@ async function draw(
   values: Values,
   { errors = {}, place }: Drawing = {},
 ): Promise<Response> {
-  const once = ctx.form.text('_once')
   const view = newProblemView({
     activity,
     groups,
@@ -48,11 +41,7 @@ async function draw(
     errors,
     place,
     wards: await listWards(ctx.db),
-    signedIn: !!ctx.person,
-    link: ctx.form.text('link') === 'yes',
-    token: ctx.token(),
-    once: isId(once) ? once : newId(ctx.now),
-    language: ctx.language,
+    ...formOf(ctx),
   })
   return ctx.show(view, Object.keys(errors).length ? 422 : 200)
 }
@@ -68,54 +57,22 @@ async function take(ctx: Ctx): Promise<Response> {
   const closed = shutOut(ctx, activity, values)
   if (closed) return closed
   const groups = await ownGroups(ctx)
-  const before = readPlace(ctx.council.keys, values['place'])
-  if (ctx.form.switching) return draw(ctx, activity, groups, values, { place: before })
+  if (ctx.form.switching)
+    return draw(ctx, activity, groups, values, { place: readPlace(ctx.council.keys, values['place']) })
   const group = speakerOf(ctx.form.text('speaks-for'), groups)
   // For a group nothing is asked about showing: a group speaks in public.
   const asked = group && group !== 'nobody' ? { ...values, publish: 'yes', name: group.name } : values
-  const found = values['postcode'] || values['ward'] ? await findPlaceOf(ctx.db, values) : { place: before }
-  const errors: Record<string, string> = sentencesOf(
-    { ...problemsOfAll(questions, asked), ...('problem' in found ? { postcode: { problem: found.problem } } : {}) },
-    ctx.language,
-  )
+  const { errors, place } = await checkAll(ctx, questions, asked, !group)
   if (group === 'nobody') errors['speaks-for'] = raisingWords[ctx.language].groupGone
-  if (ctx.person && !group && values['publish'] === 'yes' && !mayBeShownAs(ctx.person, values['name'] ?? ''))
-    errors['name'] ??= takingWords[ctx.language].refusals['full-name-under-18']
-  const place = 'place' in found ? found.place : undefined
   if (Object.keys(errors).length || group === 'nobody') return draw(ctx, activity, groups, values, { errors, place })
-  return send(ctx, activity, { values, place, visitor, groups, group })
+  return send(ctx, activity, { values, place }, { groups, group })
 }
 
-type Sent = {
-  values: Values
-  place: PlaceKept | undefined
-  visitor: string
-  groups: readonly OwnGroup[]
-  group: OwnGroup | undefined
-}
+type Sent = { values: Values; place: PlaceKept | undefined }
+type Speaking = { groups: readonly OwnGroup[]; group: OwnGroup | undefined }
 
-async function send(ctx: Ctx, activity: Activity, { values, place, visitor, groups, group }: Sent): Promise<Response> {
-  const open = activity.identityLevel === 'open' || !ctx.person
-  const once = ctx.form.text('_once')
-  const part = {
-    values,
-    place,
-    once: isId(once) ? once : newId(ctx.now),
-    channel: 'online' as const,
-    language: ctx.language,
-    participant: {
-      level: open ? ('open' as const) : activity.identityLevel,
-      key: open ? visitor : ctx.person!.id,
-      accountId: ctx.person && ctx.form.text('link') === 'yes' ? ctx.person.id : null,
-      several: true,
-    },
-    ...(ctx.person?.ageBand === '13-to-17' ? { under18: true } : {}),
-  }
-  const answer = await raiseProblem(ctx.acting, activity, part, group)
+async function send(ctx: Ctx, activity: Activity, said: Sent, { groups, group }: Speaking): Promise<Response> {
+  const answer = await raiseProblem(ctx.acting, activity, partOf(ctx, activity, said), group)
   if ('taken' in answer) return ctx.seeOther(equality.to({ code: answer.taken.receipt }))
-  const sentences: Record<string, string> = {
-    ...takingWords[ctx.language].refusals,
-    ...takingPartWords[ctx.language].refusals,
-  }
-  return draw(ctx, activity, groups, values, { errors: { '': sentences[answer.refused] ?? '' }, place })
+  return draw(ctx, activity, groups, said.values, { errors: refusedAs(ctx, answer.refused), place: said.place })
 }
