@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { council, expect, lookAt, signInAs, tabTo, test } from './journey.ts'
 
 const secret = 'The lights by the underpass have been out since March'
@@ -228,10 +228,75 @@ test('200 answers on two devices through lost signal, a kill of the browser and 
   }
 })
 
-test('by keyboard alone, in two languages; the screen clears itself; without JavaScript the page says what to do', async ({
+/** A device that was prepared, whose time is the test's. */
+async function prepareShared(browser: Browser, { pin, address }: { pin: string; address: string }): Promise<Page> {
+  const device = await (await browser.newContext()).newPage()
+  await device.clock.install()
+  await device.goto(address)
+  await device.getByLabel('Number for the device').fill(pin)
+  await device.getByRole('button', { name: 'Prepare this device' }).click()
+  await expect(device.getByRole('heading', { level: 1 })).toHaveText('Have your say here')
+  return device
+}
+
+test('a device that nobody touches asks, then clears itself; what was not finished goes on with the number alone', async ({
   page,
   browser,
 }) => {
+  const made = await makeSession(page)
+  const device = await prepareShared(browser, made)
+  const heading = device.getByRole('heading', { level: 1 })
+  const stay = device.getByRole('button', { name: 'Yes, go on' })
+  const begin = async () => {
+    await device.getByRole('button', { name: /^Start/ }).click()
+    await device.getByRole('button', { name: 'I agree: start' }).click()
+    await device.getByRole('textbox').first().fill(secret)
+    await device.getByRole('button', { name: 'Continue' }).click()
+    await expect(device.getByText('Question 2')).toBeVisible()
+  }
+  await begin()
+  await device.clock.runFor(71_000)
+  await expect(stay).toBeFocused()
+  await expect(device.getByText('Your answers are deleted in 20 seconds')).toBeVisible()
+  await lookAt(device, 'still there')
+  await device.keyboard.press('Escape')
+  await device.clock.runFor(30_000)
+  await expect(device.getByText('Question 2')).toBeVisible()
+  await expect(stay).toHaveCount(0)
+  await device.clock.runFor(71_000)
+  await expect(heading).toHaveText('Have your say here')
+  await device.reload()
+  await expect(heading).toHaveText('Have your say here')
+  expect(await device.content()).not.toContain('underpass')
+
+  await begin()
+  await device.reload()
+  await expect(heading).toHaveText('Somebody’s answer was not finished')
+  expect(await device.content()).not.toContain('underpass')
+  await device.getByLabel('The team’s number').fill('00000000')
+  await device.keyboard.press('Enter')
+  await expect(device.getByText('This number does not fit')).toBeVisible()
+  await lookAt(device, 'unfinished')
+  await device.getByLabel('The team’s number').fill(made.pin)
+  await device.keyboard.press('Enter')
+  await expect(device.getByRole('textbox').first()).toHaveValue(secret)
+  for (let at = 0; at < 12 && !(await device.getByRole('button', { name: 'Keep my answers' }).isVisible()); at++) {
+    for (const no of await device.locator('input[type=radio][value=no]').all()) await no.check()
+    const before = await device.locator('.fm-progress-words').textContent()
+    await device.getByRole('button', { name: 'Continue' }).click()
+    await expect(device.locator('.fm-progress-words').filter({ hasText: before! })).toHaveCount(0)
+  }
+  await device.getByRole('button', { name: 'Keep my answers' }).click()
+  await expect(device.locator('[data-receipt]')).toBeVisible()
+  await device.clock.runFor(71_000)
+  await expect(device.getByText('Your answer is kept. Your code goes from this screen')).toBeVisible()
+  await device.clock.runFor(21_000)
+  await expect(heading).toHaveText('Have your say here')
+  await expect(device.locator('[data-receipt]')).toHaveCount(0)
+  await device.context().close()
+})
+
+test('by keyboard alone, in two languages; without JavaScript the page says what to do', async ({ page, browser }) => {
   const { pin, address } = await makeSession(page)
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const without = await plain.newPage()

@@ -1646,6 +1646,7 @@ field_sessions.taken int4 not null default 0
 field_sessions.held int4 not null default 0
 field_sessions.made_at timestamptz not null
 field_sessions.made_by uuid not null
+field_sessions: INDEX field_sessions_outreach_id_idx ON field_sessions USING btree (outreach_id) WHERE (outreach_id IS NOT NULL)
 field_sessions: INDEX field_sessions_project_id_starts_at_idx ON field_sessions USING btree (project_id, starts_at DESC)
 field_sessions: UNIQUE INDEX field_sessions_code_key ON field_sessions USING btree (code)
 field_sessions: UNIQUE INDEX field_sessions_pkey ON field_sessions USING btree (id)

@@ -15,11 +15,12 @@ import { Select } from '../../../ui/select/select.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
 import { projectDesk } from '../../projects/paths.ts'
+import { howNames } from '../kinds/event/outreach/words.ts'
 import * as paths from './paths.ts'
 import type { FieldSession } from './queries.ts'
 import { fieldChannels } from './rules.ts'
 import type { TypedSession } from './typed.ts'
-import { channelNames } from './words.ts'
+import { channelNames, limitsSentence } from './words.ts'
 
 type Project = { id: string; title: string }
 
@@ -83,11 +84,15 @@ export function sessionsView(page: {
 export type NewSessionPage = {
   project: Project
   typed: TypedSession
-  activities: readonly { id: string; title: string }[]
+  activities: readonly { id: string; title: string; limits: boolean }[]
   outreach: readonly { id: string; text: string }[]
   errors: FieldErrors
   token: string
 }
+
+const countedOutside = `Counts with these names are also added to the outreach session: ${Object.values(howNames)
+  .map((name) => `“${name}”`)
+  .join(', ')}`
 
 export function newSessionView({ project, typed, activities, outreach, errors, token }: NewSessionPage): View {
   const at = { project: project.id }
@@ -148,7 +153,11 @@ export function newSessionView({ project, typed, activities, outreach, errors, t
           hint="Only these. A person chooses one of them, or does one after the other"
           values={typed.activities}
           error={errors['activities']}
-          items={activities.map(({ id, title }) => ({ value: id, label: title }))}
+          items={activities.map(({ id, title, limits }) => ({
+            value: id,
+            label: title,
+            ...(limits ? { hint: limitsSentence } : {}),
+          }))}
         />
         <DateInput
           id="day"
@@ -170,7 +179,7 @@ export function newSessionView({ project, typed, activities, outreach, errors, t
         <Textarea
           name="counters"
           label="What will you count by hand? (optional)"
-          hint="One on each line, such as “Talked with us” or “Took a leaflet”"
+          hint={outreach.length ? `One on each line. ${countedOutside}` : 'One on each line, such as “Took a leaflet”'}
           rows={3}
           value={typed.counters}
           error={errors['counters']}
@@ -185,7 +194,7 @@ export function newSessionView({ project, typed, activities, outreach, errors, t
         {number(
           'resetSeconds',
           'After how many seconds without a touch is the device ready for the next person?',
-          'From 20 to 600',
+          'From 30 to 600. For the last 20 it asks whether somebody is still there',
         )}
         <Button preventDoubleClick>Prepare this session</Button>
       </PostForm>

@@ -7,12 +7,13 @@ import { subjectOf } from '../../../platform/subjects.ts'
 import { formatDate } from '../../../ui/layout/format.ts'
 import { findAnyProject } from '../../projects/index.ts'
 import { listActivities } from '../activity/listing-queries.ts'
-import { findActivityById } from '../activity/queries.ts'
-import { listSessions as listOutreach } from '../kinds/event/outreach/queries.ts'
+import { findActivityById, findRow } from '../activity/queries.ts'
+import { findOutreach, listSessions as listOutreach } from '../kinds/event/outreach/queries.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { codePath } from '../print/code-picture.ts'
 import { rowsOf } from '../questions/rows.ts'
 import { newSessionView, sessionsView } from './desk-pages.tsx'
+import { hasLimits } from './forms.ts'
 import { readGiven } from './given.ts'
 import * as paths from './paths.ts'
 import {
@@ -62,6 +63,14 @@ const askable = async (ctx: Ctx, projectId: string) =>
     ({ state }) => state === 'open' || state === 'not-yet-open',
   )
 
+const withLimits = async <T extends { id: string; kind: string }>(ctx: Ctx, activities: readonly T[]) =>
+  Promise.all(
+    activities.map(async (one) => {
+      const row = one.kind === 'survey' ? await findRow(ctx.db, one.id) : undefined
+      return { ...one, limits: !!row && hasLimits(row) }
+    }),
+  )
+
 async function showNew(ctx: Ctx, wrong?: Partial<Parameters<typeof newSessionView>[0]>): Promise<Response> {
   const project = await findOwn(ctx)
   if (!project) return ctx.notFound()
@@ -69,7 +78,7 @@ async function showNew(ctx: Ctx, wrong?: Partial<Parameters<typeof newSessionVie
   const outreach = sessions
     .filter((one) => one.calledOffWhy === null && one.endsAt > ctx.now)
     .map(({ id, venue, startsAt }) => ({ id, text: `${venue}, ${formatDate(startsAt)}` }))
-  const activities = await askable(ctx, project.id)
+  const activities = await withLimits(ctx, await askable(ctx, project.id))
   const page = { project, outreach, activities, typed: freshSession, errors: {}, token: ctx.token(), ...wrong }
   return ctx.show(newSessionView(page), wrong ? 422 : 200)
 }
@@ -108,7 +117,8 @@ async function show(ctx: Ctx, errors: Record<string, string> = {}): Promise<Resp
   const here = await findHere(ctx)
   if (!here) return ctx.notFound()
   const { session, project } = here
-  const [devices, tallies, photos, held, ids] = await Promise.all([
+  const [outreach, devices, tallies, photos, held, ids] = await Promise.all([
+    findOutreach(ctx.db, session.outreachId),
     listDevices(ctx.db, session.id),
     listTallies(ctx.db, session.id),
     listPhotos(ctx.db, session.id),
@@ -126,7 +136,8 @@ async function show(ctx: Ctx, errors: Record<string, string> = {}): Promise<Resp
       pin: keys.open(session.pin),
       address,
       picture: codePath(address),
-      activities: known,
+      activities: known.map((one) => ({ ...one, limits: hasLimits(one) })),
+      outreach,
       devices,
       tallies,
       photos: photos.map((photo) => ({ ...photo, words: keys.open(photo.words) })),

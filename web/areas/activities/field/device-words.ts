@@ -25,6 +25,7 @@ type DeviceWords = {
   another: string
   stillThere: string
   stillText: (seconds: number) => string
+  stillCode: (seconds: number) => string
   stay: string
   problem: string
   nothingOpen: string
@@ -61,6 +62,8 @@ export const deviceWords: Catalogue<DeviceWords> = {
     another: 'Answer something else',
     stillThere: 'Are you still there?',
     stillText: (seconds) => `Your answers are deleted in ${seconds} seconds, so that nobody else sees them.`,
+    stillCode: (seconds) =>
+      `Your answer is kept. Your code goes from this screen in ${seconds} seconds, so that nobody else sees it.`,
     stay: 'Yes, go on',
     problem: 'There is a problem',
     nothingOpen: 'Nothing can be answered here just now.',
@@ -94,6 +97,8 @@ export const deviceWords: Catalogue<DeviceWords> = {
     another: 'Ateb rhywbeth arall',
     stillThere: 'Ydych chi yno o hyd?',
     stillText: (seconds) => `Caiff eich atebion eu dileu mewn ${seconds} eiliad, fel na fydd neb arall yn eu gweld.`,
+    stillCode: (seconds) =>
+      `Mae eich ateb wedi’i gadw. Bydd eich cod yn mynd o’r sgrin hon mewn ${seconds} eiliad, fel na fydd neb arall yn ei weld.`,
     stay: 'Ydw, parhau',
     problem: 'Mae problem',
     nothingOpen: 'Nid oes dim i’w ateb yma ar hyn o bryd.',

@@ -19,6 +19,10 @@ export type DeviceForm = {
   closesAt: number | null
 }
 
+/** A device cannot ask how many gave an answer already: where a survey has limits, every answer that it brings counts. */
+export const hasLimits = ({ kind, definition }: Pick<ActivityRow, 'kind' | 'definition'>): boolean =>
+  kind === 'survey' && readDefinition(definition).quotas.length > 0
+
 export function formOf(activity: ActivityRow): DeviceForm {
   const kind = kindNamed(activity.kind)
   const questions = kind.way?.(activity, {}) ?? kind.questions(activity)

@@ -11,6 +11,7 @@ export type FieldSession = {
   place: string
   channel: FieldChannel
   partner: string
+  outreachId: string | null
   startsAt: Date
   endsAt: Date
   graceHours: number
@@ -28,7 +29,7 @@ export type FieldSession = {
   endedWhy: string | null
 }
 
-const columns = sql`s.id, s.project_id as "projectId", s.code, s.place, s.channel, s.partner, s.starts_at as "startsAt",
+const columns = sql`s.id, s.project_id as "projectId", s.code, s.place, s.channel, s.partner, s.outreach_id as "outreachId", s.starts_at as "startsAt",
   s.ends_at as "endsAt", s.grace_hours as "graceHours", s.most_devices as "mostDevices", s.most_answers as "mostAnswers",
   s.reset_seconds as "resetSeconds", s.counters, s.taken, s.held, s.made_by as "madeBy", s.public_key as "publicKey", s.pin,
   s.private_key as "privateKey", e.at as "endedAt", e.why as "endedWhy"`

@@ -63,7 +63,7 @@ export function sessionProblems(fields: SessionFields): SessionProblems {
   if (!between(fields.graceHours, 0, 336)) found.graceHours = 'not-a-number'
   if (!between(fields.mostDevices, 1, 20)) found.mostDevices = 'not-a-number'
   if (!between(fields.mostAnswers, 1, 2000)) found.mostAnswers = 'not-a-number'
-  if (!between(fields.resetSeconds, 20, 600)) found.resetSeconds = 'not-a-number'
+  if (!between(fields.resetSeconds, 30, 600)) found.resetSeconds = 'not-a-number'
   if (fields.counters.length > mostCounters) found.counters = 'too-many-counters'
   else if (fields.counters.some((name) => name.length > longest.counter)) found.counters = 'too-long'
   return found
@@ -103,7 +103,7 @@ export function givenAt(clocks: Clocks): Date {
 export const offsetOf = (said: number, now: Date): number =>
   Number.isSafeInteger(said) && Math.abs(said) < 8.64e15 ? now.getTime() - said : 0
 
-export type SessionRefusal = 'not-found' | 'no-such-activity'
+export type SessionRefusal = 'not-found' | 'no-such-activity' | 'no-such-outreach'
 export type JoinRefusal = 'wrong-number' | 'ended' | 'not-begun' | 'too-many-devices'
 export type HeldReason =
   | 'unreadable'

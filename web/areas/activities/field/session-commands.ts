@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Acting } from '../../../platform/acting.ts'
-import { deed } from '../../../platform/db.ts'
+import { deed, type Tx } from '../../../platform/db.ts'
 import { isId, newId } from '../../../platform/ids.ts'
 import { record } from '../../../platform/record.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
@@ -26,6 +26,8 @@ export async function makeSession(
       const activity = await findRow(tx, id)
       if (activity?.projectId !== projectId || !activity.publishedAt) return { refused: 'no-such-activity' }
     }
+    const outreach = await outreachOf(tx, projectId, outreachId)
+    if (outreach === 'not-found') return { refused: 'no-such-outreach' }
     const id = newId<'field-session'>(at.now)
     const [code, pin] = [newReceiptCode(), String(randomInt(100_000_000)).padStart(8, '0')]
     const { keys } = at.council
@@ -41,7 +43,7 @@ export async function makeSession(
         place: fields.place,
         channel: fields.channel,
         partner: fields.partner,
-        outreach_id: isId(outreachId) ? outreachId : null,
+        outreach_id: outreach,
         starts_at: fields.startsAt!,
         ends_at: fields.endsAt!,
         grace_hours: fields.graceHours,
@@ -65,6 +67,21 @@ export async function makeSession(
     })
     return { sessionId: id, code, pin }
   })
+}
+
+/** One of this project's own outreach sessions, or none. */
+async function outreachOf(tx: Tx, projectId: string, id: string | undefined): Promise<string | null | 'not-found'> {
+  if (!id) return null
+  const found =
+    isId(id) &&
+    (await tx
+      .selectFrom('outreach_sessions')
+      .select('id')
+      .where('id', '=', id)
+      .where('project_id', '=', projectId)
+      .where('called_off_at', 'is', null)
+      .executeTakeFirst())
+  return found ? found.id : 'not-found'
 }
 
 /** Ends a session before its time: from then on no device brings anything, whatever it holds. */

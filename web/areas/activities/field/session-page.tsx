@@ -10,10 +10,12 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
+import { howCalled } from '../kinds/event/outreach/words.ts'
+import { outreach as outreachOf } from '../kinds/event/paths.ts'
 import { activityDesk, newNote } from '../paths.ts'
 import * as paths from './paths.ts'
 import type { DeviceHeard, FieldPhoto, FieldSession, HeldAnswer, Tally } from './queries.ts'
-import { channelNames, heldSentence } from './words.ts'
+import { channelNames, heldSentence, limitsSentence } from './words.ts'
 
 export type SessionPage = {
   project: { id: string; title: string }
@@ -21,7 +23,8 @@ export type SessionPage = {
   pin: string
   address: string
   picture: { size: number; path: string }
-  activities: readonly { id: string; title: string }[]
+  activities: readonly { id: string; title: string; limits: boolean }[]
+  outreach: { id: string; venue: string } | undefined
   devices: readonly DeviceHeard[]
   held: readonly (Omit<HeldAnswer, 'content'> & { lines: readonly { key: string; text: string }[] })[]
   tallies: readonly Tally[]
@@ -68,11 +71,12 @@ export function sessionView(page: SessionPage): View {
             },
             {
               key: 'Asks',
-              value: page.activities.map(({ id, title }) => (
+              value: page.activities.map(({ id, title, limits }) => (
                 <div>
                   <a class="govuk-link" href={activityDesk.to({ activity: id })}>
                     {title}
                   </a>
+                  {limits && <p class="govuk-hint">{limitsSentence}</p>}
                 </div>
               )),
             },
@@ -112,9 +116,18 @@ export function sessionView(page: SessionPage): View {
             <SummaryList
               rows={session.counters.map((name, counter) => ({
                 key: name,
-                value: String(page.tallies.find((one) => one.counter === counter)?.count ?? 0),
+                value: `${page.tallies.find((one) => one.counter === counter)?.count ?? 0}${
+                  page.outreach && howCalled(name) ? ', also in the outreach session' : ''
+                }`,
               }))}
             />
+            {page.outreach && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={outreachOf.to({ project: project.id })}>
+                  Outreach session: {page.outreach.venue}
+                </a>
+              </p>
+            )}
           </Section>
         )}
         <Section id="photos" title="Pictures of flip charts">

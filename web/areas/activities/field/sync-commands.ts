@@ -7,6 +7,7 @@ import { type Parcel, readGiven } from './given.ts'
 import type { Device, FieldSession } from './queries.ts'
 import { codesAhead, offsetOf } from './rules.ts'
 import { type Outcome, takeAnswer } from './take-commands.ts'
+import { keepTally } from './tally-commands.ts'
 
 export type Synced = { answers: Outcome[]; codes: readonly string[] }
 
@@ -25,16 +26,14 @@ export async function sync(
     answers.push(await takeAnswer({ ...at, session, device, offset }, id, given, sealed))
   }
   const codes = await deed(at.db, async (tx) => {
-    for (const { counter, count, version } of parcel.tallies)
-      if (counter < session.counters.length)
-        await sql`insert into field_tallies (device_id, counter, count, version, at) values (${device.id}, ${counter}, ${count}, ${version}, ${at.now})
-          on conflict (device_id, counter) do update set count = excluded.count, version = excluded.version, at = excluded.at
-          where field_tallies.version < excluded.version`.execute(tx)
+    // First of all, so that what one device brings twice at once is counted one after the other.
     await tx
       .updateTable('field_devices')
       .set({ heard_at: at.now, waiting: parcel.waiting, offset_last: offset })
       .where('id', '=', device.id)
       .execute()
+    for (const tally of parcel.tallies)
+      if (tally.counter < session.counters.length) await keepTally({ ...at, db: tx }, session, device.id, tally)
     // A device asks for more than it can use up only if somebody plays with its key.
     const { rows } = await sql<{
       reserved: number

@@ -48,6 +48,8 @@ export const settleSentences: Record<Exclude<SettleRefusal, 'not-found'>, string
   'cannot-be-taken': 'It cannot be taken: what it holds does not fit its questions. Set it aside, or enter it by hand',
 }
 
+export const limitsSentence = 'Its limits are not asked without signal. Every answer that devices bring counts'
+
 export const notices = {
   made: 'The session is ready. Prepare each device while it has signal.',
   ended: 'The session has ended. No device brings anything any more.',

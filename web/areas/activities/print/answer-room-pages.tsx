@@ -77,7 +77,7 @@ function Room({ question, language, numbered, ground }: Props) {
     case 'picture':
       return (
         <>
-          {question.shown && <p class="fm-paper__picture">{say.stickHere}</p>}
+          {question.shown && <p class="fm-paper__stick">{say.stickHere}</p>}
           <WritingLines lines={[say.inPicture]} />
         </>
       )

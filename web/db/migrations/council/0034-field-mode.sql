@@ -26,6 +26,7 @@ create table field_sessions (
   made_by uuid not null
 );
 create index on field_sessions (project_id, starts_at desc);
+create index on field_sessions (outreach_id) where outreach_id is not null;
 create table field_activities (
   session_id uuid not null references field_sessions,
   activity_id uuid not null references activities,

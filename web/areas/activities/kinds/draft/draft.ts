@@ -32,14 +32,14 @@ const own = new Set(['draft-paragraph', 'draft-stand', 'suggestion'])
 
 /** The draft is read here on paper and aloud, with the number of each paragraph. */
 function paragraph({ definition }: Form): Question {
-  const { paragraphs } = readDefinition(definition)
+  const { paragraphs, used: last } = readDefinition(definition)
   const text = paragraphs.map(({ id, text }) => `${numberOf(id)}. ${plain(text)}`).join('\n')
   return {
     key: 'draft-paragraph',
     type: 'number',
     whole: true,
     least: 1,
-    most: 99_999,
+    most: Math.max(1, last),
     optional: true,
     title: { en: 'Which paragraph is it about?', cy: 'Am ba baragraff y mae?' },
     short: { en: 'Paragraph', cy: 'Paragraff' },

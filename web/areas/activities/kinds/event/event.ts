@@ -13,8 +13,8 @@ const tableQuestion: Question = {
   most: 40,
   optional: true,
   title: {
-    en: 'Were you at the event? Give the number of your table (optional)',
-    cy: 'Oeddech chi yn y digwyddiad? Rhowch rif eich bwrdd (dewisol)',
+    en: 'Were you at the event? Give the number of your table',
+    cy: 'Oeddech chi yn y digwyddiad? Rhowch rif eich bwrdd',
   },
   short: { en: 'Table', cy: 'Bwrdd' },
 }

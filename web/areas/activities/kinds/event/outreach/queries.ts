@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
 import { othersVenues, type VenueType } from '../rules.ts'
 import type { Covered } from './rules.ts'
+import { howCalled } from './words.ts'
 
 export type Session = {
   id: string
@@ -32,6 +33,13 @@ export async function listSessions(
   return { sessions: rows.slice(0, perPage), more: rows.length > perPage }
 }
 
+/** One session that devices go to, by the name of its place. */
+export async function findOutreach(db: Sql, id: string | null): Promise<{ id: string; venue: string } | undefined> {
+  if (!id) return undefined
+  return await db.selectFrom('outreach_sessions').select(['id', 'venue']).where('id', '=', id).executeTakeFirst()
+}
+
+/** What people did, counted by hand on the desk and on devices at a stall. */
 export async function contactsOf(db: Sql, sessionIds: readonly string[]): Promise<Map<string, Map<string, number>>> {
   const { rows } = await sql<{
     session: string
@@ -39,10 +47,18 @@ export async function contactsOf(db: Sql, sessionIds: readonly string[]): Promis
     n: number
   }>`select session_id as session, how, sum(people)::int as n
     from outreach_contacts where session_id = any(${[...sessionIds]}::uuid[]) group by 1, 2`.execute(db)
+  const stalls = await sql<{ session: string; name: string; n: number }>`
+    select s.outreach_id as session, s.counters[t.counter + 1] as name, sum(t.count)::int as n
+    from field_sessions s join field_devices d on d.session_id = s.id join field_tallies t on t.device_id = d.id
+    where s.outreach_id = any(${[...sessionIds]}::uuid[]) group by 1, 2`.execute(db)
   const found = new Map<string, Map<string, number>>()
-  for (const { session, how, n } of rows) {
+  for (const { session, how, n } of [
+    ...rows,
+    ...stalls.rows.map(({ name, ...row }) => ({ ...row, how: howCalled(name) })),
+  ]) {
+    if (!how) continue
     const one = found.get(session) ?? new Map<string, number>()
-    found.set(session, one.set(how, n))
+    found.set(session, one.set(how, (one.get(how) ?? 0) + n))
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { type How, longestReason, mostContacts, type SessionRefusal } from './rules.ts'
+import { type How, hows, longestReason, mostContacts, type SessionRefusal } from './rules.ts'
 
 export const sessionSentences: Record<SessionRefusal, string> = {
   'venue-missing': 'Say where it is',
@@ -15,6 +15,9 @@ export const howNames: Record<How, string> = {
   'took-a-form': 'Took a form',
   'asked-for-more': 'Asked to hear more',
 }
+/** A count by hand that has the name of what people do at an outreach session is one of that session. */
+export const howCalled = (name: string): How | undefined =>
+  hows.find((how) => howNames[how].toLowerCase() === name.trim().toLowerCase())
 export const otherSentences = {
   reason: 'Say why. It stands in the project’s plan',
   reasonLong: `Use at most ${longestReason.toLocaleString('en-GB')} letters`,
