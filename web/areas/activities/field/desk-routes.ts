@@ -126,6 +126,8 @@ async function show(ctx: Ctx, errors: Record<string, string> = {}): Promise<Resp
     activityIdsOf(ctx.db, session.id),
   ])
   const { keys } = ctx.council
+  if (held.some(({ content }) => content))
+    await ctx.sawSensitive('answers that wait in a field session', subjectOf('project', project.id))
   const activities = await Promise.all(ids.map((id) => findActivityById(ctx.db, id, ctx.person, ctx.now)))
   const known = activities.flatMap((one) => one ?? [])
   const address = `${ctx.council.origin}${paths.fieldPage.to({ code: session.code })}`

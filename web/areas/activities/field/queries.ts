@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import { hashToken } from '../../../platform/session.ts'
-import type { FieldChannel } from './rules.ts'
+import { type FieldChannel, mostFiles } from './rules.ts'
 
 export type FieldSession = {
   id: string
@@ -144,7 +144,7 @@ export async function listPhotos(db: Sql, sessionId: string): Promise<FieldPhoto
   const { rows } =
     await sql<FieldPhoto>`select f.id, f.file_id as "fileId", f.words, f.taken_at as "takenAt", d.number as device
     from field_files f join field_devices d on d.id = f.device_id
-    where f.session_id = ${sessionId} and f.activity_id is null and f.file_id is not null order by f.taken_at, f.id limit 100`.execute(
+    where f.session_id = ${sessionId} and f.activity_id is null and f.file_id is not null order by f.taken_at, f.id limit ${mostFiles}`.execute(
       db,
     )
   return rows

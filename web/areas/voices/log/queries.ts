@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../platform/cursor.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { countsFrom, type LogCounts, type LogLine } from './rules.ts'
 
@@ -9,20 +10,18 @@ export async function countLog(db: Sql, since: string): Promise<LogCounts> {
   return countsFrom(rows)
 }
 
-const cursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
-
 /** Lines of the log, newest first, without words or names. What was simply shown is left out unless all is asked for. */
 export async function listLog(
   db: Sql,
   { all, after, limit }: { all: boolean; after: string | undefined; limit: number },
 ): Promise<{ lines: LogLine[]; next?: string }> {
-  const [, at, id] = cursor.exec(after ?? '') ?? []
+  const from = readCursor(after)
   const { rows } = await sql<LogLine>`
     select m.id, m.deed, m.reason, m.at, v.channel from voice_moderations m join voices v on v.id = m.voice_id
     where ${all ? sql`true` : sql`m.deed <> 'published'`}
-      and ${at ? sql`(m.at, m.id) < (${new Date(Number(at))}, ${id}::uuid)` : sql`true`}
+      and ${from ? sql`(m.at, m.id) < (${from.at}, ${from.id}::uuid)` : sql`true`}
     order by m.at desc, m.id desc limit ${limit + 1}`.execute(db)
   const lines = rows.slice(0, limit)
   const last = lines.at(-1)
-  return rows.length > limit && last ? { lines, next: `${last.at.getTime()}.${last.id}` } : { lines }
+  return rows.length > limit && last ? { lines, next: cursorOf(last.at, last.id) } : { lines }
 }

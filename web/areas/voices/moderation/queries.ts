@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../platform/cursor.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
@@ -87,15 +88,15 @@ export async function listQueue(
   filter: QueueFilter,
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<{ voices: QueuedVoice[]; next?: string }> {
-  const [, at, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(after ?? '') ?? []
-  const page = { after: at ? ([new Date(Number(at)), id!] as const) : undefined, limit: limit + 1 }
+  const from = readCursor(after)
+  const page = { after: from && ([from.at, from.id] as const), limit: limit + 1 }
   const { rows } = await sql<QueuedVoice>`
     select ${columns}, q.queued_at as "queuedAt", q.why as "waitsFor", q.alike
     from (select * from (${queued(scope, filter, page)}) all_of_it order by queued_at, voice_id limit ${limit + 1}) q
     join voices v on v.id = q.voice_id ${standingJoins} order by q.queued_at, q.voice_id`.execute(sqlOf)
   const voices = rows.slice(0, limit)
   const last = voices.at(-1)
-  return rows.length > limit ? { voices, next: `${last!.queuedAt.getTime()}.${last!.id}` } : { voices }
+  return rows.length > limit ? { voices, next: cursorOf(last!.queuedAt, last!.id) } : { voices }
 }
 
 /** What waits beside the first of a group and says the same, and how many there are with it. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../platform/cursor.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { idOf, kindOf, type Subject } from '../../../platform/subjects.ts'
 import type { Channel } from '../taking/rules.ts'
@@ -23,22 +24,19 @@ export type ShownVoice = {
 const columns = sql`v.id, v.subject, v.activity_id as "activityId", v.project_id as "projectId", v.words, v.data - 'private' as data, v.language,
   v.given_at as "givenAt", v.channel, v.ward_id as "wardId", v.public_name as "publicName", v.source`
 
-const isCursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
-const cursorOf = (voice: ShownVoice) => `${voice.givenAt.getTime()}.${voice.id}`
-
 /** Voices that are shown, newest first; `next` leads on. A project stands for everything within it. */
 export async function listShown(
   sqlOf: Sql,
   subject: Subject,
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<{ voices: ShownVoice[]; next?: string }> {
-  const [, at, id] = isCursor.exec(after ?? '') ?? []
+  const start = readCursor(after)
   const which = kindOf(subject) === 'project' ? sql`p.project_id = ${idOf(subject)}` : sql`p.subject = ${subject}`
-  const from = at ? sql`and (p.given_at, p.voice_id) < (${new Date(Number(at))}, ${id}::uuid)` : sql``
+  const from = start ? sql`and (p.given_at, p.voice_id) < (${start.at}, ${start.id}::uuid)` : sql``
   const { rows } = await sql<ShownVoice>`select ${columns} from voice_publications p join voices v on v.id = p.voice_id
     where ${which} ${from} order by p.given_at desc, p.voice_id desc limit ${limit + 1}`.execute(sqlOf)
   const voices = rows.slice(0, limit)
-  return rows.length > limit ? { voices, next: cursorOf(voices.at(-1)!) } : { voices }
+  return rows.length > limit ? { voices, next: cursorOf(voices.at(-1)!.givenAt, voices.at(-1)!.id) } : { voices }
 }
 
 /** Whether the voice of this id, such as a column of another query, is shown: for lists that hang on voices. */

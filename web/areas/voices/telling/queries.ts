@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
+import { isId } from '../../../platform/ids.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 
 export type ToTell = { id: string; receipt: string; language: string; themes: string[] }
@@ -71,7 +72,7 @@ export async function listLettersToDo(
   { after, limit }: { after?: string | undefined; limit: number },
 ): Promise<{ letters: LetterToDo[]; next?: string }> {
   const [, at, id, step] = cursor.exec(after ?? '') ?? []
-  const from = at
+  const from = isId(id)
     ? sql`and (n.created_at, n.voice_id, n.step) > (${new Date(Number(at))}, ${id}::uuid, ${step})`
     : sql``
   const { rows } = await sql<LetterToDo>`${toDo} ${from}

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../platform/cursor.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { holdsWords, readVoices } from '../../../voices/index.ts'
@@ -117,7 +118,6 @@ export async function listColumns(
 }
 
 export type Choice = { words?: string | undefined; after?: string | undefined; limit: number }
-const cursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
 
 /** What one cluster holds, what it got last at the top. */
 export async function listInCluster(
@@ -126,15 +126,15 @@ export async function listInCluster(
   view: View,
   { words, after, limit }: Choice,
 ): Promise<{ cards: Card[]; next?: string }> {
-  const [, place, id] = cursor.exec(after ?? '') ?? []
+  const from = readCursor(after)
   const { rows } =
     await sql<ItemRow>`select ${itemColumns}, p.place as at from affinity_placings p join affinity_items i on i.id = p.item_id
     where p.cluster_id = ${clusterId} and i.seen >= ${seenBy[view]} ${words ? sql`and ${holdsWords(sql`i.voice_id`, words)}` : sql``}
-      ${place ? sql`and (p.place < ${place}::bigint or (p.place = ${place}::bigint and p.item_id > ${id}::uuid))` : sql``}
+      ${from ? sql`and (p.place < ${from.n}::bigint or (p.place = ${from.n}::bigint and p.item_id > ${from.id}::uuid))` : sql``}
     order by p.place desc, p.item_id limit ${limit + 1}`.execute(db)
   const last = rows[limit - 1]
   const cards = await withWords(db, rows.slice(0, limit))
-  return rows.length > limit && last ? { cards, next: `${last.at}.${last.id}` } : { cards }
+  return rows.length > limit && last ? { cards, next: cursorOf(last.at, last.id) } : { cards }
 }
 
 /** Items by their numbers: those in no cluster, or all. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../platform/cursor.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import type { Paragraph } from '../../../../platform/paragraphs.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
@@ -30,7 +31,6 @@ export async function talliesOf(db: Sql, activityId: string): Promise<Map<string
 
 export type Comment = ShownVoice & { stand: Stand; version: number; suggestion: string }
 export const perPage = 25
-const cursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
 type Row = { id: string; stand: Stand; version: number; givenAt: Date }
 
 /** Comments on one paragraph that are shown, the newest first. */
@@ -40,11 +40,11 @@ export async function commentsOn(
   paragraph: string,
   after = '',
 ): Promise<{ comments: Comment[]; next: string | undefined }> {
-  const [, at, id] = cursor.exec(after) ?? []
+  const from = readCursor(after)
   const { rows } =
     await sql<Row>`select c.voice_id as id, c.stand, c.version, c.given_at as "givenAt" from draft_comments c
     where c.activity_id = ${activityId} and c.paragraph = ${paragraph} and ${isShown(sql`c.voice_id`)}
-      and ${id ? sql`(c.given_at, c.voice_id) < (${new Date(Number(at))}, ${id}::uuid)` : sql`true`}
+      and ${from ? sql`(c.given_at, c.voice_id) < (${from.at}, ${from.id}::uuid)` : sql`true`}
     order by c.given_at desc, c.voice_id desc limit ${perPage + 1}`.execute(db)
   const page = rows.slice(0, perPage)
   const by = new Map(page.map((row) => [row.id, row]))
@@ -59,7 +59,7 @@ export async function commentsOn(
       const { suggestion } = voice.data
       return { ...voice, stand, version, suggestion: typeof suggestion === 'string' ? suggestion : '' }
     }),
-    next: rows.length > perPage && last ? `${last.givenAt.getTime()}.${last.id}` : undefined,
+    next: rows.length > perPage && last ? cursorOf(last.givenAt, last.id) : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../platform/cursor.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import { keptFigure } from '../../../../platform/kept-figures.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../voices/index.ts'
@@ -16,7 +17,6 @@ type Row = { id: string; dots: number; people: number; givenAt: Date }
 export const perPage = 50
 
 const ideaShown = isShown(sql`i.voice_id`)
-const cursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
 
 /** Ideas against a question that are shown: those with most dots first, or as they came. */
 export async function listIdeas(
@@ -24,12 +24,12 @@ export async function listIdeas(
   at: { activityId: string; question: string },
   { order, after = '', limit = perPage }: { order: 'dots' | 'given'; after?: string; limit?: number },
 ): Promise<{ ideas: Idea[]; next: string | undefined }> {
-  const [, from, id] = cursor.exec(after) ?? []
-  const beyond = !id
+  const from = readCursor(after)
+  const beyond = !from
     ? sql`true`
     : order === 'dots'
-      ? sql`i.dots <= ${from}::bigint and (i.dots < ${from}::bigint or i.voice_id > ${id}::uuid)`
-      : sql`(i.given_at, i.voice_id) > (${new Date(Number(from))}, ${id}::uuid)`
+      ? sql`i.dots <= ${from.n}::bigint and (i.dots < ${from.n}::bigint or i.voice_id > ${from.id}::uuid)`
+      : sql`(i.given_at, i.voice_id) > (${from.at}, ${from.id}::uuid)`
   const { rows } = await sql<Row>`select i.voice_id as id, i.dots, i.people, i.given_at as "givenAt" from hmw_ideas i
     where i.activity_id = ${at.activityId} and i.question = ${at.question} and ${ideaShown} and ${beyond}
     order by ${order === 'dots' ? sql`i.dots desc` : sql`i.given_at`}, i.voice_id limit ${limit + 1}`.execute(db)
@@ -37,8 +37,7 @@ export async function listIdeas(
   const last = page.at(-1)
   return {
     ideas: await withWords(db, page),
-    next:
-      rows.length > limit && last ? `${order === 'dots' ? last.dots : last.givenAt.getTime()}.${last.id}` : undefined,
+    next: rows.length > limit && last ? cursorOf(order === 'dots' ? last.dots : last.givenAt, last.id) : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../platform/cursor.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { keptFigure } from '../../../../platform/kept-figures.ts'
@@ -32,17 +33,15 @@ type Values = Readonly<Record<string, string>>
 export const pinColumns = sql`p.voice_id as id, p.category, p.ward_id as "wardId", p.told, p.lon, p.lat, p.shape, p.given_at as "givenAt", p.shown`
 
 export type Choice = { category: string; ward: string }
-const isCursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
-export const cursorOf = ({ givenAt, id }: Pick<PinRow, 'givenAt' | 'id'>) => `${givenAt.getTime()}.${id}`
 
 export const chosen = ({ category, ward }: Choice, after: string): RawBuilder<unknown> => {
-  const [, at, id] = isCursor.exec(after) ?? []
+  const from = readCursor(after)
   return sql.join(
     [
       sql`true`,
       ...(category ? [sql`p.category = ${category}`] : []),
       ...(isId(ward) ? [sql`p.ward_id = ${ward}::uuid`] : []),
-      ...(at && isId(id) ? [sql`(p.given_at, p.voice_id) < (${new Date(Number(at))}, ${id}::uuid)`] : []),
+      ...(from ? [sql`(p.given_at, p.voice_id) < (${from.at}, ${from.id}::uuid)`] : []),
     ],
     sql` and `,
   )
@@ -59,7 +58,10 @@ export async function listPins(
     where p.activity_id = ${activityId} and p.shown and ${chosen(choice, after)}
     order by p.given_at desc, p.voice_id desc limit ${limit + 1}`.execute(db)
   const page = rows.slice(0, limit)
-  return { pins: await withWords(db, page), next: rows.length > limit ? cursorOf(page.at(-1)!) : undefined }
+  return {
+    pins: await withWords(db, page),
+    next: rows.length > limit ? cursorOf(page.at(-1)!.givenAt, page.at(-1)!.id) : undefined,
+  }
 }
 
 /** Rows with what their voices say, in the same order. */

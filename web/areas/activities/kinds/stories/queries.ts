@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../platform/cursor.ts'
 import type { Db, Sql } from '../../../../platform/db.ts'
 import { isId } from '../../../../platform/ids.ts'
 import { keptFigure } from '../../../../platform/kept-figures.ts'
@@ -26,7 +27,6 @@ export type Choice = { words: string; reason: Reason | ''; picture: 'yes' | 'no'
 
 export const everything: Choice = { words: '', reason: '', picture: '' }
 export const perPage = 24
-const isCursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
 
 type Row = { id: string; givenAt: Date }
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -57,7 +57,7 @@ export async function listStories(
   { words, reason, picture }: Choice,
   { after = '', language, limit = perPage }: { after?: string; language: string; limit?: number },
 ): Promise<{ stories: Story[]; next: string | undefined }> {
-  const [, at, last] = isCursor.exec(after) ?? []
+  const from = readCursor(after)
   const found = words.trim()
     ? sql`and not exists (select from unnest(idea_stems(${language}, ${words})) as stem
     where not exists (select from story_words w where w.activity_id = s.activity_id and w.word = stem and w.voice_id = s.voice_id))`
@@ -65,7 +65,7 @@ export async function listStories(
   const { rows } = await sql<Row>`select s.voice_id as id, s.given_at as "givenAt" from stories s
     where s.activity_id = ${activityId} and ${isShown(sql`s.voice_id`)}
       ${reason ? sql`and s.reason = ${reason}` : sql``} ${picture ? sql`and s.picture = ${picture === 'yes'}` : sql``} ${found}
-      ${at ? sql`and (s.given_at, s.voice_id) < (${new Date(Number(at))}, ${last}::uuid)` : sql``}
+      ${from ? sql`and (s.given_at, s.voice_id) < (${from.at}, ${from.id}::uuid)` : sql``}
     order by s.given_at desc, s.voice_id desc limit ${limit + 1}`.execute(db)
   const page = rows.slice(0, limit)
   const end = page.at(-1)
@@ -74,7 +74,7 @@ export async function listStories(
       db,
       page.map(({ id }) => id),
     ),
-    next: rows.length > limit && end ? `${end.givenAt.getTime()}.${end.id}` : undefined,
+    next: rows.length > limit && end ? cursorOf(end.givenAt, end.id) : undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { may } from '../../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../../platform/http.ts'
 import { newId } from '../../../../platform/ids.ts'
+import { subjectOf } from '../../../../platform/subjects.ts'
 import { listStaff } from '../../../people/index.ts'
 import { withProject } from '../../desk/with-project.ts'
 import type { Project } from '../../types.ts'
@@ -86,11 +87,13 @@ async function show(
   group: WorkingGroup,
   errors?: Partial<Record<string, string>>,
 ): Promise<Response> {
+  const applications = await listApplications(ctx.db, ctx.council.keys, group.id)
+  if (applications.length) await ctx.sawSensitive('why people ask for a seat', subjectOf('project', project.id))
   const page = {
     project,
     group,
     seats: await listSeats(ctx.db, group.id),
-    applications: await listApplications(ctx.db, ctx.council.keys, group.id),
+    applications,
     invited: await countInvitations(ctx.db, group.id),
     staff: await listStaff(ctx.db, 'desk.see'),
     token: ctx.token(),

@@ -37,8 +37,8 @@ export const bringIn = (
     const ticked = new Set(voiceIds.filter(isId))
     const ids = wanted.voices.map(({ id }) => id).filter((id) => all || ticked.has(id))
     if (!ids.length) return { refused: 'nothing-found' }
-    const member = at.by.account ? await teamMember({ ...at, db: tx as never }, board.id) : undefined
-    const brought = await addItems({ ...at, db: tx as never }, board.id, { voiceIds: ids, member: member?.id ?? null })
+    const member = at.by.account ? await teamMember({ ...at, db: tx }, board.id) : undefined
+    const brought = await addItems({ ...at, db: tx }, board.id, { voiceIds: ids, member: member?.id ?? null })
     await record(tx, at, {
       deed: 'board.filled',
       subject: subjectOf('activity', board.id),

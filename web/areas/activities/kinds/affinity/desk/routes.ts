@@ -1,5 +1,6 @@
 import { holds, may, type Permission } from '../../../../../permissions.ts'
 import { type Ctx, download, get, post, type Route } from '../../../../../platform/http.ts'
+import { isId } from '../../../../../platform/ids.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
 import { listActivities } from '../../../activity/listing-queries.ts'
 import type { Activity } from '../../../activity/types.ts'
@@ -108,7 +109,7 @@ async function showWanted(ctx: Ctx, board: Activity, refused?: DeskRefusal): Pro
     { activityId: asked.from || undefined, words: asked.words || undefined },
     {
       limit: perPage,
-      after: /^[0-9a-f-]{36}$/.test(after) ? after : undefined,
+      after: isId(after) ? after : undefined,
     },
   )
   return ctx.show(
@@ -134,7 +135,7 @@ async function bring(ctx: Ctx, board: Activity): Promise<Response> {
     ...(all
       ? {
           all: {
-            activityId: /^[0-9a-f-]{36}$/.test(from) ? from : undefined,
+            activityId: isId(from) ? from : undefined,
             words: ctx.form.text('words') || undefined,
           },
         }
@@ -146,7 +147,9 @@ async function bring(ctx: Ctx, board: Activity): Promise<Response> {
 }
 
 async function toTheme(ctx: Ctx, board: Activity): Promise<Response> {
-  const done = await makeTheme(ctx.acting, board, ctx.params['cluster'] ?? '')
+  const cluster = ctx.params['cluster']
+  if (!isId(cluster)) return ctx.notFound()
+  const done = await makeTheme(ctx.acting, board, cluster)
   if (!('refused' in done)) return ctx.seeOther(home(board), notices.theme(done.put))
   return done.refused === 'cluster-gone' ? ctx.notFound() : draw(ctx, board, done.refused)
 }

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../../platform/cursor.ts'
 import type { Sql } from '../../../../../platform/db.ts'
-import { isId } from '../../../../../platform/ids.ts'
 import { findShownOf, isShown, type ShownVoice } from '../../../../voices/index.ts'
 import type { Side } from './commands.ts'
-
-const cursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
 
 /** What was said for or against an idea and is shown, newest first; `next` leads on. */
 export async function listComments(
@@ -13,8 +11,8 @@ export async function listComments(
   side: Side,
   { after = '', limit }: { after?: string; limit: number },
 ): Promise<{ comments: ShownVoice[]; next: string | undefined }> {
-  const [, at, id] = cursor.exec(after) ?? []
-  const from = isId(id) ? sql`and (c.given_at, c.voice_id) < (${new Date(Number(at))}, ${id}::uuid)` : sql``
+  const start = readCursor(after)
+  const from = start ? sql`and (c.given_at, c.voice_id) < (${start.at}, ${start.id}::uuid)` : sql``
   const { rows } = await sql<{ id: string; at: Date }>`select c.voice_id as id, c.given_at as at from idea_comments c
     where c.idea_id = ${ideaId} and c.side = ${side} ${from} and ${isShown(sql`c.voice_id`)}
     order by c.given_at desc, c.voice_id desc limit ${limit + 1}`.execute(db)
@@ -25,7 +23,7 @@ export async function listComments(
       db,
       page.map(({ id: voiceId }) => voiceId),
     ),
-    next: rows.length > limit && last ? `${last.at.getTime()}.${last.id}` : undefined,
+    next: rows.length > limit && last ? cursorOf(last.at, last.id) : undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { cursorOf } from '../../../../../platform/cursor.ts'
 import type { Sql } from '../../../../../platform/db.ts'
-import { chosen, cursorOf, type Pin, type PinRow, pinColumns } from '../queries.ts'
+import { chosen, type Pin, type PinRow, pinColumns } from '../queries.ts'
 
 export type DeskPin = Omit<Pin, 'language' | 'values' | 'picture'>
 type Row = PinRow & { words: string | null; where: string | null; name: string | null }
@@ -18,6 +19,6 @@ export async function listAllPins(
   const page = rows.slice(0, limit)
   return {
     pins: page.map((row) => ({ ...row, words: row.words ?? '', where: row.where ?? '' })),
-    next: rows.length > limit ? cursorOf(page.at(-1)!) : undefined,
+    next: rows.length > limit ? cursorOf(page.at(-1)!.givenAt, page.at(-1)!.id) : undefined,
   }
 }

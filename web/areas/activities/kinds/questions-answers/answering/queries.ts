@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
+import { isId } from '../../../../../platform/ids.ts'
+import { isDay } from '../../../../../platform/typed-time.ts'
 import { repliesOf } from '../../../../voices/index.ts'
 import { perPage } from '../listing/queries.ts'
 import { type Asked, type AskedRow, columns, questionShown, withWords } from '../queries.ts'
@@ -19,7 +21,7 @@ export async function listWaiting(
   const [, day, id] = cursor.exec(after) ?? []
   const { rows } = await sql<AskedRow>`select ${columns} from asked_questions q
     where q.activity_id = ${activityId} and q.into_question is null and q.answered_at is null and q.due_on is not null and ${questionShown}
-      and ${id ? sql`(q.due_on, q.voice_id) > (${day}::date, ${id}::uuid)` : sql`true`}
+      and ${isDay(day ?? '') && isId(id) ? sql`(q.due_on, q.voice_id) > (${day}::date, ${id}::uuid)` : sql`true`}
     order by q.due_on, q.voice_id limit ${perPage + 1}`.execute(db)
   const page = rows.slice(0, perPage)
   const last = page.at(-1)

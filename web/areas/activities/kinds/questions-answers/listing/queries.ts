@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../../platform/cursor.ts'
 import type { Db, Sql } from '../../../../../platform/db.ts'
-import { isId } from '../../../../../platform/ids.ts'
 import { keptFigure } from '../../../../../platform/kept-figures.ts'
 import { type Asked, type AskedRow, columns, findAskedOf, questionShown, withWords } from '../queries.ts'
 import type { Choice } from '../rules.ts'
 
 export const perPage = 20
-const cursor = /^(\d{1,15})\.([0-9a-f-]{36})$/
 
 async function stemsOf(db: Sql, words: string, language: string): Promise<string[]> {
   if (!words.trim()) return []
@@ -25,14 +24,13 @@ export async function listAsked(
 ): Promise<{ questions: Asked[]; next: string | undefined }> {
   const stems = await stemsOf(db, words, language)
   if (words.trim() && !stems.length) return { questions: [], next: undefined }
-  const [, first, id] = cursor.exec(after) ?? []
-  const known = isId(id)
+  const start = readCursor(after)
   const by = order === 'wanted' ? sql`q.wants desc, q.voice_id desc` : sql`q.given_at desc, q.voice_id desc`
-  const from = !known
+  const from = !start
     ? sql`true`
     : order === 'wanted'
-      ? sql`(q.wants, q.voice_id) < (${Math.min(Number(first), 2_000_000_000)}::integer, ${id}::uuid)`
-      : sql`(q.given_at, q.voice_id) < (${new Date(Number(first))}, ${id}::uuid)`
+      ? sql`(q.wants, q.voice_id) < (${start.n}::bigint, ${start.id}::uuid)`
+      : sql`(q.given_at, q.voice_id) < (${start.at}, ${start.id}::uuid)`
   const { rows } = await sql<AskedRow>`select ${columns} from asked_questions q
     where q.activity_id = ${activityId} and q.into_question is null and ${questionShown} and ${from}
       and ${show === 'answered' ? sql`q.answered_at is not null` : show === 'waiting' ? sql`q.answered_at is null` : sql`true`}
@@ -42,10 +40,7 @@ export async function listAsked(
   const last = page.at(-1)
   return {
     questions: await withWords(db, page),
-    next:
-      rows.length > limit && last
-        ? `${order === 'wanted' ? last.wants : last.givenAt.getTime()}.${last.id}`
-        : undefined,
+    next: rows.length > limit && last ? cursorOf(order === 'wanted' ? last.wants : last.givenAt, last.id) : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../../platform/cursor.ts'
 import type { Db, Sql } from '../../../../../platform/db.ts'
-import { isId } from '../../../../../platform/ids.ts'
 import { keptFigure } from '../../../../../platform/kept-figures.ts'
 import { isShown } from '../../../../voices/index.ts'
 import { type Problem, type ProblemRow, problemColumns, withWords } from '../queries.ts'
@@ -33,8 +33,6 @@ const filters = ({ step, ward, group }: Choice): RawBuilder<unknown> =>
     sql` and `,
   )
 
-const cursor = /^(\d{1,9})\.([0-9a-f-]{36})$/
-
 /** One page of problems that stand by themselves and are shown, those that affect most people first; `next` leads on. */
 export async function listProblems(
   db: Sql,
@@ -42,8 +40,8 @@ export async function listProblems(
   choice: Choice,
   { after = '', limit = perPage }: { after?: string; limit?: number } = {},
 ): Promise<{ problems: Card[]; next: string | undefined }> {
-  const [, n, id] = cursor.exec(after) ?? []
-  const from = isId(id) ? sql`and (p.affected, p.id) < (${Number(n)}::integer, ${id}::uuid)` : sql``
+  const start = readCursor(after)
+  const from = start ? sql`and (p.affected, p.id) < (${start.n}::bigint, ${start.id}::uuid)` : sql``
   const { rows } = await sql<ProblemRow & Counts>`select ${problemColumns}, ${counts} from solution_problems p
     where p.activity_id = ${activityId} and p.gone_by is null and ${filters(choice)} ${from}
     order by p.affected desc, p.id desc limit ${limit + 1}`.execute(db)
@@ -51,7 +49,7 @@ export async function listProblems(
   const last = page.at(-1)
   return {
     problems: await withWords(db, page),
-    next: rows.length > limit && last ? `${last.affected}.${last.id}` : undefined,
+    next: rows.length > limit && last ? cursorOf(last.affected, last.id) : undefined,
   }
 }
 

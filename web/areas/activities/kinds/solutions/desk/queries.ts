@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../../../platform/db.ts'
 import { isId } from '../../../../../platform/ids.ts'
+import { isDay } from '../../../../../platform/typed-time.ts'
 import { isShown } from '../../../../voices/index.ts'
 import { type Problem, type ProblemRow, problemColumns, withWords } from '../queries.ts'
 
@@ -17,7 +18,8 @@ export async function listByDay(
   after: string,
 ): Promise<{ problems: Problem[]; next: string | undefined }> {
   const [, day, id] = cursor.exec(after) ?? []
-  const from = isId(id) ? sql`and (${key}, p.id) > (${day}::date, ${id}::uuid)` : sql``
+  const from =
+    (day === never || isDay(day ?? '')) && isId(id) ? sql`and (${key}, p.id) > (${day}::date, ${id}::uuid)` : sql``
   const { rows } = await sql<ProblemRow>`select ${problemColumns} from solution_problems p
     where p.activity_id = ${activityId} and p.gone_by is null and ${isShown(sql`p.id`)} ${from}
     order by ${key}, p.id limit ${perPage + 1}`.execute(db)
