@@ -1,22 +1,21 @@
 import type { Geometry } from 'geojson'
 import {
   divIcon,
-  type FeatureGroup,
   featureGroup,
   geoJSON,
   type Map as LargeMap,
   type LatLngBounds,
+  type LatLngTuple,
+  Marker,
   marker,
 } from 'leaflet'
-import { markClass, markLetters, markPath } from '../ui/map/mark-shapes.ts'
 import { colour, escaped, groundMap } from './ground.ts'
+import { type Cell, drawMarks, focusAt, type Pin, type Words } from './places-marks.ts'
 
-type Cell = [lon: number, lat: number, n: number, categories: Record<string, number>]
-type Pin = { at: [number, number]; category: string; where: string; words: string; href: string; geometry?: Geometry }
 type Layer = { name: string; features: { name: string; geometry: Geometry }[] }
 
 /** The map of places that zooms and moves. It asks for what is in view: counts by cell, or the places where they are few. */
-export async function openPlaces(holder: HTMLElement, picture: SVGSVGElement, many: string): Promise<() => void> {
+export async function openPlaces(holder: HTMLElement, picture: SVGSVGElement, words: Words): Promise<() => void> {
   const where = document.createElement('div')
   picture.before(where)
   const name = picture.getAttribute('aria-label') ?? ''
@@ -24,6 +23,10 @@ export async function openPlaces(holder: HTMLElement, picture: SVGSVGElement, ma
     where.remove()
     throw error
   })
+  // Below a control of the map a mark could not be pressed: zooming has buttons of its own, in the language of the page.
+  map.zoomControl.remove()
+  const tools = zoomTools(map, words)
+  where.before(tools)
   const kinds: string[] = JSON.parse(holder.dataset['placesKinds'] ?? '[]')
   await layLayers(map, holder.dataset['placesLayers'])
   const marks = featureGroup().addTo(map)
@@ -33,17 +36,41 @@ export async function openPlaces(holder: HTMLElement, picture: SVGSVGElement, ma
     const answer = await fetch(addressOf(holder, map))
     // A view that was left again is not drawn.
     if (!answer.ok || turn !== asked) return
-    const { cells, pins } = (await answer.json()) as { cells: Cell[]; pins: Pin[] }
+    const found = (await answer.json()) as { cells: Cell[]; pins: Pin[] }
+    let held: LatLngTuple | undefined
+    marks.eachLayer((layer) => {
+      if (!(layer instanceof Marker) || layer.getElement() !== document.activeElement) return
+      const { lat, lng } = layer.getLatLng()
+      held = [lat, lng]
+    })
     marks.clearLayers()
-    for (const cell of cells) drawCell(map, marks, cell, kinds, many)
-    for (const pin of pins) drawPin(marks, pin, kinds)
+    drawMarks(map, marks, found, kinds, words)
+    if (held) focusAt(map, held)
   }
   map.on('moveend', () => void draw())
   await draw()
   return () => {
     map.remove()
+    tools.remove()
     where.remove()
   }
+}
+
+function zoomTools(map: LargeMap, words: Words): HTMLElement {
+  const tools = document.createElement('div')
+  tools.className = 'fm-spot__tools'
+  for (const [text, step] of [
+    [words.nearer, 1],
+    [words.farther, -1],
+  ] as const) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'govuk-button govuk-button--secondary'
+    button.textContent = text
+    button.addEventListener('click', () => map.setZoom(map.getZoom() + step))
+    tools.append(button)
+  }
+  return tools
 }
 
 async function layLayers(map: LargeMap, address: string | undefined): Promise<void> {
@@ -86,46 +113,3 @@ function addressOf(holder: HTMLElement, map: LargeMap): string {
   if (category) query.set('category', category)
   return `${holder.dataset['placesCells']}?${query}`
 }
-
-function drawCell(map: LargeMap, marks: FeatureGroup, [lon, lat, n, of]: Cell, kinds: readonly string[], many: string) {
-  const size = n < 10 ? 34 : n < 100 ? 40 : 48
-  const alone = n === 1
-  const kind = kinds.findIndex((key) => of[key])
-  const icon = alone
-    ? markIcon(kind)
-    : divIcon({ className: 'fm-pin fm-pin--many', iconSize: [size, size], html: String(n) })
-  const one = marker([lat, lon], { icon, keyboard: true }).addTo(marks)
-  const label = many.replace('%{count}', String(n))
-  one.getElement()?.setAttribute('aria-label', label)
-  one.on('click keypress', () => map.setView([lat, lon], Math.min(18, map.getZoom() + 2)))
-}
-
-function drawPin(
-  marks: FeatureGroup,
-  { at: [lon, lat], category, where, words, href, geometry }: Pin,
-  kinds: readonly string[],
-) {
-  if (geometry && geometry.type !== 'Point')
-    geoJSON(geometry, { interactive: false, style: { color: colour('--ink'), weight: 4, fillOpacity: 0.15 } }).addTo(
-      marks,
-    )
-  const one = marker([lat, lon], { icon: markIcon(kinds.indexOf(category)), keyboard: true }).addTo(marks)
-  one.getElement()?.setAttribute('aria-label', where || words)
-  const text = document.createElement('div')
-  const link = document.createElement('a')
-  link.className = 'govuk-link'
-  link.href = href
-  link.textContent = where || words.slice(0, 60)
-  const said = document.createElement('p')
-  said.className = 'govuk-body-s'
-  said.textContent = words
-  text.append(said, link)
-  one.bindPopup(text)
-}
-
-const markIcon = (kind: number) =>
-  divIcon({
-    className: 'fm-pin',
-    iconSize: [36, 36],
-    html: `<svg aria-hidden="true" viewBox="-16 -16 32 32" width="32" height="32" class="${markClass(kind)}"><path d="${markPath(kind)}"/><text y="5">${markLetters[Math.max(0, kind)] ?? ''}</text></svg>`,
-  })

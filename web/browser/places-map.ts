@@ -1,9 +1,11 @@
+import type { Words } from './places-marks.ts'
+
 // The map of places: the drawn one works as it is. A button opens one that zooms and moves; Leaflet comes only then.
 const holder = document.querySelector<HTMLElement>('[data-places-cells]')
 const picture = holder?.querySelector<SVGSVGElement>('[data-map-picture]')
 
 if (holder && picture) {
-  const words: { zoom: string; still: string; many: string; offline: string } = JSON.parse(
+  const words: { zoom: string; still: string; offline: string } & Words = JSON.parse(
     holder.dataset['placesWords'] ?? '{}',
   )
   const button = document.createElement('button')
@@ -23,7 +25,7 @@ if (holder && picture) {
     button.disabled = true
     try {
       const { openPlaces } = await import('./places-map-large.ts')
-      close = await openPlaces(holder, picture, words.many)
+      close = await openPlaces(holder, picture, words)
       picture.setAttribute('hidden', '')
       button.textContent = words.still
     } catch (error) {

@@ -30,6 +30,7 @@ import { knowIdea } from './kinds/ideas/subject.ts'
 import { kindNamed } from './kinds/list.ts'
 import { forgetWants, wantedBy } from './kinds/questions-answers/personal.ts'
 import { questionSteps } from './kinds/questions-answers/steps.ts'
+import { knowQuestion } from './kinds/questions-answers/subject.ts'
 import { affectedOf, forgetAffected } from './kinds/solutions/personal.ts'
 import { solutionSteps } from './kinds/solutions/steps.ts'
 import { knowProblem } from './kinds/solutions/subject.ts'
@@ -42,6 +43,7 @@ export const answers: Answers = {
   async subject(id, at): Promise<Known | undefined> {
     if (kindOf(id) === 'problem') return knowProblem(id, at)
     if (kindOf(id) === 'idea') return knowIdea(id, at)
+    if (kindOf(id) === 'question') return knowQuestion(id, at)
     if (kindOf(id) !== 'activity') return undefined
     const activity = await findActivityById(at.db, idOf(id), at.person, at.now)
     if (!activity) return undefined

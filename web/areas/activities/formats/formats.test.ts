@@ -8,7 +8,7 @@ import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { type Asked, openConversation } from '../open-conversation.test-support.ts'
 import { answerAll, hidden } from '../taking/answer-all.test-support.ts'
-import { standing } from './translating.ts'
+import { frame, standing } from './translating.ts'
 import { fieldOf } from './translation-page.tsx'
 
 /** A service that speaks the protocol of LibreTranslate and says what it was asked. */
@@ -47,6 +47,7 @@ const polish = {
   [fieldOf('What would make our street greener?')]: 'Co uczyniłoby naszą ulicę bardziej zieloną?',
   [fieldOf('Big or small.')]: 'Duże lub małe.',
   [fieldOf(standing.begin)]: 'Weź udział po polsku',
+  [fieldOf(frame.onward)]: 'Dalej',
   [fieldOf(standing.free)]: 'Możesz odpowiedzieć po polsku. <b>Nie potrzebujesz konta.</b>',
 }
 const version = async (path: string) => hidden((await officer.visit(path)).html)['version'] ?? '0'
@@ -79,12 +80,17 @@ describe('a translation', () => {
     const first = await resident.visit(`${activity.path}/answer`)
     expect(first.text).toContain('Co uczyniłoby naszą ulicę bardziej zieloną?')
     expect(first.html).toMatch(/<div lang="pl" dir="ltr">/)
+    expect(first.html).toContain('<span lang="pl">Dalej</span>')
+    expect(first.text).not.toContain('We kept what was written')
+    const empty = await resident.send(`${activity.path}/answer`, { answer: '' })
+    expect(empty.html).toContain('<span lang="en">Write your answer</span>')
     const check = await answerAll(resident, activity.path, {
       answer: { answer: 'Więcej drzew' },
       show: { publish: 'no' },
       hear: { contact: 'no' },
     })
     const page = await resident.visit(check)
+    expect(page.html).toContain('<div lang="pl">Więcej drzew')
     const sent = await resident.send(check, hidden(page.html))
     expect(sent.status).toBe(303)
     const { db } = await house.council()

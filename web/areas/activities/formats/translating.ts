@@ -12,6 +12,17 @@ export const standing = {
   count: 'Your answer counts the same in any language.',
 } as const
 
+/** What stands on each page of the form beside the question. */
+export const frame = {
+  onward: 'Continue',
+  later: 'Save and come back later',
+  optional: '(optional)',
+} as const
+export type Frame = Partial<Record<keyof typeof frame, string>>
+
+export const frameIn = (dictionary: Dictionary): Frame =>
+  Object.fromEntries(Object.entries(frame).map(([name, sentence]) => [name, dictionary[sentence]]))
+
 /** Asked of everyone at the end, with choices in the language of the website: they stay as they are. */
 const left: readonly Question['type'][] = ['place', 'publish', 'contact']
 export const isTranslated = ({ type }: Question): boolean => !left.includes(type)
@@ -37,6 +48,7 @@ export const sentencesOf = (
       activity.question,
       activity.help,
       ...Object.values(standing),
+      ...Object.values(frame),
       ...questions.filter(isTranslated).flatMap(sentencesIn),
     ].filter(Boolean),
   ),

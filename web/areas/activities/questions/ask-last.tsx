@@ -1,7 +1,7 @@
 import { Input } from '../../../ui/input/input.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { Textarea } from '../../../ui/textarea/textarea.tsx'
-import { type Asking, type Errors, hintOf, titled } from './asking.ts'
+import { type Asking, type AskProps, hintOf, titled } from './asking.ts'
 import type { Values } from './question.ts'
 import { questionWords } from './words.ts'
 
@@ -64,7 +64,7 @@ export function AskContact(props: Asking<'contact'>) {
   )
 }
 
-type FieldProps = { values: Values; errors: Errors; label: string; hint?: string }
+type FieldProps = { values: Values; errors: AskProps['errors']; label: string; hint?: string }
 
 const EmailField = ({ values, errors, label, hint }: FieldProps) => (
   <Input

@@ -1,3 +1,4 @@
+import type { Content } from '../../../ui/content.ts'
 import type { Language } from '../../../ui/layout/view.ts'
 import type { Geometry } from '../../../ui/map/geometry.ts'
 import type { Box } from './grid.ts'
@@ -20,8 +21,10 @@ export type Ground = {
 export type AskProps = {
   question: Question
   values: Values
-  errors: Errors
+  errors: Readonly<Record<string, Content>>
   language: Language
+  /** “(optional)” in the language of the question, where that is none of the website's. */
+  optional?: string | undefined
   /** For questions about a place. */
   wards?: readonly WardChoice[] | undefined
   place?: PlaceKept | undefined
@@ -36,8 +39,8 @@ type Of<T extends Question['type']> = Extract<Question, { type: T }>
 export type Asking<T extends Question['type']> = Omit<AskProps, 'question'> & { question: Of<T> }
 
 /** The question as label or legend: the page's own h1, or one heading among others. */
-export function titled({ question, language, heading }: AskProps) {
-  const optional = question.optional ? ` ${questionWords[language].optional}` : ''
+export function titled({ question, language, heading, optional: said }: AskProps) {
+  const optional = question.optional ? ` ${said ?? questionWords[language].optional}` : ''
   const page = heading === 'page'
   return { text: question.title[language] + optional, size: page ? ('l' as const) : ('m' as const), pageHeading: page }
 }

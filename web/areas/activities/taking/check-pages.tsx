@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
+import { isTranslated } from '../formats/translating.ts'
 import * as paths from '../paths.ts'
 import type { WardNamed } from '../questions/answer-lines.ts'
 import { namesOf } from '../questions/question.ts'
@@ -52,8 +53,12 @@ export function checkView(taking: Taking, at: Checking): View {
         <SummaryList
           rows={rowsOf(taking.questions, values, at.place, language, at.wardNamed).map(
             ({ question, key, lines, note }) => ({
-              key,
-              value: lines.length ? <Lines lines={lines} note={note} /> : questionWords[language].notProvided,
+              key: spokenIn(taking, question) ? <span lang={spokenIn(taking, question)}>{key}</span> : key,
+              value: lines.length ? (
+                <Lines lines={lines} note={note} spoken={spokenIn(taking, question)} />
+              ) : (
+                questionWords[language].notProvided
+              ),
               actions: [{ href: backTo(question), text: say.change, hiddenText: key.toLowerCase() }],
             }),
           )}
@@ -75,11 +80,19 @@ export function checkView(taking: Taking, at: Checking): View {
   }
 }
 
+/** The language of a question and of its answer, where it is none of the website's. */
+function spokenIn(taking: Taking, key: string): string | undefined {
+  const question = taking.questions.find((asked) => asked.key === key)
+  return question && isTranslated(question) ? taking.spoken : undefined
+}
+
+type LinesProps = { lines: readonly string[]; note?: string | undefined; spoken?: string | undefined }
+
 /** One answer, or several under each other. */
-export const Lines = ({ lines, note }: { lines: readonly string[]; note?: string | undefined }) => (
+export const Lines = ({ lines, note, spoken }: LinesProps) => (
   <>
     {lines.map((line) => (
-      <div>
+      <div lang={spoken}>
         <Written text={line} />
       </div>
     ))}

@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/http.ts'
 import { findActivity } from '../activity/queries.ts'
 import type { Activity } from '../activity/types.ts'
 import { findDictionary } from '../formats/queries.ts'
-import { questionsIn } from '../formats/translating.ts'
+import { frameIn, questionsIn } from '../formats/translating.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
 import { withoutPostcodes } from '../questions/place-queries.ts'
@@ -31,7 +31,12 @@ export async function inOwnLanguage(ctx: Ctx, activity: Activity, values: Values
   const language = values['in']
   const dictionary = language ? await findDictionary(ctx.db, activity.id, language) : undefined
   if (!language || !dictionary) return (taking) => taking
-  return (taking) => ({ ...taking, questions: questionsIn(taking.questions, dictionary), spoken: language })
+  return (taking) => ({
+    ...taking,
+    questions: questionsIn(taking.questions, dictionary),
+    spoken: language,
+    frame: frameIn(dictionary),
+  })
 }
 
 /** Where to go on: the first question that is not answered yet, or all of them to be checked. */

@@ -10,7 +10,7 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { houseRules } from '../../voices/paths.ts'
 import { addressOf } from '../activity/address.ts'
 import { directionOf } from '../formats/languages.ts'
-import { isTranslated } from '../formats/translating.ts'
+import { type Frame, isTranslated } from '../formats/translating.ts'
 import * as paths from '../paths.ts'
 import { answerLines } from '../questions/answer-lines.ts'
 import { Ask, type Errors, type WardChoice } from '../questions/ask-pages.tsx'
@@ -32,6 +32,8 @@ export type Taking = {
   questions: readonly Question[]
   /** The questions are in this language, which is none of the website's. */
   spoken?: string
+  /** The words of the form in that language, as far as they are translated. */
+  frame?: Frame
 }
 
 export type Typed = { values: Values; errors: Errors; place: PlaceKept | undefined; token: string; language: Language }
@@ -71,6 +73,8 @@ export function questionView(taking: Taking, at: QuestionView): View {
     ? paths.upload.to({ ...addressOf(taking), question: question.key })
     : questionHref(taking, question)
   const failed = Object.values(errors).some(Boolean)
+  const own = (name: keyof Frame, otherwise: string) =>
+    taking.frame?.[name] ? <span lang={taking.spoken}>{taking.frame[name]}</span> : otherwise
   return {
     title: `${question.title[language]} - ${translated(taking as { title: string; translations: unknown }, 'title', language)}`,
     error: failed,
@@ -102,7 +106,7 @@ export function questionView(taking: Taking, at: QuestionView): View {
           {question.type === 'place' && at.place && <InsetText>{say.placeKnown(at.place.wardName)}</InsetText>}
           {taking.spoken && isTranslated(question) ? (
             <div lang={taking.spoken} dir={directionOf(taking.spoken)}>
-              <Ask {...at} heading="page" />
+              <Ask {...at} errors={marked(errors, language)} optional={taking.frame?.optional} heading="page" />
             </div>
           ) : (
             <Ask {...at} heading="page" />
@@ -117,9 +121,9 @@ export function questionView(taking: Taking, at: QuestionView): View {
             </p>
           )}
           <div class="govuk-button-group">
-            <Button>{fromCheck ? say.toCheck : say.continue}</Button>
+            <Button>{fromCheck ? say.toCheck : own('onward', say.continue)}</Button>
             <Button variant="secondary" attributes={{ formaction: paths.keep.to(addressOf(taking)) }}>
-              {say.saveForLater}
+              {own('later', say.saveForLater)}
             </Button>
           </div>
         </PostForm>
@@ -134,6 +138,12 @@ export function questionView(taking: Taking, at: QuestionView): View {
     ),
   }
 }
+
+/** What is wrong is said in the language of the website, also beside a question in another. */
+const marked = (errors: Errors, language: Language) =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, sentence]) => [name, sentence && <span lang={language}>{sentence}</span>]),
+  )
 
 /** On a shared device somebody else's words may lie here: they can be deleted before one's own are written. */
 const Kept = ({ taking, at, token, language }: { taking: Taking; at: Date; token: string; language: Language }) => (

@@ -48,7 +48,9 @@ async function showQuestion(ctx: Ctx): Promise<Response> {
   const question = asked(activity, values, ctx.params['question'])
   if (question === 'left') return ctx.seeOther(onwardHref(activity, values))
   if (!question) return ctx.notFound()
-  return draw(ctx, activity, question, { values, errors: {}, keptAt: draft?.at, status: 200 })
+  // Who only chose a language wrote nothing yet.
+  const written = Object.keys(values).some((name) => name !== 'in')
+  return draw(ctx, activity, question, { values, errors: {}, keptAt: written ? draft?.at : undefined, status: 200 })
 }
 
 type Drawing = { values: Values; errors: Record<string, string>; keptAt?: Date | undefined; status: number }

@@ -33,7 +33,13 @@ type Words = {
   dataText: string
   zoom: string
   still: string
+  one: string
   many: string
+  here: string
+  shut: string
+  nearer: string
+  farther: string
+  toList: string
   offline: string
 }
 
@@ -77,7 +83,13 @@ export const placeWords: Catalogue<Words> = {
     dataText: 'You can use all places that are shown here for anything, at most 2,000 in a file.',
     zoom: 'Zoom and move the map',
     still: 'Show the simple map',
+    one: '1 place. Zoom in',
     many: '%{count} places. Zoom in',
+    here: '%{count} places here. Read them',
+    shut: 'Close',
+    nearer: 'Zoom in',
+    farther: 'Zoom out',
+    toList: 'Go to the list of places',
     offline: 'The map did not come. The list below has all places.',
   },
   cy: {
@@ -118,7 +130,13 @@ export const placeWords: Catalogue<Words> = {
     dataText: 'Cewch ddefnyddio pob lle sy’n cael ei ddangos yma at unrhyw ddiben, 2,000 ar y mwyaf mewn ffeil.',
     zoom: 'Chwyddo a symud y map',
     still: 'Dangos y map syml',
+    one: '1 lle. Chwyddwch i mewn',
     many: '%{count} o leoedd. Chwyddwch i mewn',
+    here: '%{count} o leoedd yma. Darllenwch nhw',
+    shut: 'Cau',
+    nearer: 'Chwyddo i mewn',
+    farther: 'Chwyddo allan',
+    toList: 'Mynd i’r rhestr o leoedd',
     offline: 'Ni ddaeth y map. Mae pob lle yn y rhestr isod.',
   },
 }

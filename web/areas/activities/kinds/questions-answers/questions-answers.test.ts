@@ -4,6 +4,8 @@ import { addDays } from '../../../../platform/clock.ts'
 import { newId } from '../../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../../town/house.ts'
 import { publishedProject } from '../../../projects/whole-project.test-support.ts'
+import { sendDigests } from '../../../publishing/follows/digest.ts'
+import { confirmFollow, followSubject } from '../../../publishing/index.ts'
 import { moderate } from '../../../voices/index.ts'
 import { findActivityById } from '../../activity/queries.ts'
 import type { Activity } from '../../activity/types.ts'
@@ -154,6 +156,7 @@ describe('asking', () => {
     await browser.send(`${own.path}/asked/${id}/want/end`)
     expect((await rowOf(id)).wants).toBe(0)
     expect((await browser.send(`${own.path}/asked/${hidden.id}/want`)).status).toBe(404)
+    expect((await browser.visit(`/follow/question:${hidden.id}`)).status).toBe(404)
     expect((await browser.send(`${board.path}/asked/${id}/want`)).status).toBe(404)
     expect((await browser.send(`${own.path}/asked/${id}/want`, {}, { token: 'made-up' })).status).not.toBe(303)
     const account = await openBoard({ identityLevel: 'account' })
@@ -237,10 +240,30 @@ describe('answering', () => {
     expect((await officer.visit(`${room}/${one.id}`)).text).toContain('apart again')
     expect((await browser.visit(`${own.path}/asked/${two.id}`)).text).toContain('one answer with another')
     expect((await browser.visit(`${own.path}/asked/${two.id}/want`)).text).toContain('put together')
+    // Whoever follows either hears of the answer, by a letter of their own.
+    const at = await house.acting()
+    const subject = `question:${two.id}`
+    expect((await browser.visit(`${own.path}/asked/${one.id}`)).html).toContain(`/follow/question:${one.id}`)
+    expect((await browser.visit(`/follow/${subject}`)).text).toContain('Is the library open in the winter?')
+    await followSubject(at, { subject, email: 'fan@resident.example', frequency: 'at-once', language: 'en' })
+    const follow = await at.db
+      .selectFrom('follows')
+      .select('id')
+      .where('subject', '=', subject)
+      .executeTakeFirstOrThrow()
+    await confirmFollow({ ...at, now: new Date(at.now.getTime() - 1_000) }, follow.id)
     await officer.send(`${room}/${one.id}`, { answer: 'Yes, all winter.', sources: '' })
+    const later = await house.acting()
+    await sendDigests({ ...later, now: new Date(later.now.getTime() + 1_000) }, 'at-once')
+    const news = (await house.letters()).filter(({ to }) => to === 'fan@resident.example').at(-1)!
+    expect(news.subject).toBe('The council answered a question')
+    expect(news.text).toContain(`${own.path}/asked/${one.id}`)
+    expect((await browser.visit(`${own.path}/asked/${one.id}`)).html).not.toContain('/follow/question:')
     expect((await rowOf(two.id)).answered).not.toBeNull()
     const told = (await house.letters()).filter(({ text }) => text.includes('Yes, all winter.'))
-    expect(new Set(told.map(({ to }) => to))).toEqual(new Set(['one@resident.example', 'two@resident.example']))
+    expect(new Set(told.map(({ to }) => to).filter((to) => to !== 'fan@resident.example'))).toEqual(
+      new Set(['one@resident.example', 'two@resident.example']),
+    )
     const { db } = await house.council()
     const join = await db
       .selectFrom('question_joins')

@@ -1,9 +1,12 @@
 import type { Acting } from '../../../../platform/acting.ts'
 import type { Tx } from '../../../../platform/db.ts'
+import { subjectOf } from '../../../../platform/subjects.ts'
 import type { Catalogue } from '../../../../platform/words.ts'
+import { announce } from '../../../publishing/index.ts'
 import { tellAuthors } from '../../../voices/index.ts'
 import type { Activity } from '../../activity/types.ts'
 import * as paths from '../../paths.ts'
+import { titleOf } from './excerpt.ts'
 
 type Words = { subject: string; text: string; closing(receipt: string, href: string): string }
 
@@ -37,5 +40,24 @@ export function tellJoined(
   return tellAuthors(tx, at, { voiceIds, step }, (language, receipt, href) => {
     const { subject, text, closing } = letters[language]
     return { subject, text: `${text}\n${at.council.origin}${path}\n\n${closing(receipt, href)}` }
+  })
+}
+
+/** Tells everyone who follows one of these questions that it was answered. The answer is the council's; nobody else's words are in it. */
+export async function tellFollowers(
+  tx: Tx,
+  at: Acting,
+  { project, slug }: Activity,
+  { questionId, whole, answer }: { questionId: string; whole: readonly string[]; answer: string },
+): Promise<void> {
+  const summary = titleOf(answer, 200)
+  await announce(tx, at, {
+    subject: subjectOf('question', questionId),
+    alsoAbout: whole.map((id) => subjectOf('question', id)),
+    kind: 'question-answered',
+    title: 'The council answered a question',
+    summary,
+    translations: { cy: { title: 'Atebodd y cyngor gwestiwn', summary } },
+    path: paths.askedQuestion.to({ project: project.slug, activity: slug, question: questionId }),
   })
 }

@@ -25,23 +25,35 @@ async function shown(ctx: Ctx, activity: Activity): Promise<Shown> {
     figuresOf(ctx.db, activity.id),
     listStories(ctx.db, activity.id, everything, { language, limit: few }),
   ])
+  const brief = projectPath.to({ project: at.project })
   const text = brings === 'object' ? 'bring' : 'answer'
   return {
     begin: { href: paths.answer.to(at), text: { en: storyWords.en[text], cy: storyWords.cy[text] } },
     above: (
       <>
         <p class="govuk-body">
-          <a class="govuk-link" href={projectPath.to({ project: at.project })}>
+          <a class="govuk-link" href={brief}>
             {say.brief}
           </a>
         </p>
+        {brings === 'answer' && (
+          <ul class="govuk-list govuk-list--bullet">
+            {(['influence', 'level', 'unknowns'] as const).map((part) => (
+              <li>
+                <a class="govuk-link" href={`${brief}#${part}`}>
+                  {say.briefParts[part]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         {session && <SessionFacts session={session} at={at} language={language} />}
       </>
     ),
     below: (
       <>
         {examples.length > 0 && <Examples examples={examples} language={language} />}
-        <Section id="stories" title={say.latest} more={{ href: paths.stories.to(at), text: say.all }}>
+        <Section id="stories" title={say.latest[brings]} more={{ href: paths.stories.to(at), text: say.all }}>
           {stories.length ? (
             <>
               <p class="govuk-body">{say.soFar(figures.total, figures.pictures)}</p>

@@ -191,6 +191,8 @@ describe('R73', () => {
     expect(large.text).toContain('2 of 3')
     expect(large.html).toContain(`large=${live.id}`)
 
+    expect(start.html).toContain('#influence')
+    expect(start.text).toContain('What people answered')
     const desk = `/desk/activities/${asked.id}/session`
     const officer = await house.browser('project-officer')
     expect((await officer.visit(`/desk/activities/${asked.id}`)).text).toContain('Session: what everyone looks at')
@@ -311,13 +313,20 @@ test('in Welsh, and past the first page', async () => {
     await tell(at, many, { title: `Thing ${n}` }, { givenAt: new Date(at.now.getTime() - (30 - n) * 60_000) })
   const first = await read(`${many.path}/stories`)
   expect([first.text.includes('Thing 25'), first.text.includes('Thing 1 ')]).toEqual([true, false])
-  const next = /govuk-pagination__next"><a [^>]*href="([^"]*)"/.exec(first.html)![1]!.replaceAll('&amp;', '&')
+  const nextOf = (html: string) =>
+    /govuk-pagination__next"><a [^>]*href="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&')
+  const next = nextOf(first.html)
   const second = await read(next)
   expect([second.text.includes('Thing 1'), second.text.includes('Thing 0'), second.text.includes('Thing 9')]).toEqual([
     true,
     true,
     false,
   ])
+  const officer = await house.browser('project-officer')
+  const room = await officer.visit(`/desk/activities/${many.id}/stories`)
+  expect([room.text.includes('Thing 25'), room.text.includes('Thing 1 ')]).toEqual([true, false])
+  const older = await officer.visit(nextOf(room.html))
+  expect([older.text.includes('Thing 1'), older.text.includes('Thing 9')]).toEqual([true, false])
   const welsh = await read(`${many.path}/stories?lang=cy`)
   expect(welsh.text).toContain('Popeth a gyflwynodd pobl')
 })

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../../platform/words.ts'
-import type { Reason, When } from './definition.ts'
+import type { Definition, Reason, When } from './definition.ts'
 
 /** `choose` is what its author says; `tag` stands on the card. */
 export const reasonNames: Catalogue<Record<Reason, { choose: string; tag: string }>> = {
@@ -22,20 +22,24 @@ export const whenNames: Catalogue<Record<When, string>> = {
   cy: { before: 'Cynt', live: 'Yn fyw', after: 'Wedyn' },
 }
 
+type Brings = Definition['brings']
+
 type Words = {
   resident: string
   by(name: string, date: string): string
   bring: string
   answer: string
   all: string
-  latest: string
+  /** Things with their stories, or answers to a question. */
+  latest: Record<Brings, string>
   soFar(stories: number, pictures: number): string
-  none: string
+  none: Record<Brings, string>
   noneText: string
   examples: string
   examplesText: string
   example: string
   brief: string
+  briefParts: { influence: string; level: string; unknowns: string }
   session: string
   sessionWhen(day: string, from: string, until: string, place: string): string
   sessionFor(group: string): string
@@ -56,15 +60,20 @@ export const storyWords: Catalogue<Words> = {
     bring: 'Bring something',
     answer: 'Answer this question',
     all: 'See all of them',
-    latest: 'What people brought',
+    latest: { object: 'What people brought', answer: 'What people answered' },
     soFar: (stories, pictures) =>
       `${stories === 1 ? '1 person' : `${stories.toLocaleString('en-GB')} people`} so far, ${pictures.toLocaleString('en-GB')} with a picture.`,
-    none: 'What people bring appears here',
+    none: { object: 'What people bring appears here', answer: 'What people answer appears here' },
     noneText: 'Each is shown once somebody has read it and looked at its picture. Yours can be the first.',
-    examples: 'Two examples',
+    examples: 'Examples',
     examplesText: 'The council gives these to show what you could bring. They count for nothing.',
     example: 'Example',
     brief: 'Read the brief of the project',
+    briefParts: {
+      influence: 'What can change, what cannot, and who decides',
+      level: 'How much say people have',
+      unknowns: 'What nobody knows yet',
+    },
     session: 'The session',
     sessionWhen: (day, from, until, place) => `${day}, ${from} to ${until}, at ${place}`,
     sessionFor: (group) => `For ${group}.`,
@@ -83,14 +92,19 @@ export const storyWords: Catalogue<Words> = {
     bring: 'Cyflwyno rhywbeth',
     answer: 'Ateb y cwestiwn hwn',
     all: 'Gweld pob un',
-    latest: 'Yr hyn a gyflwynodd pobl',
+    latest: { object: 'Yr hyn a gyflwynodd pobl', answer: 'Yr hyn a atebodd pobl' },
     soFar: (stories, pictures) => `Nifer y bobl hyd yma: ${stories}. Nifer â llun: ${pictures}.`,
-    none: 'Mae’r hyn a gyflwynir yn ymddangos yma',
+    none: { object: 'Mae’r hyn a gyflwynir yn ymddangos yma', answer: 'Mae’r atebion yn ymddangos yma' },
     noneText: 'Dangosir pob un ar ôl i rywun ei ddarllen ac edrych ar ei lun. Gall eich un chi fod y cyntaf.',
-    examples: 'Dwy enghraifft',
+    examples: 'Enghreifftiau',
     examplesText: 'Mae’r cyngor yn rhoi’r rhain i ddangos beth y gallech ei gyflwyno. Nid ydynt yn cyfrif.',
     example: 'Enghraifft',
     brief: 'Darllen briff y prosiect',
+    briefParts: {
+      influence: 'Beth all newid, beth na all, a phwy sy’n penderfynu',
+      level: 'Faint o lais sydd gan bobl',
+      unknowns: 'Beth nad oes neb yn ei wybod eto',
+    },
     session: 'Y sesiwn',
     sessionWhen: (day, from, until, place) => `${day}, ${from} tan ${until}, yn ${place}`,
     sessionFor: (group) => `Ar gyfer ${group}.`,

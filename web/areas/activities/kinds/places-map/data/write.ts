@@ -29,27 +29,37 @@ const geometry = ({ lon, lat, shape }: DataPin) => {
   return lon === null || lat === null ? null : { type: 'Point' as const, coordinates: [lon, lat] }
 }
 
+/** Places as they come, some at a time: no memory holds a whole file. */
+export type Pages = AsyncIterable<readonly DataPin[]> | Iterable<readonly DataPin[]>
+type Of = { definition: unknown }
+
 /** Places as GeoJSON (RFC 7946): one told in words alone has no geometry. */
-export const writeGeojson = ({ definition }: { definition: unknown }, pins: readonly DataPin[], wards: Wards): string =>
-  JSON.stringify({
-    type: 'FeatureCollection',
-    features: pins.map((pin) => ({
-      type: 'Feature',
-      id: pin.id,
-      properties: fieldsOf(definition, pin, wards),
-      geometry: geometry(pin),
-    })),
-  })
+export async function* writeGeojson({ definition }: Of, pages: Pages, wards: Wards): AsyncGenerator<string> {
+  yield '{"type":"FeatureCollection","features":['
+  let between = ''
+  for await (const pins of pages)
+    for (const pin of pins) {
+      const properties = fieldsOf(definition, pin, wards)
+      yield between + JSON.stringify({ type: 'Feature', id: pin.id, properties, geometry: geometry(pin) })
+      between = ','
+    }
+  yield ']}'
+}
+
+const head = ['id', 'kind', 'where', 'why', 'name', 'ward', 'ward_code', 'told', 'given', 'shown'] as const
+const all = [...head, 'longitude', 'latitude', 'shape'] as const
 
 /** The same as a table, with the place as longitude and latitude, and lines and areas as well-known text. */
-export function writeCsv({ definition }: { definition: unknown }, pins: readonly DataPin[], wards: Wards): string {
-  const rows = pins.map((pin) => ({
-    ...fieldsOf(definition, pin, wards),
-    longitude: pin.lon === null ? '' : String(pin.lon),
-    latitude: pin.lat === null ? '' : String(pin.lat),
-    shape: pin.shape ?? '',
-  }))
-  const head = ['id', 'kind', 'where', 'why', 'name', 'ward', 'ward_code', 'told', 'given', 'shown'] as const
-  const all = [...head, 'longitude', 'latitude', 'shape'] as const
-  return byteOrderMark + [all, ...rows.map((row) => all.map((name) => row[name]))].map(line).join('')
+export async function* writeCsv({ definition }: Of, pages: Pages, wards: Wards): AsyncGenerator<string> {
+  yield byteOrderMark + line(all)
+  for await (const pins of pages)
+    for (const pin of pins) {
+      const row = {
+        ...fieldsOf(definition, pin, wards),
+        longitude: pin.lon === null ? '' : String(pin.lon),
+        latitude: pin.lat === null ? '' : String(pin.lat),
+        shape: pin.shape ?? '',
+      }
+      yield line(all.map((name) => row[name]))
+    }
 }

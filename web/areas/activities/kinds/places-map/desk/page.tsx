@@ -57,7 +57,7 @@ export function deskView(page: DeskPage): View {
         <h1 class="govuk-heading-l">Places on the map</h1>
         {mayExport && (
           <p class="govuk-body">
-            All places with their words, the newest 2,000:{' '}
+            All places with their words, also those that are not shown:{' '}
             {(['geojson', 'csv'] as const).map((format, index) => (
               <>
                 {index > 0 && ', '}

@@ -1,6 +1,7 @@
 import { withQuery } from '../../../../../platform/paths.ts'
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
+import { Details } from '../../../../../ui/details/details.tsx'
 import { Empty } from '../../../../../ui/empty/empty.tsx'
 import { Filter } from '../../../../../ui/filter/filter.tsx'
 import { Section } from '../../../../../ui/layout/section.tsx'
@@ -62,8 +63,9 @@ export function placesView(page: PlacesPage): View {
           {translated(activity, 'question', language)} {figures.total > 0 && `${say.soFar(figures.total)}.`}
         </p>
         {page.open && <Button href={paths.answer.to(at)}>{say.mark}</Button>}
-        <Split even aside={<MapSide page={page} />}>
-          <ListSide page={page} />
+        <Narrow page={page} />
+        <Split even aside={<ListSide page={page} />}>
+          <MapSide page={page} />
         </Split>
         {layers.length > 0 && (
           <Section id="layers" title={say.layers}>
@@ -96,6 +98,12 @@ export function placesView(page: PlacesPage): View {
   }
 }
 
+/** What the map that moves says, for the script that draws it. */
+function mapWords(language: Language): Record<string, string> {
+  const { zoom, still, offline, one, many, here, shut, nearer, farther, toList } = placeWords[language]
+  return { zoom, still, offline, one, many, here, shut, nearer, farther, list: toList }
+}
+
 function MapSide({ page }: { page: PlacesPage }) {
   const { activity, ground, choice, language, tiles, layers } = page
   const say = placeWords[language]
@@ -108,7 +116,7 @@ function MapSide({ page }: { page: PlacesPage }) {
       data-places-layers={layers.length ? paths.placeLayers.to(at) : undefined}
       data-places-kinds={JSON.stringify(categories.map(({ key }) => key))}
       data-places-box={ground.box.join(' ')}
-      data-places-words={JSON.stringify({ zoom: say.zoom, still: say.still, many: say.many, offline: say.offline })}
+      data-places-words={JSON.stringify(mapWords(language))}
       data-tiles={tiles?.url}
       data-tiles-attribution={tiles?.attribution}
     >
@@ -122,6 +130,11 @@ function MapSide({ page }: { page: PlacesPage }) {
         language={language}
       />
       <Legend page={page} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="#places-list">
+          {say.toList}
+        </a>
+      </p>
     </div>
   )
 }
@@ -152,14 +165,14 @@ function Legend({ page: { activity, choice, figures, language } }: { page: Place
   )
 }
 
-function ListSide({ page }: { page: PlacesPage }) {
-  const { activity, choice, ground, figures, ofKind, pins, language } = page
+/** By kind and ward. */
+function Narrow({ page: { activity, choice, ground, figures, ofKind, language } }: { page: PlacesPage }) {
   const say = placeWords[language]
   const { categories } = readDefinition(activity.definition)
   const narrowed = !!(choice.category || choice.ward)
   const any = { value: '', text: say.any }
   return (
-    <>
+    <Details summary={say.filter} open={narrowed}>
       <Filter
         action={paths.places.to(addressOf(activity))}
         title={say.filter}
@@ -198,7 +211,20 @@ function ListSide({ page }: { page: PlacesPage }) {
           </a>
         </p>
       )}
-      <h2 class="govuk-heading-m">{say.list}</h2>
+    </Details>
+  )
+}
+
+function ListSide({ page }: { page: PlacesPage }) {
+  const { activity, choice, ground, pins, language } = page
+  const say = placeWords[language]
+  const { categories } = readDefinition(activity.definition)
+  const narrowed = !!(choice.category || choice.ward)
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="places-list">
+        {say.list}
+      </h2>
       {pins.length ? (
         <PlaceList
           pins={pins}

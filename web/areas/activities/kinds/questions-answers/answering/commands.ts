@@ -7,6 +7,7 @@ import type { Activity } from '../../../activity/types.ts'
 import { limits } from '../definition.ts'
 import { findRow, type Source, wholeOf } from '../queries.ts'
 import { type AnswerRefusal, readSources } from '../rules.ts'
+import { tellFollowers } from '../telling.ts'
 
 /** Answers a question in public, and with it all that were put together with it: each asker is told once. */
 export const answerQuestion = (
@@ -22,7 +23,9 @@ export const answerQuestion = (
     if ([...answer].length > limits.answer || answer.length > limits.answer) return { refused: 'answer-too-long' }
     const sources = readSources(typed, limits)
     if (typeof sources === 'string') return { refused: sources }
-    await giveAnswer(tx, at, await wholeOf(tx, questionId), { words: answer, sources })
+    const whole = await wholeOf(tx, questionId)
+    await giveAnswer(tx, at, whole, { words: answer, sources })
+    await tellFollowers(tx, at, activity, { questionId, whole, answer })
     await record(tx, at, {
       deed: 'question.answered',
       subject: `voice:${questionId}`,

@@ -8,7 +8,7 @@ import { giveAnswer } from '../answering/commands.ts'
 import { lastAnswer } from '../answering/queries.ts'
 import { findRow, headOf, sourcesOf, wholeOf } from '../queries.ts'
 import type { JoinRefusal } from '../rules.ts'
-import { tellJoined } from '../telling.ts'
+import { tellFollowers, tellJoined } from '../telling.ts'
 
 /** Two at once would lead into each other: joins of one board come one after the other. */
 const inTurn = (tx: Tx, activityId: string) =>
@@ -54,7 +54,10 @@ export const joinQuestions = (
     })
     // What is answered there already is answered here at once.
     const answer = other.answeredAt ? await lastAnswer(tx, into) : undefined
-    if (answer) await giveAnswer(tx, at, whole, { words: answer, sources: await sourcesOf(tx, into) })
+    if (answer) {
+      await giveAnswer(tx, at, whole, { words: answer, sources: await sourcesOf(tx, into) })
+      await tellFollowers(tx, at, activity, { questionId: from, whole, answer })
+    }
     await record(tx, at, {
       deed: 'question.joined',
       subject: `voice:${from}`,

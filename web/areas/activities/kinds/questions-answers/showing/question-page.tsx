@@ -3,6 +3,7 @@ import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import { Section } from '../../../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
+import { followOf } from '../../../../publishing/paths.ts'
 import { report } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
@@ -80,6 +81,13 @@ export function questionView(page: QuestionPage): View {
           <>
             <p class="govuk-body">{shared.wants(question.wants)}.</p>
             {open ? <Button href={paths.want.to(at)}>{say.want}</Button> : <p class="govuk-body">{say.closed}</p>}
+            {!question.answeredAt && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={followOf(`question:${question.id}`)}>
+                  {say.follow}
+                </a>
+              </p>
+            )}
           </>
         )}
         {page.others.length > 0 && (

@@ -7,6 +7,7 @@ type Words = {
   council: string
   sources: string
   want: string
+  follow: string
   about: string
   report: string
   closed: string
@@ -45,6 +46,7 @@ export const showingWords: Catalogue<Words> = {
     council: 'The council',
     sources: 'Where this comes from',
     want: 'I want to know this too',
+    follow: 'Write to me when there is an answer',
     about: 'About',
     report: 'Report what this says',
     closed: 'This is closed: you can read questions and answers, but not add to them.',
@@ -86,6 +88,7 @@ export const showingWords: Catalogue<Words> = {
     council: 'Y cyngor',
     sources: 'O ble y daw hyn',
     want: 'Rwyf i eisiau gwybod hyn hefyd',
+    follow: 'Ysgrifennwch ataf pan fydd ateb',
     about: 'Am',
     report: 'Adrodd am yr hyn mae hwn yn ei ddweud',
     closed: 'Mae hwn wedi cau: gallwch ddarllen cwestiynau ac atebion, ond nid ychwanegu atynt.',

@@ -3,6 +3,7 @@ import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../../ui/quote/quote.tsx'
+import { followOf } from '../../../../publishing/paths.ts'
 import * as paths from '../../../paths.ts'
 import { spoken } from '../listing/cards.tsx'
 import type { Asked } from '../queries.ts'
@@ -46,6 +47,14 @@ export function wantView({ at, question, already, withAccount, token, language }
               {already ? say.takeBack : say.button}
             </Button>
           </PostForm>
+        )}
+        {!question.into && !question.answeredAt && (
+          <p class="govuk-body">
+            {say.followText}{' '}
+            <a class="govuk-link" href={followOf(`question:${question.id}`)}>
+              {say.follow}
+            </a>
+          </p>
         )}
       </>
     ),

@@ -11,6 +11,8 @@ type Words = {
   back: string
   joined: string
   joinedLink: string
+  followText: string
+  follow: string
 }
 
 export const wantWords: Catalogue<Words> = {
@@ -28,6 +30,8 @@ export const wantWords: Catalogue<Words> = {
     back: 'Back to the question',
     joined: 'This question was put together with another that asks the same.',
     joinedLink: 'Read the other question',
+    followText: 'We keep no address with this.',
+    follow: 'Write to me when there is an answer',
   },
   cy: {
     title: 'Rwyf i eisiau gwybod hyn hefyd',
@@ -44,5 +48,7 @@ export const wantWords: Catalogue<Words> = {
     back: 'Yn ôl i’r cwestiwn',
     joined: 'Rhoddwyd y cwestiwn hwn gydag un arall sy’n gofyn yr un peth.',
     joinedLink: 'Darllen y cwestiwn arall',
+    followText: 'Nid ydym yn cadw cyfeiriad gyda hyn.',
+    follow: 'Ysgrifennwch ataf pan fydd ateb',
   },
 }

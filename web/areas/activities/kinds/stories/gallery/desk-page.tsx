@@ -27,6 +27,11 @@ const standings: Readonly<Record<string, { name: string; colour: TagColour }>> =
   refused: { name: 'Refused', colour: 'red' },
 }
 
+const waits = (count: number): string => {
+  if (count === 0) return 'Nothing waits to be read.'
+  return count === 1 ? '1 of them waits to be read.' : `${count} of them wait to be read.`
+}
+
 /** All that people brought, for those who decide what is shown: also what waits. */
 export function broughtView({ activity, brought, waiting, next, first }: BroughtPage): View {
   const own = paths.storiesDesk.to({ activity: activity.id })
@@ -39,10 +44,7 @@ export function broughtView({ activity, brought, waiting, next, first }: Brought
     body: (
       <>
         <h1 class="govuk-heading-l">All that people brought: {activity.title}</h1>
-        <p class="govuk-body">
-          {waiting === 0 ? 'Nothing waits to be read.' : `${waiting} of them wait to be read.`} Open one to decide, or
-          to say better what its picture shows.
-        </p>
+        <p class="govuk-body">{waits(waiting)} Open one to decide, or to say better what its picture shows.</p>
         {brought.length ? (
           <ul class="fm-cards">
             {brought.map(({ voice, files }) => (

@@ -42,7 +42,8 @@ export function storiesView(page: StoriesPage): View {
   const shared = storyWords[language]
   const at = addressOf(activity)
   const narrowed = !!(choice.words || choice.reason || choice.picture)
-  const title = say.title(translated(activity, 'title', language))
+  const { brings } = readDefinition(activity.definition)
+  const title = say.title(translated(activity, 'title', language), brings)
   return {
     title,
     section: 'projects',
@@ -66,13 +67,13 @@ export function storiesView(page: StoriesPage): View {
         </Details>
         {stories.length ? (
           <>
-            <h2 class="govuk-visually-hidden">{say.found}</h2>
+            <h2 class="govuk-visually-hidden">{shared.latest[brings]}</h2>
             <StoryCards stories={stories} at={at} language={language} />
           </>
         ) : narrowed ? (
           <Empty title={say.nothing}>{say.nothingText}</Empty>
         ) : (
-          <Empty title={shared.none}>{shared.noneText}</Empty>
+          <Empty title={shared.none[brings]}>{shared.noneText}</Empty>
         )}
         {(page.next || !page.first) && (
           <Pagination

@@ -7,6 +7,7 @@ import { Tag } from '../../../../../ui/tag/tag.tsx'
 import { report } from '../../../../voices/paths.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
+import { readDefinition } from '../definition.ts'
 import { addressOf } from '../found.ts'
 import type { Story } from '../queries.ts'
 import { reasonNames, storyWords } from '../words.ts'
@@ -27,7 +28,13 @@ export function storyView({ activity, story, open, language }: StoryPage): View 
     section: 'projects',
     breadcrumbs: [
       ...crumbs(activity, language),
-      { href: paths.stories.to(at), text: galleryWords[language].title(translated(activity, 'title', language)) },
+      {
+        href: paths.stories.to(at),
+        text: galleryWords[language].title(
+          translated(activity, 'title', language),
+          readDefinition(activity.definition).brings,
+        ),
+      },
     ],
     body: (
       <>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../../../platform/words.ts'
 
 type Words = {
-  title(name: string): string
+  title(name: string, brings: 'object' | 'answer'): string
   filter: string
   search: string
   reason: string
@@ -14,12 +14,11 @@ type Words = {
   nothingText: string
   next: string
   first: string
-  found: string
 }
 
 export const galleryWords: Catalogue<Words> = {
   en: {
-    title: (name) => `All that people brought: ${name}`,
+    title: (name, brings) => `All that people ${brings === 'object' ? 'brought' : 'answered'}: ${name}`,
     filter: 'Find some of them',
     search: 'Words',
     reason: 'Why it was chosen',
@@ -32,10 +31,9 @@ export const galleryWords: Catalogue<Words> = {
     nothingText: 'Use fewer words, or take something out of your choice.',
     next: 'More',
     first: 'Back to the beginning',
-    found: 'What people brought',
   },
   cy: {
-    title: (name) => `Popeth a gyflwynodd pobl: ${name}`,
+    title: (name, brings) => `Popeth a ${brings === 'object' ? 'gyflwynodd' : 'atebodd'} pobl: ${name}`,
     filter: 'Dod o hyd i rai ohonynt',
     search: 'Geiriau',
     reason: 'Pam y cafodd ei ddewis',
@@ -48,6 +46,5 @@ export const galleryWords: Catalogue<Words> = {
     nothingText: 'Defnyddiwch lai o eiriau, neu tynnwch rywbeth o’ch dewis.',
     next: 'Mwy',
     first: 'Yn ôl i’r dechrau',
-    found: 'Yr hyn a gyflwynodd pobl',
   },
 }
