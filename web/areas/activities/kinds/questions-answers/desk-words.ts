@@ -16,7 +16,7 @@ export const joinRefusals: Record<JoinRefusal, string> = {
   'joined-already': 'One of the two was put together with another meanwhile. Open it again',
 }
 export const notices = {
-  answered: 'The answer stands under the question. Everyone who asked it is told',
+  answered: 'The answer stands under the question. Everyone who asked or follows it is told',
   joined: 'The two questions have one answer now. Whoever asked is told',
   apart: 'The two questions stand by themselves again',
 } as const

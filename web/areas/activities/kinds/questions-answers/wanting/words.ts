@@ -30,7 +30,7 @@ export const wantWords: Catalogue<Words> = {
     back: 'Back to the question',
     joined: 'This question was put together with another that asks the same.',
     joinedLink: 'Read the other question',
-    followText: 'We keep no address with this.',
+    followText: 'Do you want to hear of the answer?',
     follow: 'Write to me when there is an answer',
   },
   cy: {
@@ -48,7 +48,7 @@ export const wantWords: Catalogue<Words> = {
     back: 'Yn ôl i’r cwestiwn',
     joined: 'Rhoddwyd y cwestiwn hwn gydag un arall sy’n gofyn yr un peth.',
     joinedLink: 'Darllen y cwestiwn arall',
-    followText: 'Nid ydym yn cadw cyfeiriad gyda hyn.',
+    followText: 'Hoffech chi glywed am yr ateb?',
     follow: 'Ysgrifennwch ataf pan fydd ateb',
   },
 }
