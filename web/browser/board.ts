@@ -35,8 +35,11 @@ function start(board: HTMLElement): void {
     text.lang = card.lang
     text.textContent = card.words
     const address = board.dataset['boardItem']
+    const name = document.createElement('span')
+    name.className = 'fm-note__name'
+    name.textContent = card.name
     if (!address) {
-      item.append(number, text)
+      item.append(number, text, ...(card.name ? [name] : []))
       return item
     }
     const box = document.createElement('input')
@@ -58,7 +61,7 @@ function start(board: HTMLElement): void {
     which.className = 'govuk-visually-hidden'
     which.textContent = `: ${number.textContent}`
     link.append(words.change, which)
-    foot.append(link)
+    foot.append(...(card.name ? [name] : []), link)
     item.append(both, foot)
     return item
   }

@@ -47,7 +47,7 @@ export function councilGrants(slug: string): string {
   grant select, insert, update, delete on all tables in schema ${schema} to ${schema};
   revoke insert, update, delete on ${schema}.migrations from ${schema};
   ${appendOnly.map((table) => `revoke update, delete on ${schema}.${table} from ${schema};`).join('\n')}
-  grant execute on function platform.claim_receipt(text), platform.note_erasure(text, uuid), platform.note_change(),
+  grant execute on function platform.own_council(), platform.claim_receipt(text), platform.note_erasure(text, uuid), platform.note_change(),
     platform.receipt_council(text), platform.change_seen(bigint), platform.moved_address(text) to ${schema};
   grant ${equality} to current_user;
   revoke all on schema ${equality} from public;

@@ -58,6 +58,8 @@ export type Skip = { after: string; when: Said | null; goTo: string }
 export type Kind = {
   kind: string
   name: Said
+  /** What one of them is called within an English sentence, where the name is none: "this call for comments". */
+  inText?: string
   /** The definition of a new activity of this kind. */
   fresh: unknown
   /** Why a question and definition cannot stand, or undefined where they can. */

@@ -39,4 +39,7 @@ export function kindNamed(name: string): Kind {
 }
 
 /** A kind within a sentence: "conversation". */
-export const calledInText = (name: string): string => kindNamed(name).name.en.toLowerCase()
+export function calledInText(kind: string): string {
+  const { inText, name } = kindNamed(kind)
+  return inText ?? name.en.toLowerCase()
+}

@@ -178,10 +178,10 @@ test('twenty put the same note at once and it counts once; different notes at on
         last: number
       }>`select count(*)::int as n, max(place) as last from affinity_moves where activity_id = ${mine.id}`.execute(db)
     ).rows[0]!
-  // Twenty notes came, a group was made, and one move put the note into it.
-  expect(await moves()).toEqual({ n: 22, last: 22 })
+  // Twenty notes came and were read, a group was made, and one move put the note into it.
+  expect(await moves()).toEqual({ n: 42, last: 42 })
   await Promise.all(ids.slice(1).map((item) => dee.send(`${mine.room}/moves`, { put: all, item })))
-  expect(await moves()).toEqual({ n: 41, last: 41 })
+  expect(await moves()).toEqual({ n: 61, last: 61 })
   const { rows } = await sql<{ team: number }>`select team from affinity_clusters where id = ${all}`.execute(db)
   expect(rows[0]!.team).toBe(20)
   const two = await Promise.all([1, 2].map(() => dee.send(`${mine.room}/moves/41/undo`)))

@@ -64,5 +64,5 @@ export type Asked =
   | { do: 'close'; cluster: string }
   | ({ do: 'name'; cluster: string } & Named)
 
-export const kinds = ['note', 'put', 'take', 'new', 'name', 'remove', 'join', 'split', 'sort', 'undo'] as const
+export const kinds = ['note', 'seen', 'put', 'take', 'new', 'name', 'remove', 'join', 'split', 'sort', 'undo'] as const
 export type MoveKind = (typeof kinds)[number]

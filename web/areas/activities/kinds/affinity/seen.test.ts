@@ -128,6 +128,19 @@ test('moves are told to readers of each view as far as they see them, at once; p
     expect(made(room)!.data['sentence']).toBe('The team made A “Both”, and put note 1 into A “Both”')
     expect(JSON.stringify(everybody.events)).not.toMatch(/Waits to be read|"number":2/)
     expect(made(everybody)!.data['whole']).toBe(true)
+    // A note that somebody has read is there at once for all, and one that is taken away goes.
+    const later = await sendNote(house, mine, 'Read a little later', false)
+    const at = await house.acting()
+    await moderate(at, { voiceIds: [later], decision: { deed: 'publish' } })
+    const here = () => everybody.events.find(({ data }) => data['sentence'] === 'Note 3 is here now')
+    await until(() => here(), 5_000)
+    expect(here()!.data['cards']).toEqual([expect.objectContaining({ words: 'Read a little later', unsorted: true })])
+    await moderate(at, {
+      voiceIds: [later],
+      decision: { deed: 'refuse', reason: 'advertising', sentence: 'It sells something.' },
+    })
+    await until(() => everybody.events.some(({ data }) => data['sentence'] === '' && data['whole'] === true), 5_000)
+    expect((await officer.visit(`${mine.room}/moves`)).text).not.toContain('is here now')
     for (const reader of [everybody, room]) reader.close()
   } finally {
     await http.close()

@@ -42,16 +42,18 @@ export function Columns({ clusters, columns, unsorted, moreUnsorted, language, c
           </p>
         )}
       </section>
-      {clusters.map((cluster) => (
-        <Column
-          cluster={cluster}
-          cards={columns.get(cluster.id) ?? []}
-          language={language}
-          href={clusterHref(cluster.id)}
-          sorting={sorting}
-          key={cluster.id}
-        />
-      ))}
+      <div class="fm-board__sorted">
+        {clusters.map((cluster) => (
+          <Column
+            cluster={cluster}
+            cards={columns.get(cluster.id) ?? []}
+            language={language}
+            href={clusterHref(cluster.id)}
+            sorting={sorting}
+            key={cluster.id}
+          />
+        ))}
+      </div>
     </div>
   )
 }

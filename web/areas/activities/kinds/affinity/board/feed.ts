@@ -4,9 +4,18 @@ import type { Language } from '../../../../../ui/layout/view.ts'
 import { boardTopic } from '../moves/commands.ts'
 import { movesSince, namesFor } from '../moves/queries.ts'
 import { sentenceOf } from '../moves/sentences.ts'
-import { placeOf } from '../queries.ts'
-import type { View } from '../rules.ts'
+import { type Card, placeOf } from '../queries.ts'
+import { seenBy, type View } from '../rules.ts'
 import { cardWords } from './excerpt.ts'
+
+const told = ({ id, number, language: lang, clusters, name, ...card }: Card) => ({
+  id,
+  number,
+  words: cardWords(card),
+  name,
+  lang,
+  unsorted: clusters === 0,
+})
 
 /** What readers of a board are told of each move: the sentence, what went where, and how many there are now. Nothing that this view does not see. */
 export const feedOf = (db: Sql, activityId: string, view: View, language: Language): Feed => ({
@@ -20,6 +29,21 @@ export const feedOf = (db: Sql, activityId: string, view: View, language: Langua
     const cards = new Map(names.cards.map((card) => [card.id, card]))
     const moved = moves.flatMap((move) => {
       const sentence = sentenceOf(move, names, language)
+      const turned = move.effects.find((effect) => effect.do === 'seen')
+      if (turned) {
+        const [before, now] = [turned.was >= seenBy[view], turned.is >= seenBy[view]]
+        const card = turned.items.map((id) => cards.get(id)).find((one) => one)
+        if (before === now || (now && !card)) return []
+        const whole = !now || !!card?.clusters
+        const data = {
+          sentence: sentence ?? '',
+          effects: [],
+          counts: {},
+          whole,
+          cards: card && now ? [told(card)] : [],
+        }
+        return [{ place: move.place, event: 'move', data }]
+      }
       if (!sentence) return []
       const effects = move.effects.map((effect) =>
         'items' in effect
@@ -39,10 +63,7 @@ export const feedOf = (db: Sql, activityId: string, view: View, language: Langua
             whole:
               move.effects.some((effect) => ['open', 'close', 'name'].includes(effect.do)) ||
               move.effects.some((effect) => 'items' in effect && effect.items.length > 50),
-            cards: about.map((id) => {
-              const { number, language: lang, clusters: inside, name, ...card } = cards.get(id)!
-              return { id, number, words: cardWords(card), name, lang, unsorted: inside === 0 }
-            }),
+            cards: about.map((id) => told(cards.get(id)!)),
           },
         },
       ]

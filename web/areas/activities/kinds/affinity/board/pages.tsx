@@ -132,14 +132,18 @@ export function roomView({
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body-l">{translated(activity, 'question', language)}</p>
         <p class="govuk-body">{room.roomLead}</p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={paths.boardMoves.to(at(activity))}>
-            {say.history}
-          </a>{' '}
-          <a class="govuk-link" href={paths.roomCluster.to({ ...at(activity), cluster: 'all' })}>
-            {room.find}
-          </a>
-        </p>
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href={paths.boardMoves.to(at(activity))}>
+              {say.history}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={paths.roomCluster.to({ ...at(activity), cluster: 'all' })}>
+              {room.find}
+            </a>
+          </li>
+        </ul>
         <Live standing={{ live: paths.boardRoomLive.to(at(activity)), place, language, item: itemHref('ITEM') }}>
           <PostForm action={paths.boardMoves.to(at(activity))} token={token} language={language}>
             <div class="fm-board__new">

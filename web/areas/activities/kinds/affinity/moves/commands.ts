@@ -146,6 +146,6 @@ export async function undoMove(at: Acting, mover: Mover, place: number): Promise
     from affinity_moves m where m.activity_id = ${mover.activityId} and m.place = ${place}`.execute(at.db)
   if (!rows[0]) return { refused: 'not-found' }
   if (rows[0].undone) return { refused: 'undone-already' }
-  if (rows[0].what === 'note') return { refused: 'nothing-to-undo' }
+  if (rows[0].what === 'note' || rows[0].what === 'seen') return { refused: 'nothing-to-undo' }
   return move(at, mover, 'undo', oppositeOf(rows[0].effects), place)
 }

@@ -21,7 +21,9 @@ export async function movesSince(db: Sql, activityId: string, place: number, mos
 async function movesBefore(db: Sql, activityId: string, before: number, limit: number): Promise<MoveRow[]> {
   const { rows } =
     await sql<MoveRow>`select ${columns} from affinity_moves m left join affinity_members b on b.id = m.member
-    where m.activity_id = ${activityId} and m.place < ${before} order by m.place desc limit ${limit}`.execute(db)
+    where m.activity_id = ${activityId} and m.place < ${before} and m.what <> 'seen' order by m.place desc limit ${limit}`.execute(
+      db,
+    )
   return rows
 }
 

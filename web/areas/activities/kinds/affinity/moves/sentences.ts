@@ -3,10 +3,12 @@ import { type Effect, letterOf, type MoveKind } from '../rules.ts'
 
 export type By = { number: number; name: string | null; team: boolean } | null
 type NoteEffect = { do: 'note'; items: readonly string[] }
+/** A note was read, and who sees it is different: nothing moved, and nobody of the board did it. */
+export type SeenEffect = { do: 'seen'; items: readonly string[]; was: number; is: number }
 export type Told = {
   place: number
   what: MoveKind
-  effects: readonly (Effect | NoteEffect)[]
+  effects: readonly (Effect | NoteEffect | SeenEffect)[]
   by: By
   undoes: number | null
 }
@@ -38,6 +40,7 @@ const words = {
     join: (from: string, into: string) => `joined ${from} into ${into}`,
     split: (from: string, into: string, what: string) => `split ${what} off ${from} as ${into}`,
     note: (what: string) => `added ${what}`,
+    seen: (number: number) => `Note ${number} is here now`,
     undo: (place: number, what: string) => `undid move ${place}: ${what}`,
     and: ', and ',
   },
@@ -62,6 +65,7 @@ const words = {
     join: (from: string, into: string) => `uno ${from} â ${into}`,
     split: (from: string, into: string, what: string) => `gwahanu ${what} o ${from} yn ${into}`,
     note: (what: string) => `ychwanegu ${what}`,
+    seen: (number: number) => `Mae nodyn ${number} yma nawr`,
     undo: (place: number, what: string) => `dadwneud symudiad ${place}: ${what}`,
     and: ', a ',
   },
@@ -85,12 +89,14 @@ export function sentenceOf(told: Told, names: Names, language: Language): string
         )
       : undefined
   }
-  const one = (effect: Effect | NoteEffect): string | undefined => {
+  const one = (effect: Effect | NoteEffect | SeenEffect): string | undefined => {
     switch (effect.do) {
       case 'note': {
         const what = some(effect.items)
         return what && say.note(what)
       }
+      case 'seen':
+        return undefined
       case 'put':
       case 'take': {
         const what = some(effect.items)
@@ -108,6 +114,12 @@ export function sentenceOf(told: Told, names: Names, language: Language): string
     }
   }
   const { effects, what } = told
+  if (what === 'seen') {
+    const [number] = effects
+      .flatMap((effect) => ('items' in effect ? effect.items : []))
+      .map((id) => names.items.get(id))
+    return number === undefined ? undefined : say.seen(number)
+  }
   const find = (kind: string) =>
     effects.find((effect) => effect.do === kind) as Extract<Effect, { name: string }> | undefined
   const [put, opened, closed] = [effects.find((e) => e.do === 'put'), find('open'), find('close')]
