@@ -3,6 +3,7 @@ import { jobs } from './activity/jobs.ts'
 import { answers } from './answers.ts'
 import { jobs as exportJobs } from './export/jobs.ts'
 import { formatRequestJobs } from './format-requests/jobs.ts'
+import { tellVersionJob } from './kinds/draft/editing/tell-version.ts'
 import { registrationJobs } from './kinds/event/registration/jobs.ts'
 import { jobs as opinionMapJobs } from './kinds/opinion-map/jobs.ts'
 import { jobs as countingJobs } from './kinds/priorities/count-commands.ts'
@@ -93,6 +94,7 @@ export { takeIdea as takeSolutionIdea } from './kinds/solutions/ideas/commands.t
 export { mergeIdeas as mergeSolutionIdeas, mergeProblems } from './kinds/solutions/joining/commands.ts'
 export { agreeOn, moveStep } from './kinds/solutions/leading/commands.ts'
 export { addPrototype, addTest } from './kinds/solutions/leading/trial-commands.ts'
+export { overdueSteps } from './kinds/solutions/overdue.ts'
 export { raiseProblem } from './kinds/solutions/raising/commands.ts'
 export { showInSession } from './kinds/stories/session/commands.ts'
 export { publishResults as publishSurveyResults } from './kinds/survey/results/publication-commands.ts'
@@ -120,5 +122,6 @@ export const activities: Area = {
     ...registrationJobs,
     ...formatRequestJobs,
     tableJob,
+    tellVersionJob,
   ],
 }

@@ -4,6 +4,7 @@ import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
 import { formatNeeds } from '../format-requests/needs.ts'
+import { draftNeeds } from '../kinds/draft/needs.ts'
 import { hostItems } from '../kinds/event/notes/desk-items.ts'
 import { ideaNeeds } from '../kinds/ideas/needs.ts'
 import { questionNeeds } from '../kinds/questions-answers/needs.ts'
@@ -33,7 +34,15 @@ type Row = {
 const week = 7 * 24 * 3600_000
 
 type Need = (at: { db: Sql; now: Date }, person: Person) => Promise<DeskItem[]>
-const needs: readonly Need[] = [formatNeeds, ideaNeeds, questionNeeds, solutionNeeds, hostItems, pilesAndClosings]
+const needs: readonly Need[] = [
+  formatNeeds,
+  ideaNeeds,
+  questionNeeds,
+  draftNeeds,
+  solutionNeeds,
+  hostItems,
+  pilesAndClosings,
+]
 
 /** What of this area waits for this person: promised answers and formats, piles of paper, and conversations about to close. */
 export async function deskOf(at: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {

@@ -5,14 +5,14 @@ import { Table } from '../../../ui/table/table.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { desk } from '../../home/paths.ts'
 import * as paths from '../paths.ts'
-import type { MyGroup } from './queries.ts'
+import type { LateStep, MyGroup } from './queries.ts'
 import { isQuiet, silentDays } from './rules.ts'
 import { words } from './words.ts'
 
-export type MyGroupsPage = { groups: readonly MyGroup[]; today: string; quietDays: number }
+export type MyGroupsPage = { groups: readonly MyGroup[]; steps: readonly LateStep[]; today: string; quietDays: number }
 
 /** A link officer's groups side by side: when they last spoke, whose turn it is, what is promised. */
-export function myGroupsPage({ groups, today, quietDays }: MyGroupsPage): View {
+export function myGroupsPage({ groups, steps, today, quietDays }: MyGroupsPage): View {
   const waiting = groups.filter(({ nextSide }) => nextSide === 'officer').length
   const late = groups.reduce((sum, { ownLate }) => sum + ownLate, 0)
   const quiet = groups.filter((group) => isQuiet(group, today, quietDays)).length
@@ -42,7 +42,10 @@ export function myGroupsPage({ groups, today, quietDays }: MyGroupsPage): View {
                 <Name group={group} />,
                 <Spoken group={group} today={today} quiet={isQuiet(group, today, quietDays)} />,
                 words.turn[group.nextSide ?? 'nobody'],
-                <Promised group={group} />,
+                <>
+                  <Promised group={group} />
+                  <Steps steps={steps.filter(({ groupId }) => groupId === group.groupId)} />
+                </>,
               ])}
             />
           </>
@@ -67,6 +70,21 @@ const Spoken = ({ group, today, quiet }: { group: MyGroup; today: string; quiet:
     {group.lastOn && <div class="fm-meta">{words.ago(silentDays(group, today))}</div>}
   </>
 )
+
+/** What is late on solution boards, where the group works with others. */
+const Steps = ({ steps }: { steps: readonly LateStep[] }) =>
+  steps.length > 0 && (
+    <ul class="govuk-list">
+      {steps.map(({ words: step, href }) => (
+        <li key={href}>
+          <Tag colour="red">{words.stepLate}</Tag>{' '}
+          <a class="govuk-link" href={href}>
+            {step}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 
 const Promised = ({ group: { ownOpen, ownLate, theirLate, nextDue } }: { group: MyGroup }) => (
   <>

@@ -20,6 +20,9 @@ export type MyGroup = {
   nextDue: string | null
 }
 
+/** What should have been done by now on a solution board where one of the groups works with others. */
+export type LateStep = { groupId: string; words: string; href: string }
+
 /** The groups somebody is the link officer of, and those they stand in for today. */
 const mine = (accountId: string, today: string) => sql`
   select l.group_id, l.started_at, w.own, w.until_on from (

@@ -32,6 +32,7 @@ export const words = {
   promised: (open: number) => (open === 0 ? 'Nothing' : open === 1 ? 'One promise' : `${open} promises`),
   lateTag: (count: number) => (count === 1 ? 'One late' : `${count} late`),
   nextDue: (date: string) => `next by ${date}`,
+  stepLate: 'Late on a solution board',
   theirLate: (count: number) => (count === 1 ? 'They have one late' : `They have ${count} late`),
   waits: (group: string) => `${group} waits for you`,
   waitsSince: (date: string, count: number) => `Last word on ${date}, ${days(count)} ago`,

@@ -154,8 +154,11 @@ describe('officers', () => {
     const at = await house.acting()
     const own = (await findActivityById(at.db, id, null, at.now))!
     const path = `/projects/${own.project.slug}/${own.slug}`
-    const kept = await comment(at, own, { answer: 'Every library? Ours is tiny.', 'draft-paragraph': '2' })
+    const asks = { contact: 'email', email: 'lib@resident.example' }
+    const kept = await comment(at, own, { answer: 'Every library? Ours is tiny.', 'draft-paragraph': '2', ...asks })
     await comment(at, own, { answer: 'Keep more for repairs.', 'draft-paragraph': '5' })
+    const whole = await comment(at, own, { answer: 'I like it.' })
+    const calm = await comment(at, own, { answer: 'Half is right.', 'draft-paragraph': '4' })
 
     const next = `${firstText.replace('every library', 'every large library').replace('\n\nThe council keeps one tenth for repairs.', '')}\n\nEverybody can see the accounts.`
     const typed = { text: next, whatChanged: 'Small libraries told us that they have no room.', base: '1' }
@@ -187,7 +190,15 @@ describe('officers', () => {
     expect(difference.html).toMatch(/<ins[^>]*>.*large/s)
     expect(difference.text).toContain('Paragraph taken out')
     expect((await reader.visit(`/receipts/${kept.receipt}`)).text).toContain('The paragraph changed with version 2')
-    expect(await talliesOf(id)).toEqual({ 'p2 change': 1, 'p5 change': 1 })
+    expect((await reader.visit(`/receipts/${whole.receipt}`)).text).toContain('Version 2 of the draft came out')
+    expect((await reader.visit(`/receipts/${calm.receipt}`)).text).toContain('The paragraph is as it was')
+    await house.runJobs()
+    const letters = (await house.letters()).filter(
+      ({ to, template }) => to === 'lib@resident.example' && template === 'told',
+    )
+    expect(letters.map(({ subject }) => subject)).toEqual(['There is a new version of the draft you commented on'])
+    expect(letters[0]!.text).toMatch(/that paragraph is different.*Small libraries told us.*\/changes\/2/s)
+    expect(await talliesOf(id)).toEqual({ ' change': 1, 'p2 change': 1, 'p4 change': 1, 'p5 change': 1 })
     await reader.visit(path)
   })
 
@@ -203,6 +214,8 @@ describe('officers', () => {
     const officer = await house.browser('project-officer')
     const list = `/desk/activities/${own.id}/comments`
     expect((await officer.visit(list)).text).toContain('1 paragraph has comments and no answer yet')
+    const waits = async () => (await officer.visit('/desk')).html.includes(`href="${list}"`)
+    expect(await waits()).toBe(true)
     await officer.visit(`${list}/2`)
     expect((await officer.send(`${list}/2`, { answer: '' })).status).toBe(422)
     house.clock.now = new Date(house.clock.now.getTime() + 60_000)
@@ -217,6 +230,7 @@ describe('officers', () => {
     expect((await reader.visit(`${own.path}/text/2`)).text).toContain('Theatres come in the next plan.')
     expect((await reader.visit(`/receipts/${receipt}`)).text).toContain('The council answered the comments there')
     expect((await officer.visit(list)).text).toContain('Every paragraph with comments has an answer')
+    expect(await waits()).toBe(false)
     expect(await answerParagraph(at, own, { paragraph: 'p99', answer: 'x' })).toEqual({ refused: 'not-found' })
     const moderator = await house.browser('moderator')
     expect((await moderator.send(`${list}/2`, { answer: 'Not mine to say' })).status).toBeGreaterThan(399)

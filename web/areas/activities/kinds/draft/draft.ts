@@ -9,6 +9,7 @@ import { standNames, stands } from './stands.ts'
 export const draft: Kind = {
   kind: 'draft',
   name: { en: 'Comments on a draft', cy: 'Sylwadau ar ddrafft' },
+  inText: 'call for comments',
   fresh,
   refusal,
   notReady: ({ definition }) => (readDefinition(definition).paragraphs.length ? undefined : 'draft-empty'),

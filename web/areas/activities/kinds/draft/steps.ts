@@ -11,6 +11,8 @@ type Words = {
   answered: string
   changed(version: number): string
   removed(version: number): string
+  stayed(version: number): string
+  came(version: number): string
 }
 const words: Catalogue<Words> = {
   en: {
@@ -21,6 +23,8 @@ const words: Catalogue<Words> = {
     answered: 'The council answered the comments there',
     changed: (version) => `The paragraph changed with version ${version}`,
     removed: (version) => `The paragraph was taken out with version ${version}`,
+    stayed: (version) => `Version ${version} of the draft came out. The paragraph is as it was`,
+    came: (version) => `Version ${version} of the draft came out`,
   },
   cy: {
     about: (number, version) =>
@@ -30,6 +34,8 @@ const words: Catalogue<Words> = {
     answered: 'Atebodd y cyngor y sylwadau yno',
     changed: (version) => `Newidiodd y paragraff gyda fersiwn ${version}`,
     removed: (version) => `Tynnwyd y paragraff allan gyda fersiwn ${version}`,
+    stayed: (version) => `Daeth fersiwn ${version} o’r drafft allan. Mae’r paragraff fel yr oedd`,
+    came: (version) => `Daeth fersiwn ${version} o’r drafft allan`,
   },
 }
 
@@ -56,25 +62,22 @@ export async function draftSteps(
     ...answers
       .filter((one) => one.at > voice.givenAt)
       .map((one) => ({ key: 'draft-answered', at: one.at, title: say.answered, words: one.answer, href })),
-    ...(paragraph
-      ? since(versions, paragraph, version).map(({ number, at, gone }) => ({
-          key: 'draft-changed',
-          at,
-          title: gone ? say.removed(number) : say.changed(number),
-          href: paths.changesOf.to({ ...where, number: String(number) }),
-        }))
-      : []),
+    ...versions.flatMap(({ number, at }, index) => {
+      const fate = number > version ? became(versions, index, paragraph) : undefined
+      const href = paths.changesOf.to({ ...where, number: String(number) })
+      return fate ? [{ key: 'draft-changed', at, title: say[fate](number), href }] : []
+    }),
   ]
   return { done, next: [] }
 }
 
-/** The versions after one in which a paragraph is not as it was before. */
-function since(versions: readonly Version[], id: string, from: number) {
+export type Became = 'changed' | 'removed' | 'stayed' | 'came'
+
+/** What one of the versions, the newest first, did with a paragraph; the whole draft came out. Nothing where it was gone before. */
+export function became(versions: readonly Version[], index: number, id: string): Became | undefined {
+  if (!id) return 'came'
   const words = (version: Version | undefined) => version?.paragraphs.find((one) => one.id === id)?.text
-  return versions.flatMap((version, index) => {
-    const [is, was] = [words(version), words(versions[index + 1])]
-    return version.number > from && is !== was
-      ? [{ number: version.number, at: version.at, gone: is === undefined }]
-      : []
-  })
+  const [is, was] = [words(versions[index]), words(versions[index + 1])]
+  if (is === was) return is === undefined ? undefined : 'stayed'
+  return is === undefined ? 'removed' : 'changed'
 }

@@ -8,6 +8,7 @@ import { fresh, limits, readDefinition, refusal } from './definition.ts'
 export const howMightWe: Kind = {
   kind: 'how-might-we',
   name: { en: 'How might we', cy: 'Sut gallwn ni' },
+  inText: 'how-might-we board',
   fresh,
   refusal,
   notReady: ({ definition }) => (readDefinition(definition).questions.length ? undefined : 'hmw-no-questions'),

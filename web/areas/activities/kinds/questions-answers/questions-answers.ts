@@ -11,6 +11,7 @@ export const topicKey = 'the-topic'
 export const questionsAnswers: Kind = {
   kind: 'questions-answers',
   name: { en: 'Questions and answers', cy: 'Cwestiynau ac atebion' },
+  inText: 'board of questions and answers',
   fresh,
   refusal,
   questions: (form) => [question(form), ...topicOf(form), ...askedOfAll.map(said)],

@@ -10,6 +10,7 @@ import { reasonNames } from './words.ts'
 export const stories: Kind = {
   kind: 'stories',
   name: { en: 'Stories and objects', cy: 'Straeon a gwrthrychau' },
+  inText: 'collection of stories and objects',
   fresh,
   refusal,
   questions(form) {

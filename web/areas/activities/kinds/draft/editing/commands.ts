@@ -11,6 +11,7 @@ import type { ActivityRow } from '../../../activity/types.ts'
 import { type Definition, limits, nextVersion, readDefinition } from '../definition.ts'
 import * as paths from '../paths.ts'
 import { isSame, type TextRefusal, textProblem } from './rules.ts'
+import { tellVersion } from './tell-version.ts'
 
 type Kept = { number: number }
 
@@ -104,7 +105,7 @@ async function keep(
     .execute()
 }
 
-/** Who follows the draft hears that it changed. */
+/** Who follows the draft, and who commented on it, hears that it changed. */
 async function tellOf(tx: Tx, at: Acting, row: ActivityRow, { number }: Definition, summary: string): Promise<void> {
   const activity = await findActivityById(tx, row.id, null, at.now)
   if (!activity) return
@@ -117,6 +118,7 @@ async function tellOf(tx: Tx, at: Acting, row: ActivityRow, { number }: Definiti
     path: paths.changesOf.to({ project: activity.project.slug, activity: activity.slug, number: String(number) }),
     uniqueKey: `draft-version:${row.id}:${number}`,
   })
+  await tellVersion(tx, at, activity, number)
 }
 
 /** The text that a working group agreed on, as both sides published it. */

@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays, dayOf } from '../../../../../platform/clock.ts'
 import { newId } from '../../../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../../../town/house.ts'
 import { memberGroup } from '../../../../groups/member-group.test-support.ts'
+import { linkedGroup } from '../../../../groups/two-sides.test-support.ts'
+import { mergeProblems } from '../joining/commands.ts'
+import { agreeOn } from '../leading/commands.ts'
 import { type Board, openSolutions, raise, type Said, show, suggest } from '../solutions.test-support.ts'
+import { joinGroup } from './commands.ts'
 
 let house: TestHouse
 let board: Board
@@ -72,6 +77,32 @@ describe('groups', () => {
       'Nid yw eich grŵp yn gweithio ar hyn mwyach',
     )
     expect((await member.visit(`${path}/lead`)).status).toBe(404)
+  })
+
+  test('the link officer of a group sees which next step is late, until it is done; also where problems were put together', async () => {
+    const group = await linkedGroup(house, 'Bank Menders')
+    const problem = await raise(at, board, 'The bank slides')
+    const other = await raise(at, board, 'The bank slips')
+    const joined = await joinGroup(at, board, problem, {
+      group: { id: group.id, name: 'Bank Menders' },
+      brings: 'Willow stakes',
+      language: 'en',
+      once: newId(),
+      accountId: group.member.account,
+    })
+    if (!('taken' in joined)) throw new Error(joined.refused)
+    await show(at, [joined.taken.voiceId])
+    const merged = await mergeProblems(at, board, { from: problem.id, into: other.id, why: 'The same bank' })
+    expect(merged).not.toHaveProperty('refused')
+    const agree = (nextOn: string) =>
+      agreeOn(at, board, { problemId: other.id, owner: 'The brook team', nextStep: 'Drive the stakes in', nextOn })
+    await agree(addDays(dayOf(at.now), 1))
+    const page = () => group.officer.visit('/network/my-groups')
+    expect((await page()).text).not.toContain('Late on a solution board')
+    house.clock.now = new Date(house.clock.now.getTime() + 3 * 86_400_000)
+    const late = await page()
+    expect(late.text).toContain('Late on a solution board Drive the stakes in')
+    expect(late.html).toContain(`href="${problemPath(other)}"`)
   })
 
   test('nobody leads or speaks for a group who may not', async () => {
