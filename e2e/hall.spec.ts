@@ -69,6 +69,7 @@ test('screen, remote and phones at once: all follow the officer, with and withou
     .click()
   await expect(phone.getByText('Thank you. You want to know this too')).toBeVisible()
 
+  await page.getByText('End this hall').click()
   await press(page, 'End it for everybody')
   await expect(phone.getByText('This has ended')).toBeVisible({ timeout: 40_000 })
   await plain.goto(council('kingston', phonePath))

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/button/button.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
@@ -223,11 +224,14 @@ export function remoteView({ hall, items, next, errors, token }: RemotePage): Vi
                 </PostForm>
               ))}
             </Section>
-            <PostForm action={paths.hallEnd.to(at)} token={token}>
-              <Button variant="warning" preventDoubleClick>
-                End it for everybody
-              </Button>
-            </PostForm>
+            <Details summary="End this hall">
+              <PostForm action={paths.hallEnd.to(at)} token={token}>
+                <p class="govuk-body">Every phone and the screen say that it has ended. It cannot be opened again.</p>
+                <Button variant="warning" preventDoubleClick>
+                  End it for everybody
+                </Button>
+              </PostForm>
+            </Details>
           </>
         )}
       </>

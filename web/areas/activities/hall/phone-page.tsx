@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
-import { InsetText } from '../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../ui/layout/view.ts'
 import * as paths from '../paths.ts'
 import type { Hall } from './queries.ts'
@@ -87,7 +86,6 @@ export function finderView({ typed, error, language }: { typed: string; error: b
           />
           <Button>{say.find}</Button>
         </form>
-        <InsetText>{say.follows}</InsetText>
       </>
     ),
   }
