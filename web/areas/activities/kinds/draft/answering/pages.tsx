@@ -48,6 +48,7 @@ export function listView({ activity, rows }: ListPage): View {
             </p>
             <Table
               scrollLabel="Comments by paragraph"
+              class="fm-table--words"
               head={[
                 { text: 'Paragraph' },
                 { text: 'Its words' },

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Acting } from '../../../../../platform/acting.ts'
 import { deed, type Tx } from '../../../../../platform/db.ts'
 import { type JobKind, type RunningJob, startJob } from '../../../../../platform/jobs.ts'
-import { findVoice, formatReceipt, type Telling, tell } from '../../../../voices/index.ts'
-import { receipt as receiptPath } from '../../../../voices/paths.ts'
+import { tellAuthors } from '../../../../voices/index.ts'
 import { findActivityById } from '../../../activity/queries.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { addressOf } from '../address.ts'
@@ -33,14 +32,14 @@ export const tellVersionJob: JobKind = {
     const activity = await findActivityById(job.db, activityId, null, job.now)
     const versions = activity ? await versionsOf(job.db, activityId) : []
     const index = versions.findIndex((version) => version.number === number)
-    if (!activity || index < 0) return { told: 0 }
-    let [after, told] = [first, 0]
+    if (!activity || index < 0) return { read: 0 }
+    let [after, read] = [first, 0]
     for (;;) {
-      const done = await deed(job.db, (tx) => tellBatch(tx, job, { activity, versions, index, after }))
-      told += done.told
-      await job.progress(told)
-      if (!done.last) return { told }
-      after = done.last
+      const rows = await deed(job.db, (tx) => tellBatch(tx, job, { activity, versions, index, after }))
+      read += rows.length
+      await job.progress(read)
+      if (rows.length < batch) return { read }
+      after = rows.at(-1)!.id
     }
   },
 }
@@ -54,17 +53,19 @@ async function tellBatch(tx: Tx, job: RunningJob, { activity, versions, index, a
     tx,
   )
   const href = job.council.origin + paths.changesOf.to({ ...addressOf(activity), number: `${number}` })
-  const tellings = await Promise.all(
-    rows.map(async ({ id, paragraph }): Promise<Telling[]> => {
-      const voice = await findVoice(tx, id)
-      const fate = became(versions, index, paragraph)
-      if (!voice?.hasContact || voice.standing === 'refused' || voice.standing === 'erased' || !fate) return []
-      const say = letters[voice.language === 'cy' ? 'cy' : 'en']
-      const receiptHref = job.council.origin + receiptPath.to({ code: voice.receipt })
-      const closing = say.closing(formatReceipt(voice.receipt), receiptHref)
-      const text = [say.text[fate](paragraph.slice(1), number), whatChanged, href, closing].join('\n\n')
-      return [{ voiceId: id, step: `draft-version:${activity.id}:${number}`, letter: { subject: say.subject, text } }]
-    }),
-  )
-  return { told: await tell(tx, job, tellings.flat()), last: rows.length === batch ? rows.at(-1)!.id : undefined }
+  const step = `draft-version:${activity.id}:${number}`
+  for (const [paragraph, all] of Map.groupBy(rows, (row) => row.paragraph)) {
+    const fate = became(versions, index, paragraph)
+    const voiceIds = all.map(({ id }) => id)
+    if (fate)
+      await tellAuthors(tx, job, { voiceIds, step }, (language, receipt, receiptHref) => {
+        const say = letters[language]
+        const about = say.text[fate](paragraph.slice(1), number)
+        return {
+          subject: say.subject,
+          text: [about, whatChanged, href, say.closing(receipt, receiptHref)].join('\n\n'),
+        }
+      })
+  }
+  return rows
 }

@@ -75,6 +75,7 @@ function Problems({ page }: { page: DeskPage }) {
   return (
     <Table
       scrollLabel="Problems"
+      class="fm-table--words"
       head={[{ text: 'Problem' }, { text: 'Step' }, { text: 'Next' }, { text: 'What you can do' }]}
       rows={problems.map((problem) => [
         {
