@@ -20,10 +20,21 @@ import * as paths from '../paths.ts'
 import type { Answer, Comment } from '../queries.ts'
 import { Answers } from '../reading/paragraph-page.tsx'
 import { Said } from '../reading/said.tsx'
+import type { Stand } from '../stands.ts'
 import type { Tally } from '../tally.ts'
 
 export type Row = { id: string; text: string; gone: boolean; tally: Tally; answered: Date | undefined }
 export type ListPage = { activity: Activity; rows: readonly Row[] }
+
+const each: readonly [Stand, string][] = [
+  ['support', 'for it'],
+  ['change', 'to change it'],
+  ['question', 'with a question'],
+  ['other', 'else'],
+]
+/** Such as "2 for it, 3 to change it". */
+const thought = (tally: Tally) =>
+  each.flatMap(([stand, words]) => (tally[stand] ? [`${tally[stand]} ${words}`] : [])).join(', ')
 
 const called = (id: string) => (id ? `Paragraph ${id.slice(1)}` : 'The whole draft')
 
@@ -49,15 +60,7 @@ export function listView({ activity, rows }: ListPage): View {
             <Table
               scrollLabel="Comments by paragraph"
               class="fm-table--words"
-              head={[
-                { text: 'Paragraph' },
-                { text: 'Its words' },
-                { text: 'Support', numeric: true },
-                { text: 'Change', numeric: true },
-                { text: 'Question', numeric: true },
-                { text: 'Other', numeric: true },
-                { text: 'Answer' },
-              ]}
+              head={[{ text: 'Paragraph' }, { text: 'Its words' }, { text: 'What people think' }, { text: 'Answer' }]}
               rows={rows.map(({ id, text, gone, tally, answered }) => [
                 {
                   text: (
@@ -73,10 +76,7 @@ export function listView({ activity, rows }: ListPage): View {
                     </>
                   ),
                 },
-                { text: String(tally.support), numeric: true },
-                { text: String(tally.change), numeric: true },
-                { text: String(tally.question), numeric: true },
-                { text: String(tally.other), numeric: true },
+                { text: thought(tally) },
                 { text: answered ? formatShortDate(answered) : <Tag colour="yellow">Not yet</Tag> },
               ])}
             />
