@@ -92,3 +92,24 @@ export class TestDevice {
     return this.post('files', { token: this.joined.token, id, now: String(this.now) }, { files })
   }
 }
+
+/** What an officer types for a session that began yesterday. */
+export function sessionFields(now: Date, change: Record<string, string | string[]>): Record<string, string | string[]> {
+  const first = new Date(now.getTime() - 24 * 3600_000)
+  return {
+    place: 'Saturday market',
+    channel: 'event',
+    partner: '',
+    'day-day': String(first.getDate()),
+    'day-month': String(first.getMonth() + 1),
+    'day-year': String(first.getFullYear()),
+    days: '5',
+    graceHours: '24',
+    mostDevices: '3',
+    mostAnswers: '50',
+    resetSeconds: '60',
+    counters: 'Talked with us\nTook a leaflet',
+    outreach: '',
+    ...change,
+  }
+}

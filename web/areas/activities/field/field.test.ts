@@ -9,13 +9,12 @@ import { closeActivity, publishActivity } from '../desk/publication-commands.ts'
 import { type OpenSurvey, openSurvey } from '../kinds/survey/open-survey.test-support.ts'
 import { ask, surveyOf } from '../kinds/survey/survey.test-support.ts'
 import { draftConversation } from '../open-conversation.test-support.ts'
-import { TestDevice } from './device.test-support.ts'
+import { sessionFields, TestDevice } from './device.test-support.ts'
 
 let house: TestHouse
 let survey: OpenSurvey
 let talk: string
 let officer: Browser
-const day = 24 * 3600_000
 const said = { publish: 'no', contact: 'no' }
 const full = { q1: 'a', 'answer-1': 'More trees, please', ...said }
 
@@ -30,26 +29,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const desk = () => `/desk/projects/${survey.projectId}/field`
-const fields = (change: Record<string, string | string[]> = {}) => {
-  const first = new Date(house.clock.now.getTime() - day)
-  return {
-    place: 'Saturday market',
-    channel: 'event',
-    partner: '',
-    activities: [survey.id, talk],
-    'day-day': String(first.getDate()),
-    'day-month': String(first.getMonth() + 1),
-    'day-year': String(first.getFullYear()),
-    days: '5',
-    graceHours: '24',
-    mostDevices: '3',
-    mostAnswers: '50',
-    resetSeconds: '60',
-    counters: 'Talked with us\nTook a leaflet',
-    outreach: '',
-    ...change,
-  }
-}
+const fields = (change: Record<string, string | string[]> = {}) =>
+  sessionFields(house.clock.now, { activities: [survey.id, talk], ...change })
 
 async function prepared(change: Record<string, string | string[]> = {}) {
   const made = await officer.send(`${desk()}/new`, fields(change))

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Acting } from '../../../../platform/acting.ts'
 import type { TestHouse } from '../../../../town/house.ts'
 import { publishedProject } from '../../../projects/whole-project.test-support.ts'
 import { findActivityById } from '../../activity/queries.ts'
@@ -63,4 +65,16 @@ export async function twoCamps(house: TestHouse, map: Activity, people = 40): Pr
       const taken = await takeVote(at, map, { who, number, vote, language: 'en', known: number > 0 })
       if ('refused' in taken) throw new Error(taken.refused)
     }
+}
+
+/** Stored counts against the log, read anew: the last vote of each person on each statement. */
+export async function recount({ db }: Pick<Acting, 'db'>, activityId: string) {
+  const { rows: stored } =
+    await sql`select number, sum(disagree)::int as disagree, sum(pass)::int as pass, sum(agree)::int as agree
+    from opinion_tallies where activity_id = ${activityId} group by number order by number`.execute(db)
+  const { rows: counted } = await sql`
+    with latest as (select code / 3 as number, code % 3 as v from opinion_voters v, unnest(v.codes) code where v.activity_id = ${activityId})
+    select number, count(*) filter (where v = 0)::int as disagree, count(*) filter (where v = 1)::int as pass, count(*) filter (where v = 2)::int as agree
+    from latest group by number order by number`.execute(db)
+  return { stored: stored.filter((row) => Object.values(row as object).some((n, i) => i && n)), counted }
 }

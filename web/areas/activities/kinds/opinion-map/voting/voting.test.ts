@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../../../platform/ids.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
@@ -6,7 +5,7 @@ import type { Browser } from '../../../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../../../town/house.ts'
 import { countsOf } from '../../../../voices/index.ts'
 import { closeActivity } from '../../../desk/publication-commands.ts'
-import { fiveStatements, type OpenMap, openMap } from '../opinion-map.test-support.ts'
+import { fiveStatements, type OpenMap, openMap, recount } from '../opinion-map.test-support.ts'
 import { listAll } from '../statements/queries.ts'
 import { withdrawStatement } from '../statements/withdraw-commands.ts'
 import { takeVote } from './commands.ts'
@@ -28,19 +27,6 @@ const logOf = async (activityId: string) =>
   (await house.council()).db.selectFrom('statement_votes').selectAll().where('activity_id', '=', activityId).execute()
 const vote = (browser: Browser, statement: number, choice: string, more: Record<string, string> = {}) =>
   browser.send(`${map.path}/vote`, { statement: `${statement}`, vote: choice, known: 'no', ...more }, { headers: json })
-
-/** Stored counts against the log, read anew: the last vote of each person on each statement. */
-async function recount(activityId: string) {
-  const { db } = await house.council()
-  const { rows: stored } =
-    await sql`select number, sum(disagree)::int as disagree, sum(pass)::int as pass, sum(agree)::int as agree
-    from opinion_tallies where activity_id = ${activityId} group by number order by number`.execute(db)
-  const { rows: counted } = await sql`
-    with latest as (select code / 3 as number, code % 3 as v from opinion_voters v, unnest(v.codes) code where v.activity_id = ${activityId})
-    select number, count(*) filter (where v = 0)::int as disagree, count(*) filter (where v = 1)::int as pass, count(*) filter (where v = 2)::int as agree
-    from latest group by number order by number`.execute(db)
-  return { stored: stored.filter((row) => Object.values(row as object).some((n, i) => i && n)), counted }
-}
 
 describe('a resident without JavaScript', () => {
   test('votes one statement at a time, changes a vote, and ends with a receipt', async () => {
@@ -110,7 +96,7 @@ describe('a resident without JavaScript', () => {
     ])
     expect((await other.send(`/receipts/${receipt}/votes`, { statement: '4', vote: 'agree' })).status).toBe(404)
     expect((await other.visit('/receipts/ZZZZZZZZZZ/votes')).status).toBe(404)
-    const { stored, counted } = await recount(map.id)
+    const { stored, counted } = await recount(await house.acting(), map.id)
     expect(stored).toEqual(counted)
   })
 })
@@ -178,7 +164,7 @@ describe('attacks on a vote', () => {
     )
     const [voter] = await votersOf(own.id)
     expect(voter!.codes.map(numberOf).sort()).toEqual([0, 1, 2, 3, 4])
-    const { stored, counted } = await recount(own.id)
+    const { stored, counted } = await recount(await house.acting(), own.id)
     expect(stored).toEqual(counted)
   })
 
