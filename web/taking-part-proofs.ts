@@ -68,7 +68,7 @@ export const takingPartProofs: readonly Proof[] = [
   proof(
     'R73',
     'A brief’s question is put to a group before or at a session; answers come before, live and after',
-    'areas/activities/kinds/stories/stories',
+    'areas/activities/kinds/stories/session/session',
     'R73: an answer sent the day before shows in the session, with what is sent live and after it, and an officer chooses what all see',
     '/projects/:project/:activity/session',
   ),

@@ -8,15 +8,6 @@ export const wayNames: Record<Way, string> = {
   letter: 'By letter',
   message: 'A message',
 }
-/** The same in a sentence. */
-export const wayNouns: Record<Way, string> = {
-  meeting: 'at a meeting',
-  telephone: 'on the telephone',
-  visit: 'on a visit',
-  email: 'by email',
-  letter: 'by letter',
-  message: 'by message',
-}
 
 export const words = {
   title: 'What we said',

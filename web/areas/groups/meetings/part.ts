@@ -3,7 +3,7 @@ import { holds } from '../../../permissions.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
-import { type Side, sideOf } from '../record/sides.ts'
+import { sideOf } from '../record/sides.ts'
 import { ownGroupIds } from '../register/eyes.ts'
 import { type Invitation, invitationsOf } from './invitation-queries.ts'
 import { findMeeting, type Meeting } from './queries.ts'
@@ -70,6 +70,3 @@ export function seenBy({ now, person }: At): RawBuilder<unknown> {
   return sql`((m.kind = 'network' and (${!!callerOf(person)} or ${invited}))
     or (m.kind = 'pair' and (m.group_id in ${ownGroups(person)} or (${serves} and m.group_id in ${served}))))`
 }
-
-export const sideInvitation = (invitations: readonly Invitation[], side: Side): Invitation | undefined =>
-  invitations.find(({ officerId }) => (side === 'officer') === !!officerId)

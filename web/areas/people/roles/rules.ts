@@ -15,9 +15,6 @@ export const longestReason = 500
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
 export const isStaffRole = (role: Role): boolean => staffRoles.includes(role)
 
-/** Roles that are always for the whole council: their work has no smaller place. */
-export const wholeCouncilRoles: readonly Role[] = ['auditor', 'equality-lead', 'data-protection-lead', 'administrator']
-
 /** Why a role cannot be given, or null. Staff are adults. */
 export function grantRefusal(account: { ageBand: string } | undefined, role: string): GrantRefusal | null {
   if (!account) return 'no-account'

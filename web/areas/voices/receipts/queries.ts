@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
-import type { Subject, VoiceRef } from '../../../platform/subjects.ts'
+import type { VoiceRef } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
 import type { Channel } from '../taking/rules.ts'
 
@@ -58,5 +58,3 @@ export const findVoices = async (sqlOf: Sql, ids: readonly string[]): Promise<Fo
       sqlOf,
     )
   ).rows
-
-export const subjectOfVoice = (voice: { id: string }): Subject => `voice:${voice.id}`

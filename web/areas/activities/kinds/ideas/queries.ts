@@ -113,6 +113,3 @@ export async function answersOf(db: Sql, ideaId: string): Promise<Said[]> {
     await sql<Said>`select status, answer, at from idea_statuses where idea_id = ${ideaId} order by at, id`.execute(db)
   return rows
 }
-
-export const placeNames = (wards: readonly { id: string; name: string }[]) =>
-  new Map(wards.map(({ id, name }) => [id, name]))

@@ -18,6 +18,3 @@ export const sizeOf = (text: string): number => sizes.find((size) => String(size
 export type Verdict = 'reliable' | 'tentative' | 'unreliable'
 export const verdictOf = (alpha: number): Verdict =>
   alpha >= 0.8 ? 'reliable' : alpha >= 0.667 ? 'tentative' : 'unreliable'
-
-export const sameThemes = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((theme) => b.includes(theme))
