@@ -12,7 +12,7 @@ test('somebody finds the question in Polish, answers in it, and reads the Easy R
   await lookAt(page, 'in Polish')
   const answer = page.getByRole('textbox', { name: 'Jak rada powinna współpracować tutaj z grupami społecznymi?' })
   await answer.fill('Dajcie nam jedną osobę, do której można zadzwonić.')
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Dalej' }).click()
   await expect(page.getByRole('heading', { name: /Co powinno się zmienić najpierw/ })).toBeVisible()
   await page.goto(council('bassetlaw', `${groups}/versions/easy-read`))
   await lookAt(page)
