@@ -153,7 +153,7 @@ export function sessionView(page: SessionPage): View {
             </p>
           )}
         </Section>
-        {!session.endedAt && (
+        {page.takes && (
           <Section id="end" title="End it now">
             <PostForm action={paths.fieldEnding.to(at)} token={page.token}>
               <p class="govuk-body">

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -5,6 +8,8 @@ import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { publishedProject } from '../../projects/whole-project.test-support.ts'
 import { planSession } from '../kinds/event/outreach/commands.ts'
+import { kindNamed } from '../kinds/list.ts'
+import { openStories } from '../kinds/stories/open-stories.test-support.ts'
 import { type OpenSurvey, openSurvey } from '../kinds/survey/open-survey.test-support.ts'
 import { ask, said, surveyOf } from '../kinds/survey/survey.test-support.ts'
 import { TestDevice } from './device.test-support.ts'
@@ -20,6 +25,25 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const sessionFields = () => {
+  const [year = '', month = '', day = ''] = addDays(dayOf(house.clock.now), -1).split('-')
+  return {
+    place: 'Market stall',
+    channel: 'event',
+    partner: '',
+    'day-day': day,
+    'day-month': month,
+    'day-year': year,
+    days: '3',
+    graceHours: '24',
+    mostDevices: '3',
+    mostAnswers: '50',
+    resetSeconds: '60',
+    counters: '',
+    outreach: '',
+  }
+}
+
 async function outreachIn(projectId: string): Promise<string> {
   const fields = { venue: 'Market', venueType: 'online', partner: 'Friends of the Quince (invented)', wardId: '' }
   const day = dayOf(house.clock.now)
@@ -33,23 +57,8 @@ test('what a stall counts by hand moves its outreach session, up and down and on
   const room = `/desk/projects/${survey.projectId}`
   const outreach = await outreachIn(survey.projectId)
   const elsewhere = await outreachIn(await publishedProject(house, 'Another project'))
-  const [year = '', month = '', day = ''] = addDays(dayOf(house.clock.now), -1).split('-')
-  const fields = {
-    place: 'Market stall',
-    channel: 'event',
-    partner: '',
-    activities: [survey.id],
-    'day-day': day,
-    'day-month': month,
-    'day-year': year,
-    days: '3',
-    graceHours: '24',
-    mostDevices: '3',
-    mostAnswers: '50',
-    resetSeconds: '60',
-    counters: 'Took a leaflet\ntalked with us\nTook a form',
-    outreach,
-  }
+  const counters = 'Took a leaflet\ntalked with us\nTook a form'
+  const fields = { ...sessionFields(), activities: [survey.id], counters, outreach }
   const form = await officer.visit(`${room}/field/new`)
   expect(form.text).toContain('Its limits are not asked without signal')
   expect(form.text).toContain('Counts with these names are also added to the outreach session: “Talked with us”')
@@ -82,4 +91,43 @@ test('what a stall counts by hand moves its outreach session, up and down and on
     await one.finish({ q1: 'a', publish: 'no', contact: 'no' }),
   ])
   expect(answers.map(({ state }) => state)).toEqual(['taken', 'taken'])
+})
+
+test('a photo that was taken without signal comes before its story, once, and is shown with it; what is no picture is refused', async () => {
+  const stories = await openStories(house)
+  const room = `/desk/projects/${stories.projectId}/field`
+  const made = await officer.send(`${room}/new`, { ...sessionFields(), activities: [stories.id] })
+  const page = await officer.visit(made.location!)
+  const device = new TestDevice(await house.browser(), /\/field\/([0-9A-Z]{10})/.exec(page.html)![1]!)
+  await device.join(/Number for the device\s+(\d{8})/.exec(page.text)![1]!)
+  const photo = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#852' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 24/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+  const question = kindNamed('stories')
+    .questions(stories)
+    .find(({ type }) => type === 'picture')!.key
+  const about = { activity: stories.id, question, name: '<img src=x onerror=alert(1)>.jpg' }
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+  expect((await device.sendFile(randomUUID(), about, svg)).body).toMatchObject({ state: 'refused' })
+  const id = randomUUID()
+  for (const _ of [1, 2]) expect((await device.sendFile(id, about, photo)).body).toEqual({ state: 'kept' })
+  const told = await device.finish({
+    title: 'A tin of buttons',
+    answer: 'My aunt kept it on the stairs.',
+    'chosen-reason': 'resonates',
+    [question]: `${id} tin.jpg`,
+    [`${question}-alt`]: 'A round tin',
+    publish: 'yes',
+    contact: 'no',
+  })
+  const { answers } = await device.sync([told])
+  expect(answers[0], JSON.stringify(answers)).toMatchObject({ state: 'taken' })
+  const { rows } = await sql<{ files: number; all: boolean }>`select count(*)::int as files, bool_and(f.for_all) as all
+    from answer_files f join voices v on v.id = f.voice_id where v.receipt = ${answers[0]!.receipt}`.execute(
+    (await house.council()).db,
+  )
+  expect(rows).toEqual([{ files: 1, all: true }])
+  const receipt = await (await house.browser()).follow(`/receipts/${answers[0]!.receipt}`)
+  expect(receipt.text).toContain('A round tin')
 })
