@@ -159,6 +159,7 @@ test('changing the draft ends the vote on it; a vote that passed takes a seat aw
 
   expect((await ann.send(`${room}/motions`, { kind: 'decide', words: '' })).status).toBe(422)
   await ann.send(`${room}/motions`, { kind: 'decide', words: 'We meet on <i>Mondays</i>' })
+  expect((await ann.send(`${room}/motions`, { kind: 'decide', words: 'We meet on <i>Mondays</i>' })).status).toBe(422)
   const decide = /action="([^"]+\/vote)"/.exec((await officer.visit(room)).html)![1]!
   await officer.send(decide, { vote: 'yes' })
   expect((await ben.visit(room)).text).toMatch(

@@ -157,6 +157,9 @@ begin
     select c.* into one from affinity_clusters c where c.id = (effect->>'cluster')::uuid and c.activity_id = of;
     if effect->>'do' = 'open' then
       if one.id is null then
+        if (select count(*) from affinity_clusters c where c.activity_id = of and c.live) >= (effect->>'most')::int then
+          return '{"refused": "too-many-clusters"}';
+        end if;
         insert into affinity_clusters (id, activity_id, number, name, about, colour)
         select (effect->>'cluster')::uuid, of, n.number, effect->>'name', coalesce(effect->>'about', ''), (n.number - 1) % 6
         from (select coalesce(max(c.number), 0) + 1 as number from affinity_clusters c where c.activity_id = of) n;

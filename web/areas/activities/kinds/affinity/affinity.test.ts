@@ -193,3 +193,17 @@ test('twenty put the same note at once and it counts once; different notes at on
     /only added to/,
   )
 })
+
+test('a board has 200 groups at most, also when many are made at the same moment', async () => {
+  const full = await openBoard(house)
+  const { db } = await house.council()
+  await sql`insert into affinity_clusters (id, activity_id, number, name, about, colour)
+    select gen_random_uuid(), ${full.id}, n, 'Group ' || n, '', 0 from generate_series(1, 197) n`.execute(db)
+  const code = await openSessionOf(house, full)
+  const ade = await joined(house, full, code)
+  const made = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => ade.send(`${full.room}/moves`, { name: `One more ${n}`, new: 'yes' })),
+  )
+  expect(made.filter(({ status }) => status === 303)).toHaveLength(3)
+  expect(made.find(({ status }) => status === 422)!.text).toContain('200 groups at most')
+})

@@ -60,7 +60,7 @@ function turned(effect: Effect): Asked {
 /** What a move asks for. `all` are the items of `from`, or of the cluster itself. */
 export type Asked =
   | { do: 'put' | 'take'; cluster: string; items: readonly string[] | 'all'; from?: string }
-  | { do: 'open'; cluster: string; name: string; about?: string }
+  | { do: 'open'; cluster: string; name: string; about?: string; most?: number }
   | { do: 'close'; cluster: string }
   | ({ do: 'name'; cluster: string } & Named)
 

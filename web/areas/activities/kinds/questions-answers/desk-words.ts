@@ -15,6 +15,7 @@ export const joinRefusals: Record<JoinRefusal, string> = {
   elsewhere: 'Choose a question of the same board that people can see',
   'joined-already': 'One of the two was put together with another meanwhile. Open it again',
 }
+export const joinedOn = 'One of the two was put together with yet another. Take that apart first'
 export const notices = {
   answered: 'The answer stands under the question. Everyone who asked or follows it is told',
   joined: 'The two questions have one answer now. Whoever asked is told',

@@ -122,7 +122,15 @@ async function wordsRefusal(
     if (open) return 'asked-already'
   }
   const wrong = textRefusal(asked.words, longest.comment)
-  return wrong && `words-${wrong}`
+  if (wrong) return `words-${wrong}`
+  const same = await tx
+    .selectFrom('working_motions')
+    .select('id')
+    .where('working_group_id', '=', group.id)
+    .where('words', '=', asked.words)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return same && 'asked-already'
 }
 
 async function tellMembers(tx: Tx, at: Acting, { group, seat }: Room, motion: Motion): Promise<void> {

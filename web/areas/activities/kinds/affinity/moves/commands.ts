@@ -75,22 +75,15 @@ export async function createCluster(
   mover: Mover,
   { name, about = '', items = [] }: { name: string; about?: string; items?: readonly string[] },
 ): Promise<MoveAnswer> {
-  const refused = nameRefusal({ name, about }) ?? (await tooMany(at, mover))
+  const refused = nameRefusal({ name, about })
   if (refused) return { refused }
   const cluster = newId(at.now)
   const given = some(items)
   const answer = await move(at, mover, 'new', [
-    { do: 'open', cluster, name, about },
+    { do: 'open', cluster, name, about, most: limits.clusters },
     ...(given.length ? [{ do: 'put' as const, cluster, items: given }] : []),
   ])
   return 'refused' in answer ? answer : { ...answer, cluster }
-}
-
-async function tooMany(at: Acting, { activityId }: Mover): Promise<'too-many-clusters' | undefined> {
-  const { rows } = await sql<{
-    n: number
-  }>`select count(*)::int as n from affinity_clusters where activity_id = ${activityId} and live`.execute(at.db)
-  return rows[0]!.n >= limits.clusters ? 'too-many-clusters' : undefined
 }
 
 export async function nameCluster(
@@ -124,11 +117,11 @@ export async function splitCluster(
 ): Promise<MoveAnswer> {
   const given = some(items)
   if (!given.length) return { refused: 'choose-items' }
-  const refused = nameRefusal({ name }) ?? (await tooMany(at, mover))
+  const refused = nameRefusal({ name })
   if (refused) return { refused }
   const fresh = newId(at.now)
   const answer = await move(at, mover, 'split', [
-    { do: 'open', cluster: fresh, name },
+    { do: 'open', cluster: fresh, name, most: limits.clusters },
     { do: 'put', cluster: fresh, items: given },
     { do: 'take', cluster, items: given },
   ])

@@ -52,7 +52,7 @@ async function showOne(ctx: Ctx): Promise<Response> {
   return activity && question ? drawOne(ctx, activity, question) : ctx.notFound()
 }
 
-async function drawOne(
+export async function drawOne(
   ctx: Ctx,
   activity: Activity,
   question: Asked,

@@ -71,17 +71,21 @@ export const takeApart = (
   at: Acting,
   activity: Activity,
   joinId: string,
-): Promise<{ refused: 'not-found' } | { apart: string }> =>
+): Promise<{ refused: 'not-found' } | { refused: 'joined-on'; at: string } | { apart: string }> =>
   deed(at.db, async (tx) => {
     if (!isId(joinId)) return { refused: 'not-found' }
     await inTurn(tx, activity.id)
-    const { rows } = await sql<{ from: string; into: string }>`
-      update question_joins set undone_at = ${at.now}, undone_by = ${at.by.account}
-      where id = ${joinId} and activity_id = ${activity.id} and undone_at is null returning from_question as from, into_question as into`.execute(
-      tx,
-    )
+    const { rows } = await sql<{ from: string; into: string; on: string | null }>`
+      select j.from_question as from, j.into_question as into, q.into_question as on
+      from question_joins j join asked_questions q on q.voice_id = j.into_question
+      where j.id = ${joinId} and j.activity_id = ${activity.id} and j.undone_at is null`.execute(tx)
     const join = rows[0]
     if (!join) return { refused: 'not-found' }
+    // Who wanted the first is counted at the last by now.
+    if (join.on) return { refused: 'joined-on', at: join.into }
+    await sql`update question_joins set undone_at = ${at.now}, undone_by = ${at.by.account} where id = ${joinId}`.execute(
+      tx,
+    )
     await sql`update asked_questions set into_question = null where voice_id = ${join.from}`.execute(tx)
     await sql`with taken as (delete from question_wants where question_id = ${join.into} and via = ${join.from} returning question_id)
       update asked_questions set wants = wants - (select count(*) from taken) where voice_id = ${join.into}`.execute(tx)

@@ -2,8 +2,8 @@ import { may } from '../../../../../permissions.ts'
 import { type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import type { Activity } from '../../../activity/types.ts'
 import * as paths from '../../../paths.ts'
-import { findDeskBoard } from '../answering/routes.ts'
-import { joinRefusals, notices } from '../desk-words.ts'
+import { drawOne, findDeskBoard } from '../answering/routes.ts'
+import { joinedOn, joinRefusals, notices } from '../desk-words.ts'
 import { listAsked, listSimilar } from '../listing/queries.ts'
 import { type Asked, findAsked } from '../queries.ts'
 import { joinQuestions, takeApart } from './commands.ts'
@@ -68,7 +68,8 @@ async function apart(ctx: Ctx): Promise<Response> {
   const activity = await findDeskBoard(ctx, 'activities.edit')
   if (!activity) return ctx.notFound()
   const done = await takeApart(ctx.acting, activity, ctx.params['join'] ?? '')
-  return 'apart' in done
-    ? ctx.seeOther(paths.askedOne.to({ activity: activity.id, question: done.apart }), notices.apart)
-    : ctx.notFound()
+  if ('apart' in done)
+    return ctx.seeOther(paths.askedOne.to({ activity: activity.id, question: done.apart }), notices.apart)
+  const question = done.refused === 'joined-on' && (await findAsked(ctx.db, activity.id, done.at))
+  return question ? drawOne(ctx, activity, question, undefined, { '': joinedOn }) : ctx.notFound()
 }
