@@ -1623,6 +1623,7 @@ field_files.file_id uuid
 field_files.words bytea not null
 field_files.taken_at timestamptz not null
 field_files.received_at timestamptz not null
+field_files: INDEX field_files_file_id_idx ON field_files USING btree (file_id)
 field_files: INDEX field_files_session_id_taken_at_idx ON field_files USING btree (session_id, taken_at)
 field_files: UNIQUE INDEX field_files_pkey ON field_files USING btree (session_id, id)
 field_sessions.id uuid not null
@@ -1646,6 +1647,7 @@ field_sessions.taken int4 not null default 0
 field_sessions.held int4 not null default 0
 field_sessions.made_at timestamptz not null
 field_sessions.made_by uuid not null
+field_sessions: INDEX field_sessions_ends_at_id_idx ON field_sessions USING btree (ends_at, id) WHERE (held > 0)
 field_sessions: INDEX field_sessions_outreach_id_idx ON field_sessions USING btree (outreach_id) WHERE (outreach_id IS NOT NULL)
 field_sessions: INDEX field_sessions_project_id_starts_at_idx ON field_sessions USING btree (project_id, starts_at DESC)
 field_sessions: UNIQUE INDEX field_sessions_code_key ON field_sessions USING btree (code)

@@ -3,6 +3,7 @@ import { holds } from '../../../permissions.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
 import { subjectOf } from '../../../platform/subjects.ts'
+import { fieldNeeds } from '../field/needs.ts'
 import { formatNeeds } from '../format-requests/needs.ts'
 import { draftNeeds } from '../kinds/draft/needs.ts'
 import { hostItems } from '../kinds/event/notes/desk-items.ts'
@@ -40,11 +41,12 @@ const needs: readonly Need[] = [
   questionNeeds,
   draftNeeds,
   solutionNeeds,
+  fieldNeeds,
   hostItems,
   pilesAndClosings,
 ]
 
-/** What of this area waits for this person: promised answers and formats, piles of paper, and conversations about to close. */
+/** What of this area waits for this person: promised answers and formats, piles of paper, what devices brought, and conversations about to close. */
 export async function deskOf(at: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
   return (await Promise.all(needs.map((need) => need(at, person)))).flat()
 }

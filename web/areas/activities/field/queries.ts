@@ -99,7 +99,7 @@ export type DeviceHeard = Device & { taken: number; held: number }
 export async function listDevices(db: Sql, sessionId: string): Promise<DeviceHeard[]> {
   const { rows } = await sql<DeviceHeard>`select ${deviceColumns},
       (select count(*)::int from field_answers a where a.device_id = d.id and a.voice_id is not null) as taken,
-      (select count(*)::int from field_answers a where a.device_id = d.id and a.voice_id is null) as held
+      (select count(*)::int from field_answers a where a.device_id = d.id and a.content is not null) as held
     from field_devices d where d.session_id = ${sessionId} order by d.number`.execute(db)
   return rows
 }

@@ -56,8 +56,10 @@ export async function settle(
           .where('session_id', '=', sessionId)
           .where('id', '=', answerId)
           .execute()
-        await sql`update field_sessions set taken = taken + 1, held = held - 1 where id = ${sessionId}`.execute(tx)
       }
+      await sql`update field_sessions set taken = taken + ${Number(outcome === 'taken')}, held = held - 1 where id = ${sessionId}`.execute(
+        tx,
+      )
       await tx
         .updateTable('field_answers')
         .set({ content: null })

@@ -30,10 +30,12 @@ export async function findSentFile(db: Sql, activityId: string, id: string | und
   return rows[0]
 }
 
-/** Files of drafts that nobody came back to. */
+/** Files of drafts that nobody came back to; those that a device brought stay while its session has answers to settle. */
 export async function listForgotten(db: Sql, keptBefore: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select file_id as id from answer_files
-    where voice_id is null and kept_at < ${keptBefore} limit ${limit}`.execute(db)
+    where voice_id is null and kept_at < ${keptBefore}
+      and not exists (select from field_files f join field_sessions s on s.id = f.session_id and s.held > 0 where f.file_id = answer_files.file_id)
+    limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -26,6 +26,7 @@ create table field_sessions (
   made_by uuid not null
 );
 create index on field_sessions (project_id, starts_at desc);
+create index on field_sessions (ends_at, id) where held > 0;
 create index on field_sessions (outreach_id) where outreach_id is not null;
 create table field_activities (
   session_id uuid not null references field_sessions,
@@ -115,3 +116,4 @@ create table field_files (
   primary key (session_id, id)
 );
 create index on field_files (session_id, taken_at);
+create index on field_files (file_id);
