@@ -120,6 +120,11 @@ function MapSide({ page }: { page: PlacesPage }) {
       data-tiles={tiles?.url}
       data-tiles-attribution={tiles?.attribution}
     >
+      <p class="govuk-body">
+        <a class="govuk-link" href="#places-list">
+          {say.toList}
+        </a>
+      </p>
       <PinMap
         areas={ground.areas}
         hrefOf={(ward) => hrefOf(activity, { category: choice.category, ward })}
@@ -130,11 +135,6 @@ function MapSide({ page }: { page: PlacesPage }) {
         language={language}
       />
       <Legend page={page} />
-      <p class="govuk-body">
-        <a class="govuk-link" href="#places-list">
-          {say.toList}
-        </a>
-      </p>
     </div>
   )
 }
