@@ -62,3 +62,15 @@ export const BeforeSending = ({ signedIn, link, language, say }: BeforeSendingPr
     {say.equality && <p class="govuk-body">{say.equality}</p>}
   </>
 )
+
+/** Where a script shows what others said already that is like what is being written. */
+export const SimilarHere = ({ say }: { say: { similarTitle: string; similarLead: string; open: string } }) => (
+  <div
+    class="fm-similar"
+    data-similar
+    data-similar-title={say.similarTitle}
+    data-similar-lead={say.similarLead}
+    data-similar-tab={say.open}
+    role="status"
+  />
+)

@@ -20,6 +20,7 @@ create table stories (
 );
 create index on stories (activity_id, given_at desc, voice_id desc);
 create index on stories (activity_id, reason, given_at desc, voice_id desc);
+create index on stories (activity_id, voice_id desc);
 create table story_words (
   activity_id uuid not null,
   word text not null,

@@ -34,9 +34,11 @@ create table hmw_dots (
 create index on hmw_dots (person);
 
 -- Takes an idea's dots away: those who put them there have them to give again. It leaves the form on paper too.
+-- Ideas before people, as when dots are put: two who meet never wait for each other in a ring, and a dot that is put in this
+-- moment is given back too.
 create function hmw_give_back(gone uuid) returns void language plpgsql as $$
 begin
-  -- People before ideas, as when dots are put.
+  perform from hmw_ideas where voice_id = gone for update;
   perform from hmw_people p join hmw_dots d using (activity_id, person) where d.idea = gone order by p.person for update of p;
   update hmw_people p set given = p.given - d.n from hmw_dots d
   where d.idea = gone and p.activity_id = d.activity_id and p.person = d.person;

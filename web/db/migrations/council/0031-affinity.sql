@@ -203,6 +203,7 @@ begin
 end $$;
 
 -- Where a voice stands decides who sees its item: changed wherever that changes, with the counts of its clusters.
+-- A board that is open hears at once that a note was read and shown, or taken away: a line of its log, in which nothing moved.
 create function affinity_standing() returns trigger language plpgsql as $$
 declare
   item record;
@@ -220,6 +221,9 @@ begin
       room = room + (level >= 2)::int - (item.seen >= 2)::int,
       everyone = everyone + (level >= 3)::int - (item.seen >= 3)::int
     from affinity_placings p where p.item_id = item.id and c.id = p.cluster_id;
+    perform affinity_log(item.activity_id, null, 'seen',
+      jsonb_build_array(jsonb_build_object('do', 'seen', 'items', jsonb_build_array(item.id), 'was', item.seen, 'is', level)), null,
+      coalesce(to_jsonb(new)->>'at', to_jsonb(new)->>'since')::timestamptz, platform.own_council() || ' board:' || item.activity_id);
   end loop;
   return null;
 end $$;

@@ -20,6 +20,7 @@ create table solution_problems (
 );
 create index on solution_problems (activity_id, step, affected desc, id desc) where gone_by is null;
 create index on solution_problems (activity_id, ward_id) where gone_by is null;
+create index on solution_problems (activity_id, coalesce(next_on, '9999-12-31'), id) where gone_by is null;
 create index on solution_problems (next_on) where gone_by is null and step <> 'decision';
 create table solution_ideas (
   id uuid primary key references voices,
@@ -121,6 +122,7 @@ create table solution_joins (
 );
 create index on solution_joins (from_id);
 create index on solution_joins (into_id);
+create index on solution_joins (activity_id, at desc) where undone_at is null;
 -- The ideas that a decision takes up; public from the moment at which the decision is.
 create table solution_adoptions (
   decision_id uuid not null,

@@ -10,7 +10,7 @@ import type { Errors } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
-import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
+import { AskAll, BeforeSending, SimilarHere } from '../../../taking/one-page-parts.tsx'
 import { ideas } from '../ideas.ts'
 import { sendingWords } from './words.ts'
 
@@ -34,16 +34,7 @@ export function newIdeaView(page: Sending): View {
   const at = { project: activity.project.slug, activity: activity.slug }
   const below = (question: Question) => (
     <>
-      {question.key === 'answer' && (
-        <div
-          class="fm-similar"
-          data-similar
-          data-similar-title={say.similarTitle}
-          data-similar-lead={say.similarLead}
-          data-similar-tab={say.open}
-          role="status"
-        />
-      )}
+      {question.key === 'answer' && <SimilarHere say={say} />}
       {question.type === 'place' && wards.length > 0 && (
         <div class="fm-similar__map" hidden data-map-with-script>
           <WardMap id="place" title={say.map} caption={say.map} areas={wards} chooses="ward" language={language} />

@@ -1,16 +1,15 @@
 import { translated } from '../../../../../platform/words.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
-import { InsetText } from '../../../../../ui/inset-text/inset-text.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import type { Activity } from '../../../activity/types.ts'
 import * as activityPaths from '../../../paths.ts'
-import { Ask, type Errors, type WardChoice } from '../../../questions/ask-pages.tsx'
+import type { Errors, WardChoice } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
-import { takingPartWords } from '../../../taking/words.ts'
+import { AskAll } from '../../../taking/one-page-parts.tsx'
 import { Choices } from '../choices-pages.tsx'
 import type { BallotOption } from '../definition.ts'
 import * as paths from '../paths.ts'
@@ -61,22 +60,14 @@ export function ballotView(page: BallotPage): View {
           {say.order} {page.changes ? say.changes : say.stays}
         </p>
         <PostForm action={paths.ballot.to(at)} token={token} language={language}>
-          {questions.map((question) => (
-            <>
-              {question.type === 'place' && place && (
-                <InsetText>{takingPartWords[language].placeKnown(place.wardName)}</InsetText>
-              )}
-              <Ask
-                question={question}
-                values={values}
-                errors={errors}
-                language={language}
-                wards={wards}
-                place={place}
-                heading="section"
-              />
-            </>
-          ))}
+          <AskAll
+            questions={questions}
+            values={values}
+            errors={errors}
+            place={place}
+            wards={wards}
+            language={language}
+          />
           <Button>{say.check}</Button>
         </PostForm>
       </>

@@ -11,7 +11,7 @@ import type { Errors } from '../../../questions/ask-pages.tsx'
 import { firstFields } from '../../../questions/errors.ts'
 import type { PlaceKept } from '../../../questions/place.ts'
 import type { Question, Values } from '../../../questions/question.ts'
-import { AskAll, BeforeSending } from '../../../taking/one-page-parts.tsx'
+import { AskAll, BeforeSending, SimilarHere } from '../../../taking/one-page-parts.tsx'
 import { readDefinition } from '../definition.ts'
 import { titleOf } from '../excerpt.ts'
 import { spoken } from '../listing/cards.tsx'
@@ -41,17 +41,7 @@ export function askView(page: Asking): View {
   const say = askingWords[language]
   const at = { project: activity.project.slug, activity: activity.slug }
   const asked = questionsAnswers.questions(activity)
-  const below = (question: Question) =>
-    question.key === 'answer' && (
-      <div
-        class="fm-similar"
-        data-similar
-        data-similar-title={say.similarTitle}
-        data-similar-lead={say.similarLead}
-        data-similar-tab={say.open}
-        role="status"
-      />
-    )
+  const below = (question: Question) => question.key === 'answer' && <SimilarHere say={say} />
   return {
     title: `${say.title}: ${translated(activity, 'title', language)}`,
     error: Object.values(errors).some(Boolean),
