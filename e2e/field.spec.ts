@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { dayOf } from '../web/platform/clock.ts'
 import { council, expect, lookAt, signInAs, tabTo, test } from './journey.ts'
 
 const secret = 'The lights by the underpass have been out since March'
@@ -119,10 +120,10 @@ async function makeSession(page: Page): Promise<{ pin: string; address: string }
   await lookAt(page, 'refused')
   await page.getByLabel('Where is it?').fill('Saturday market, by the clock')
   await page.getByLabel('The old laundry on Quince Lane').check()
-  const today = new Date()
-  await page.getByLabel('Day', { exact: true }).fill(String(today.getDate()))
-  await page.getByLabel('Month').fill(String(today.getMonth() + 1))
-  await page.getByLabel('Year').fill(String(today.getFullYear()))
+  const [year = '', month = '', day = ''] = dayOf(new Date()).split('-')
+  await page.getByLabel('Day', { exact: true }).fill(day)
+  await page.getByLabel('Month').fill(month)
+  await page.getByLabel('Year').fill(year)
   await page.getByLabel('How many days?').fill('2')
   await page.getByLabel('What will you count by hand?').fill('Talked with us')
   await page.getByRole('button', { name: 'Prepare this session' }).click()

@@ -6,7 +6,6 @@ import { Empty } from '../../../ui/empty/empty.tsx'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
 import { formView } from '../../../ui/layout/form-view.tsx'
-import { formatRange } from '../../../ui/layout/format.ts'
 import type { View } from '../../../ui/layout/view.ts'
 import { Neighbours } from '../../../ui/pagination/neighbours.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -20,7 +19,7 @@ import * as paths from './paths.ts'
 import type { FieldSession } from './queries.ts'
 import { fieldChannels } from './rules.ts'
 import type { TypedSession } from './typed.ts'
-import { channelNames, limitsSentence } from './words.ts'
+import { channelNames, limitsSentence, sessionDays } from './words.ts'
 
 type Project = { id: string; title: string }
 
@@ -64,7 +63,7 @@ export function sessionsView(page: {
               <a class="govuk-link" href={paths.fieldSession.to({ ...at, session: session.id })}>
                 {session.place}
               </a>,
-              session.endedAt ? 'Ended' : formatRange(session.startsAt, session.endsAt),
+              session.endedAt ? 'Ended' : sessionDays(session),
               { text: String(session.devices), numeric: true },
               { text: String(session.taken), numeric: true },
               { text: String(session.held), numeric: true },

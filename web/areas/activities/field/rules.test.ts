@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { formOf } from '../../../platform/form.ts'
 import { newPair, openSealed, sealTo } from './envelope.ts'
 import { givenAt, offsetOf, type SessionFields, sessionProblems, takesAnswers } from './rules.ts'
+import { readSession } from './typed.ts'
+import { sessionDays } from './words.ts'
 
 const at = (text: string) => new Date(`2027-03-20T${text}Z`)
 const hour = 3600_000
@@ -91,4 +94,16 @@ test('an envelope opens with the key of the council alone, for the place it was 
   expect(await open(own.privateKey, 'answer A 2')).toBeUndefined()
   expect(await open(own.privateKey, 'answer A 1', sealed.with(sealed.length - 1, sealed.at(-1)! ^ 1))).toBeUndefined()
   expect(await open(own.privateKey, 'answer A 1', sealed.slice(0, 40))).toBeUndefined()
+})
+
+test.each([
+  ['one day', '23', '11', '1', '2026-11-23T00:00:00Z', '2026-11-23T23:59:00Z', '23 November 2026'],
+  ['two weeks of autumn', '18', '10', '14', '2026-10-17T23:00:00Z', '2026-10-31T23:59:00Z', '18 to 31 October 2026'],
+])('a session is whole days, by night as well: %s', (_, day, month, days, from, until, said) => {
+  const form = formOf({ 'day-day': [day], 'day-month': [month], 'day-year': ['2026'], days: [days] })
+  const { fields } = readSession({ form })
+  const [startsAt, endsAt] = [fields.startsAt!, fields.endsAt!]
+  expect([startsAt, endsAt]).toEqual([new Date(from), new Date(until)])
+  expect(sessionProblems(fields).endsAt).toBeUndefined()
+  expect(sessionDays({ startsAt, endsAt })).toBe(said)
 })

@@ -41,11 +41,15 @@ export type SessionProblem =
   | 'too-many-counters'
 export type SessionProblems = { [field in keyof SessionFields]?: SessionProblem }
 
-const day = 24 * 3600_000
+const hour = 3600_000
+const day = 24 * hour
 const longest = { place: 200, partner: 120, counter: 60 }
 const between = (n: number, least: number, most: number) => Number.isInteger(n) && n >= least && n <= most
 
-/** What a session must say. It lasts two weeks at most: a device that is lost opens nothing for long. */
+/**
+ * What a session must say. It lasts two weeks at most, and the hour that two weeks of autumn have more: a device that is
+ * lost opens nothing for long.
+ */
 export function sessionProblems(fields: SessionFields): SessionProblems {
   const found: SessionProblems = {}
   const { startsAt, endsAt } = fields
@@ -59,7 +63,7 @@ export function sessionProblems(fields: SessionFields): SessionProblems {
   if (!startsAt) found.startsAt = 'not-a-time'
   if (!endsAt) found.endsAt = 'not-a-time'
   else if (startsAt && endsAt <= startsAt) found.endsAt = 'ends-before'
-  else if (startsAt && endsAt.getTime() - startsAt.getTime() > 14 * day) found.endsAt = 'too-many-days'
+  else if (startsAt && endsAt.getTime() - startsAt.getTime() > 14 * day + hour) found.endsAt = 'too-many-days'
   if (!between(fields.graceHours, 0, 336)) found.graceHours = 'not-a-number'
   if (!between(fields.mostDevices, 1, 20)) found.mostDevices = 'not-a-number'
   if (!between(fields.mostAnswers, 1, 2000)) found.mostAnswers = 'not-a-number'

@@ -3,7 +3,7 @@ import { Details } from '../../../ui/details/details.tsx'
 import type { FieldErrors } from '../../../ui/field-errors/field-errors.tsx'
 import { FieldErrorSummary } from '../../../ui/field-errors/field-errors.tsx'
 import { Input } from '../../../ui/input/input.tsx'
-import { formatDateTime, formatRange } from '../../../ui/layout/format.ts'
+import { formatDateTime } from '../../../ui/layout/format.ts'
 import { Section } from '../../../ui/layout/section.tsx'
 import type { View } from '../../../ui/layout/view.ts'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -15,7 +15,7 @@ import { outreach as outreachOf } from '../kinds/event/paths.ts'
 import { activityDesk, newNote } from '../paths.ts'
 import * as paths from './paths.ts'
 import type { DeviceHeard, FieldPhoto, FieldSession, HeldAnswer, Tally } from './queries.ts'
-import { channelNames, heldSentence, limitsSentence } from './words.ts'
+import { channelNames, heldSentence, limitsSentence, sessionDays } from './words.ts'
 
 export type SessionPage = {
   project: { id: string; title: string }
@@ -64,7 +64,7 @@ export function sessionView(page: SessionPage): View {
         </p>
         <SummaryList
           rows={[
-            { key: 'When', value: formatRange(session.startsAt, session.endsAt) },
+            { key: 'When', value: sessionDays(session) },
             {
               key: 'How',
               value: `${channelNames[session.channel].label}${session.partner ? `, with ${session.partner}` : ''}`,

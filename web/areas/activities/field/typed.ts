@@ -35,7 +35,7 @@ export const freshSession: TypedSession = {
 
 const whole = (text: string): number => (/^\d{1,5}$/.test(text) ? Number(text) : Number.NaN)
 
-/** What an officer typed, and what it means: from six in the morning of the first day until eleven at night of the last. */
+/** What an officer typed, and what it means: whole days, for a night market as for a breakfast club. */
 export function readSession({ form }: Pick<Ctx, 'form'>): { typed: TypedSession; fields: SessionFields } {
   const { text } = form
   const typed: TypedSession = {
@@ -63,8 +63,8 @@ export function readSession({ form }: Pick<Ctx, 'form'>): { typed: TypedSession;
       channel: typed.channel,
       partner: typed.partner,
       activities: typed.activities,
-      startsAt: day ? londonTime(day, '06:00') : undefined,
-      endsAt: last ? londonTime(last, '23:00') : undefined,
+      startsAt: day ? londonTime(day) : undefined,
+      endsAt: last ? londonTime(last, '23:59') : undefined,
       graceHours: whole(typed.graceHours),
       mostDevices: whole(typed.mostDevices),
       mostAnswers: whole(typed.mostAnswers),

@@ -1,6 +1,12 @@
+import { dayOf } from '../../../platform/clock.ts'
+import { formatDate, formatRange } from '../../../ui/layout/format.ts'
 import type { PartRefusal } from '../taking/rules.ts'
 import type { FieldChannel, HeldReason, SessionProblem } from './rules.ts'
 import type { SettleRefusal } from './settle-commands.ts'
+
+/** Its days: they are whole ones, so no time stands beside them. */
+export const sessionDays = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string =>
+  dayOf(startsAt) === dayOf(endsAt) ? formatDate(startsAt) : formatRange(startsAt, endsAt)
 
 export const channelNames: Record<FieldChannel, { label: string; hint: string }> = {
   event: { label: 'At an event, a stall or a hall', hint: 'People answer for themselves, or you write for them' },
