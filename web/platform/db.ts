@@ -48,9 +48,22 @@ export function openPool(server: Server, login: Login, options: PoolOptions = {}
 
 export const openDb = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
-/** Runs one deed as one transaction; whatever it throws undoes all of it. A deed within a deed joins its transaction. */
-export const deed = <T>(db: Sql, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.isTransaction ? work(db as Tx) : db.transaction().execute(work)
+// Two that wait for each other's locks: the server ends one of them, which is as if it had not begun.
+const isDeadlock = (error: unknown): boolean => (error as { code?: string } | null)?.code === '40P01'
+
+/**
+ * Runs one deed as one transaction; whatever it throws undoes all of it. A deed within a deed joins its transaction. One
+ * that the server ended to untie a deadlock begins again, twice at most, so `work` changes nothing outside itself.
+ */
+export async function deed<T>(db: Sql, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return work(db as Tx)
+  for (let left = 2; ; left--)
+    try {
+      return await db.transaction().execute(work)
+    } catch (error) {
+      if (!left || !isDeadlock(error)) throw error
+    }
+}
 
 // By system call, and by SQLSTATE: going down, starting up, full of connections, read-only, slow beyond bearing, or cut off.
 const away = new Set(

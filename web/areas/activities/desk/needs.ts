@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { holds } from '../../../permissions.ts'
 import type { Sql } from '../../../platform/db.ts'
 import type { Person } from '../../../platform/session.ts'
-import { subjectOf } from '../../../platform/subjects.ts'
+import { scopeOf, within } from '../../voices/index.ts'
 import { fieldNeeds } from '../field/needs.ts'
 import { formatNeeds } from '../format-requests/needs.ts'
 import { draftNeeds } from '../kinds/draft/needs.ts'
@@ -26,7 +25,6 @@ export type DeskItem = {
 type Row = {
   kind: 'pile' | 'closing'
   id: string
-  projectId: string
   title: string
   due: Date | null
   second: boolean
@@ -53,45 +51,39 @@ export async function deskOf(at: { db: Sql; now: Date }, person: Person): Promis
 
 async function pilesAndClosings({ db, now }: { db: Sql; now: Date }, person: Person): Promise<DeskItem[]> {
   const { rows } = await sql<Row>`
-    select 'pile' as kind, b.id, a.project_id as "projectId", b.name as title, null::timestamptz as due,
+    select 'pile' as kind, b.id, b.name as title, null::timestamptz as due,
       count(s.id) = b.stated_total and count(s.id) > count(k.sheet_id) as second, bool_or(f.by_account = ${person.id}) is true as mine
     from keying_batches b join activities a on a.id = b.activity_id left join keying_sheets s on s.batch_id = b.id
       left join keyings f on f.sheet_id = s.id and f.turn = 1 left join keyings k on k.sheet_id = s.id and k.turn = 2
-    where not exists (select from keying_releases r where r.batch_id = b.id) group by b.id, a.project_id
+    where not exists (select from keying_releases r where r.batch_id = b.id)
+      and ${within(scopeOf(person, 'voices.enter'), sql`a.project_id`)} group by b.id
     union all
-    select 'closing', a.id, a.project_id, a.title, a.closes_at, false, false from activities a
+    select 'closing', a.id, a.title, a.closes_at, false, false from activities a
       join activity_publications p on p.activity_id = a.id left join activity_closures c on c.activity_id = a.id
     where c.at is null and a.closes_at > ${now} and a.closes_at < ${new Date(now.getTime() + week)}
+      and ${within(scopeOf(person, 'activities.edit'), sql`a.project_id`)}
     order by due nulls first limit 50`.execute(db)
-  return rows.flatMap((row) => {
-    const of = subjectOf('project', row.projectId)
+  return rows.map((row) => {
     if (row.kind === 'closing')
-      return holds(person, 'activities.edit', of)
-        ? [
-            {
-              key: 'closing',
-              title: row.title,
-              words: 'It closes within a week',
-              ...(row.due ? { due: row.due } : {}),
-              href: activityDesk.to({ activity: row.id }),
-              action: 'See how it goes',
-            },
-          ]
-        : []
-    if (!holds(person, 'voices.enter', of)) return []
+      return {
+        key: 'closing',
+        title: row.title,
+        words: 'It closes within a week',
+        ...(row.due ? { due: row.due } : {}),
+        href: activityDesk.to({ activity: row.id }),
+        action: 'See how it goes',
+      }
     const words = row.second
       ? row.mine
         ? 'Another person has to key it a second time'
         : 'It waits to be keyed by a second person'
       : 'It is held: open it to see why'
-    return [
-      {
-        key: 'batch-held',
-        title: row.title,
-        words,
-        href: keyingBatch.to({ batch: row.id }),
-        action: row.second && !row.mine ? 'Key it again' : 'Open the pile',
-      },
-    ]
+    return {
+      key: 'batch-held',
+      title: row.title,
+      words,
+      href: keyingBatch.to({ batch: row.id }),
+      action: row.second && !row.mine ? 'Key it again' : 'Open the pile',
+    }
   })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { Subject } from '../../../platform/subjects.ts'
-import type { Scope } from '../../voices/index.ts'
+import { type Scope, within } from '../../voices/index.ts'
 import type { Wish } from './rules.ts'
 
 export type FormatRequest = {
@@ -42,8 +42,6 @@ export async function findRequest(db: Sql, id: string, { lock = false } = {}): P
   return rows[0]
 }
 
-const within = (scope: Scope) => (scope === 'all' ? sql`true` : sql`r.project_id = any(${[...scope]}::uuid[])`)
-
 const perPage = 50
 
 /** What is to be made, the longest promised first; or what was done, latest first. */
@@ -54,7 +52,7 @@ export async function listRequests(
 ): Promise<{ requests: FormatRequest[]; more: boolean }> {
   const waiting = show === 'waiting'
   const { rows } = await sql<FormatRequest>`select ${columns} from ${from}
-    where ${within(scope)} and e.request_id is ${waiting ? sql`null` : sql`not null`}
+    where ${within(scope, sql`r.project_id`)} and e.request_id is ${waiting ? sql`null` : sql`not null`}
     order by ${waiting ? sql`r.due_on, r.id` : sql`e.at desc, r.id desc`}
     limit ${perPage + 1} offset ${(page - 1) * perPage}`.execute(db)
   return { requests: rows.slice(0, perPage), more: rows.length > perPage }

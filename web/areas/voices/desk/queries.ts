@@ -9,7 +9,7 @@ import { moderation } from '../paths.ts'
 import { type DeskItem, deskOfReplies } from '../replies/desk.ts'
 import { quotes } from '../sense/paths.ts'
 import { goneOfPinner } from '../sense/quotes/queries.ts'
-import { type Scope, scopeOf } from '../standing/scope.ts'
+import { type Scope, scopeOf, within } from '../standing/scope.ts'
 
 /** Working days within which somebody reads what was written. */
 const readWithin = 3
@@ -41,7 +41,7 @@ async function goneQuotes({ db }: { db: Db }, person: Person): Promise<DeskItem[
 }
 
 async function moderationItems({ db, now }: { db: Db; now: Date }, scope: Scope): Promise<DeskItem[]> {
-  const own = scope === 'all' ? sql`true` : sql`project_id = any(${[...scope]}::uuid[])`
+  const own = within(scope, sql`project_id`)
   const { rows } = await sql<Row>`
     select count(*) filter (where why = 'appealed')::int as appeals, count(*) filter (where why <> 'appealed')::int as waiting,
       min(since) filter (where why <> 'appealed') as oldest, min(since) filter (where why = 'appealed') as "oldestAppeal"

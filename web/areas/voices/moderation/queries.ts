@@ -4,7 +4,7 @@ import type { Sql } from '../../../platform/db.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
 import { standingJoins, standingOf } from '../standing/queries.ts'
-import type { Scope } from '../standing/scope.ts'
+import { type Scope, within } from '../standing/scope.ts'
 import { type Channel, groupKinds } from '../taking/rules.ts'
 import { mostCounted } from './scale/rules.ts'
 
@@ -42,8 +42,8 @@ export type QueueFilter = {
   hint?: { groupId: string | null; participant: Buffer | null } | undefined
 }
 
-const within = (scope: Scope, { projectId }: QueueFilter, table: string) => sql`
-  ${scope === 'all' ? sql`true` : sql`${sql.table(table)}.project_id = any(${[...scope]}::uuid[])`}
+const ofQueue = (scope: Scope, { projectId }: QueueFilter, table: string) => sql`
+  ${within(scope, sql`${sql.table(table)}.project_id`)}
   and ${projectId ? sql`${sql.table(table)}.project_id = ${projectId}` : sql`true`}`
 
 /** Of what says the same and waits for the same, one stands in the queue for all: the one that came first. */
@@ -64,14 +64,14 @@ type Page = { after: readonly [Date, string] | undefined; limit: number }
 const queued = (scope: Scope, filter: QueueFilter, { after, limit }: Page) => sql`
   (select w.voice_id, w.since as queued_at, w.why, w.alike from voice_waits w
     ${filter.channel ? sql`join voices f on f.id = w.voice_id and f.channel = ${filter.channel}` : sql``}
-    where ${filter.channel ? sql`true` : firstOfGroup} and ${within(scope, filter, 'w')} and ${ofHint(filter, sql.ref('w.voice_id'))}
+    where ${filter.channel ? sql`true` : firstOfGroup} and ${ofQueue(scope, filter, 'w')} and ${ofHint(filter, sql.ref('w.voice_id'))}
     and ${filter.why ? sql`w.why = ${filter.why}` : sql`true`} and ${after ? sql`(w.since, w.voice_id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`}
     order by w.since, w.voice_id limit ${limit})
   union all
   (select n.voice_id, min(n.at) as queued_at, 'reported' as why, null::uuid as alike from voice_reports n
     join voice_publications p on p.voice_id = n.voice_id
     ${filter.channel ? sql`join voices f on f.id = n.voice_id and f.channel = ${filter.channel}` : sql``}
-    where n.settled_at is null and ${within(scope, filter, 'p')} and ${ofHint(filter, sql.ref('n.voice_id'))}
+    where n.settled_at is null and ${ofQueue(scope, filter, 'p')} and ${ofHint(filter, sql.ref('n.voice_id'))}
       and ${filter.why && filter.why !== 'reported' ? sql`false` : sql`true`}
     group by n.voice_id having ${after ? sql`(min(n.at), n.voice_id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`}
     order by min(n.at), n.voice_id limit ${limit})`
@@ -130,10 +130,10 @@ export type QueueCount = { why: string; projectId: string | null; channel: Chann
 export async function countQueue(sqlOf: Sql, scope: Scope): Promise<QueueCount[]> {
   const { rows } = await sql<QueueCount>`
     select q.why, v.project_id as "projectId", v.channel, count(*)::int as n, min(q.queued_at) as oldest
-    from ((select w.voice_id, w.since as queued_at, w.why from voice_waits w where ${within(scope, {}, 'w')} order by w.since, w.voice_id limit ${mostCounted})
+    from ((select w.voice_id, w.since as queued_at, w.why from voice_waits w where ${ofQueue(scope, {}, 'w')} order by w.since, w.voice_id limit ${mostCounted})
       union all
       (select n.voice_id, min(n.at), 'reported' from voice_reports n join voice_publications p on p.voice_id = n.voice_id
-        where n.settled_at is null and ${within(scope, {}, 'p')} group by n.voice_id limit ${mostCounted})) q
+        where n.settled_at is null and ${ofQueue(scope, {}, 'p')} group by n.voice_id limit ${mostCounted})) q
     join voices v on v.id = q.voice_id group by 1, 2, 3`.execute(sqlOf)
   return rows
 }

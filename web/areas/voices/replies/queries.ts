@@ -4,7 +4,7 @@ import { isId } from '../../../platform/ids.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
 import { standingJoins, standingOf } from '../standing/queries.ts'
-import type { Scope } from '../standing/scope.ts'
+import { type Scope, within } from '../standing/scope.ts'
 import { groupKinds } from '../taking/rules.ts'
 import type { Ending } from './rules.ts'
 
@@ -44,8 +44,7 @@ const from = sql`voice_replies y join voices v on v.id = y.voice_id ${standingJo
 
 const ofGroups = sql`v.kind = any(${[...groupKinds]}::text[])`
 /** What groups ask is replied to on their own page, by those whose matter it is. */
-const within = (scope: Scope) =>
-  sql`not ${ofGroups} and ${scope === 'all' ? sql`true` : sql`v.project_id = any(${[...scope]}::uuid[])`}`
+const ownFor = (scope: Scope) => sql`not ${ofGroups} and ${within(scope, sql`v.project_id`)}`
 
 /** A question that everybody sees is answered with its board, whose own line stands on the desk. */
 const onBoard = sql`(v.kind = 'questions-answers' and exists (select from voice_publications shown where shown.voice_id = v.id))`
@@ -59,7 +58,7 @@ export async function listReplies(
   scope: Scope,
   { show, owner, page }: ReplyFilter,
 ): Promise<{ replies: StaffReply[]; total: number }> {
-  const which = sql`${show === 'open' ? sql`y.answered_at is null` : sql`y.answered_at is not null`} and ${within(scope)}
+  const which = sql`${show === 'open' ? sql`y.answered_at is null` : sql`y.answered_at is not null`} and ${ownFor(scope)}
     and e.voice_id is null and ${owner ? sql`y.owner_account = ${owner}` : sql`true`}`
   const order = show === 'open' ? sql`y.due_on, y.id` : sql`y.answered_at desc, y.id desc`
   const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from} where ${which}
@@ -103,7 +102,7 @@ export async function listOwed(
   limit: number,
 ): Promise<StaffReply[]> {
   const { rows } = await sql<StaffReply>`select ${staffColumns} from ${from}
-    where y.answered_at is null and y.due_on <= ${until} and e.voice_id is null and ${within(scope)} and not ${onBoard}
+    where y.answered_at is null and y.due_on <= ${until} and e.voice_id is null and ${ownFor(scope)} and not ${onBoard}
     order by (y.owner_account = ${person}) is true desc, y.due_on, y.id limit ${limit}`.execute(db)
   return rows
 }

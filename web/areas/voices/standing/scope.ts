@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { holds, type Permission } from '../../../permissions.ts'
 import type { Person } from '../../../platform/session.ts'
 import { idOf, kindOf, subjectOf } from '../../../platform/subjects.ts'
@@ -13,6 +14,10 @@ export function scopeOf(person: Person | null, permission: Permission): Scope {
     .filter(({ scope }) => kindOf(scope as never) === 'project' && holds(person, permission, scope))
     .map(({ scope }) => idOf(scope as never))
 }
+
+/** The condition that a row lies within: `projectId` is its column. */
+export const within = (scope: Scope, projectId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  scope === 'all' ? sql<boolean>`true` : sql<boolean>`${projectId} = any(${[...scope]}::uuid[])`
 
 /** Whether a voice of this project lies within; one of no project needs a permission for the whole council. */
 export const mayFor = (person: Person | null, permission: Permission, projectId: string | null): boolean =>

@@ -4,7 +4,7 @@ import { isId } from '../../../platform/ids.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import type { Standing } from '../counting/tallies.ts'
 import { standingJoins, standingOf } from '../standing/queries.ts'
-import type { Scope } from '../standing/scope.ts'
+import { type Scope, within } from '../standing/scope.ts'
 
 export type ThoughtReply = 'none' | 'owed' | 'given'
 export type ListedThought = {
@@ -24,8 +24,6 @@ export type ThoughtFilter = {
 }
 
 export const perPage = 50
-const within = (scope: Scope) => (scope === 'all' ? sql`true` : sql`v.project_id = any(${[...scope]}::uuid[])`)
-
 /** Thoughts that people sent, newest first, each with its latest promised reply; `next` leads on. */
 export async function listThoughts(
   db: Sql,
@@ -34,7 +32,7 @@ export async function listThoughts(
 ): Promise<{ thoughts: ListedThought[]; next?: string }> {
   const conditions = [
     sql`v.kind = 'thought' and e.voice_id is null`,
-    within(scope),
+    within(scope, sql`v.project_id`),
     ...(subject ? [sql`v.subject = ${subject}`] : []),
     ...(isId(after) ? [sql`v.id < ${after}`] : []),
     ...(reply === 'none' ? [sql`q.id is null`] : []),
@@ -54,7 +52,7 @@ export async function listThoughts(
 /** What people sent thoughts about lately. */
 export async function listAbouts(db: Sql, scope: Scope): Promise<Subject[]> {
   const { rows } = await sql<{ subject: Subject }>`
-    select subject from (select v.subject, v.id from voices v where v.kind = 'thought' and ${within(scope)}
+    select subject from (select v.subject, v.id from voices v where v.kind = 'thought' and ${within(scope, sql`v.project_id`)}
       order by v.id desc limit 500) lately group by subject order by max(id::text) desc limit 20`.execute(db)
   return rows.map(({ subject }) => subject)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../../platform/acting.ts'
-import type { Sql } from '../../../../platform/db.ts'
+import { deed, type Sql } from '../../../../platform/db.ts'
+import { record } from '../../../../platform/record.ts'
 
 /** The boards on which an account took part, with how many moves it made. */
 export async function boardsOf(db: Sql, accountId: string): Promise<{ board: string; since: Date; moves: number }[]> {
@@ -13,8 +14,15 @@ export async function boardsOf(db: Sql, accountId: string): Promise<{ board: str
 }
 
 /** What was moved stays; who it was is forgotten: it is one more person with a number. */
-export async function forgetBoards({ db }: Acting, accountId: string): Promise<number> {
-  const { numAffectedRows } =
-    await sql`update affinity_members set account_id = null where account_id = ${accountId}`.execute(db)
-  return Number(numAffectedRows ?? 0)
+export function forgetBoards(at: Acting, accountId: string): Promise<number> {
+  return deed(at.db, async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('affinity_members')
+      .set({ account_id: null })
+      .where('account_id', '=', accountId)
+      .executeTakeFirst()
+    const boards = Number(numUpdatedRows)
+    if (boards) await record(tx, at, { deed: 'affinity.member-forgotten', details: { boards } })
+    return boards
+  })
 }

@@ -264,4 +264,10 @@ test('the board of an officer who leaves keeps its moves and forgets whose they 
     n: number
   }>`select count(*)::int as n from affinity_members where activity_id = ${mine.id}`.execute(at.db)
   expect(rows[0]!.n).toBe(1)
+  const { details } = await at.db
+    .selectFrom('record_entries')
+    .select('details')
+    .where('deed', '=', 'affinity.member-forgotten')
+    .executeTakeFirstOrThrow()
+  expect(details).toMatchObject({ boards: 1 })
 })

@@ -6,19 +6,20 @@ import { readDefinition } from './definition.ts'
 export const keeping: Keeping = {
   async taken({ db, now }, { voiceId, activity, part: { values, givenAt } }) {
     const { paper, dots, each } = readDefinition(activity.definition)
-    const given = paper.flatMap(({ key, idea }) => {
+    const asked = paper.flatMap(({ key, idea }) => {
       const n = Number(values[`dots-${key}`] ?? 0)
       return n > 0 ? [{ idea, n }] : []
     })
-    const total = given.reduce((sum, { n }) => sum + n, 0)
-    if (!total) return undefined
-    if (total > dots || given.some(({ n }) => n > each)) return 'too-many-dots'
+    const sum = (all: readonly { n: number }[]) => all.reduce((so, { n }) => so + n, 0)
+    if (sum(asked) > dots || asked.some(({ n }) => n > each)) return 'too-many-dots'
+    const { rows } = await sql<{ id: string }>`select voice_id as id from hmw_ideas
+      where voice_id = any(${asked.map(({ idea }) => idea)}::uuid[]) order by voice_id for no key update`.execute(db)
+    // Dots for an idea that its author took back since the sheet was printed have no place any more.
+    const given = asked.filter(({ idea }) => rows.some(({ id }) => id === idea))
+    if (!given.length) return undefined
     const [ideas, counts] = [given.map(({ idea }) => idea), given.map(({ n }) => n)]
-    await sql`select from hmw_ideas where voice_id = any(${ideas}::uuid[]) order by voice_id for no key update`.execute(
-      db,
-    )
     await sql`insert into hmw_people (activity_id, person, given, most, at)
-      values (${activity.id}, ${voiceId}, ${total}, ${dots}, ${givenAt ?? now})`.execute(db)
+      values (${activity.id}, ${voiceId}, ${sum(given)}, ${dots}, ${givenAt ?? now})`.execute(db)
     await sql`with put as (insert into hmw_dots (idea, activity_id, person, n)
         select one.idea, ${activity.id}, ${voiceId}, one.n from unnest(${ideas}::uuid[], ${counts}::smallint[]) as one(idea, n) returning idea, n)
       update hmw_ideas i set dots = i.dots + put.n, people = i.people + 1 from put where i.voice_id = put.idea`.execute(

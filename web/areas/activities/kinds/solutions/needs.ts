@@ -1,29 +1,27 @@
 import { sql } from 'kysely'
-import { holds } from '../../../../permissions.ts'
 import { dayOf, londonTime } from '../../../../platform/clock.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import type { Person } from '../../../../platform/session.ts'
-import { subjectOf } from '../../../../platform/subjects.ts'
-import { isShown } from '../../../voices/index.ts'
+import { isShown, scopeOf, within } from '../../../voices/index.ts'
 import * as paths from './paths.ts'
 import { findProblems } from './queries.ts'
 
-type Row = { id: string; projectId: string; activityId: string; nextStep: string; nextOn: string }
+type Row = { id: string; activityId: string; nextStep: string; nextOn: string }
 
 /** Problems whose next step should have been done by now. */
 export async function solutionNeeds({ db, now }: { db: Sql; now: Date }, person: Person) {
   const { rows } = await sql<Row>`
-    select p.id, a.project_id as "projectId", a.id as "activityId", p.next_step as "nextStep", p.next_on as "nextOn"
+    select p.id, a.id as "activityId", p.next_step as "nextStep", p.next_on as "nextOn"
     from solution_problems p join activities a on a.id = p.activity_id
     where p.next_on < ${dayOf(now)}::date and p.gone_by is null and p.step <> 'decision' and ${isShown(sql`p.id`)}
+      and ${within(scopeOf(person, 'activities.edit'), sql`a.project_id`)}
     order by p.next_on, p.id limit 20`.execute(db)
-  const own = rows.filter(({ projectId }) => holds(person, 'activities.edit', subjectOf('project', projectId)))
   const found = await findProblems(
     db,
-    own.map(({ id }) => id),
+    rows.map(({ id }) => id),
   )
   const titles = new Map(found.map(({ id, title }) => [id, title]))
-  return own.map(({ id, activityId, nextStep, nextOn }) => ({
+  return rows.map(({ id, activityId, nextStep, nextOn }) => ({
     key: 'overdue',
     title: titles.get(id) ?? '',
     words: nextStep,

@@ -2,16 +2,14 @@ import { sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
 import { defaultRules } from '../../../../platform/settings.ts'
 import { findAccounts } from '../../../people/index.ts'
-import type { Scope } from '../../standing/scope.ts'
+import { type Scope, within } from '../../standing/scope.ts'
 import type { OpenHint } from './hint-commands.ts'
-
-const ownProjects = (scope: Scope) => (scope === 'all' ? sql`true` : sql`project_id = any(${[...scope]}::uuid[])`)
 
 /** Hints that nobody has noted yet, newest first; a few, since each wants somebody to think. */
 export async function listHints(db: Sql, scope: Scope): Promise<OpenHint[]> {
   const { rows } = await sql<OpenHint>`
     select id, subject, project_id as "projectId", kind, n, wards, from_at as "from", to_at as "to"
-    from moderation_hints where noted_at is null and ${ownProjects(scope)} order by found_at desc, id desc limit 5`.execute(
+    from moderation_hints where noted_at is null and ${within(scope, sql`project_id`)} order by found_at desc, id desc limit 5`.execute(
     db,
   )
   return rows
@@ -45,7 +43,7 @@ export async function lateIn(db: Sql, scope: Scope, now: Date): Promise<Late> {
   const before = new Date(now.getTime() - hours * 3600_000)
   const { rows } = await sql<{ n: number; oldest: Date | null }>`
     select count(*)::int as n, min(since) as oldest from (select since from voice_waits
-      where since < ${before} and why <> 'appealed' and ${ownProjects(scope)} order by since limit 2000) as late`.execute(
+      where since < ${before} and why <> 'appealed' and ${within(scope, sql`project_id`)} order by since limit 2000) as late`.execute(
     db,
   )
   return { ...rows[0]!, hours }
