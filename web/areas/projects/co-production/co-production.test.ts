@@ -191,6 +191,10 @@ test('R18: an officer alone cannot publish the joint draft; with a community mem
   // Two officers and one resident: the community fills less than half, so even all three together cannot.
   await cara.send(vote!, { vote: 'yes' })
   expect(await published()).toBe(false)
+  expect((await cara.visit(room)).text).toContain(
+    '2 officers and 1 from the community sit here now. Nothing can be agreed',
+  )
+  expect((await officer.visit(`${desk()}/${group}`)).text).toContain('Officers hold more of the seats that are taken')
 
   // Another resident sits down, changes nothing of the draft, and a new vote passes.
   const eve = await resident('Eve Earl')

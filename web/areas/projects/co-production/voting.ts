@@ -9,12 +9,20 @@ export type Lack = 'community-yes' | 'officer-yes' | 'majority' | 'community-hal
 
 const all = (counted: Counted) => counted.community + counted.officer
 
+/** More officers sit there than people of the community: nothing passes, whoever agrees. */
+export const outnumbered = (filled: Counted): boolean => filled.community < filled.officer
+
+export const filledOf = (seats: readonly { side: Side; counts: boolean }[]): Counted => {
+  const of = (side: Side) => seats.filter((seat) => seat.counts && seat.side === side).length
+  return { community: of('community'), officer: of('officer') }
+}
+
 export function lacks({ yes, filled }: Tally): Lack[] {
   return [
     ...(yes.community < 1 ? ['community-yes' as const] : []),
     ...(yes.officer < 1 ? ['officer-yes' as const] : []),
     ...(2 * all(yes) <= all(filled) ? ['majority' as const] : []),
-    ...(filled.community < filled.officer ? ['community-half' as const] : []),
+    ...(outnumbered(filled) ? ['community-half' as const] : []),
   ]
 }
 

@@ -3,11 +3,13 @@ import { FieldErrorSummary } from '../../../../ui/field-errors/field-errors.tsx'
 import { formatDate } from '../../../../ui/layout/format.ts'
 import { Section } from '../../../../ui/layout/section.tsx'
 import type { Language, View } from '../../../../ui/layout/view.ts'
+import { WarningText } from '../../../../ui/warning-text/warning-text.tsx'
 import type { DraftInList } from '../drafts/queries.ts'
 import * as paths from '../paths.ts'
 import type { Room, Seat } from '../types.ts'
 import { OpenVote, PutToVote } from '../votes/parts.tsx'
 import type { MotionInList } from '../votes/queries.ts'
+import { filledOf, outnumbered } from '../voting.ts'
 import { Minutes } from './minutes.tsx'
 import { OwnSeat } from './own-seat.tsx'
 import type { Names } from './with-room.ts'
@@ -29,7 +31,7 @@ export type RoomPage = Room & {
 export function roomView(page: RoomPage): View {
   const { group, seats, drafts, motions, language, project, errors = {} } = page
   const say = roomWords[language]
-  const filled = seats.filter(({ counts }) => counts).length
+  const filled = filledOf(seats)
   return {
     title: group.name,
     section: 'projects',
@@ -52,8 +54,9 @@ export function roomView(page: RoomPage): View {
         </Section>
         <Section id="votes" title={say.votes}>
           {motions.open.length === 0 && <p class="govuk-body">{say.noVotes}</p>}
+          {outnumbered(filled) && <WarningText>{say.outnumbered(filled)}</WarningText>}
           {motions.open.map((motion) => (
-            <OpenVote {...page} motion={motion} filled={filled} />
+            <OpenVote {...page} motion={motion} filled={filled.community + filled.officer} />
           ))}
           <PutToVote {...page} />
         </Section>

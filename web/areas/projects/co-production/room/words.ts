@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../../platform/words.ts'
 import type { DraftRefusal } from '../drafts/commands.ts'
 import type { Side } from '../types.ts'
 import type { MotionRefusal } from '../votes/commands.ts'
+import type { Counted } from '../voting.ts'
 
 type Words = {
   kicker: string
@@ -25,6 +26,7 @@ type Words = {
   count(yes: number, no: number, filled: number): string
   yes: string
   no: string
+  outnumbered(filled: Counted): string
   youSaid(yes: boolean): string
   voted: string
   read: string
@@ -77,6 +79,8 @@ export const roomWords: Catalogue<Words> = {
     remove: (name) => `Take away the seat of ${name}`,
     askedBy: (name, day) => `Asked by ${name} on ${day}`,
     count: (yes, no, filled) => `${yes} yes, ${no} no, of ${filled} members`,
+    outnumbered: ({ community, officer }) =>
+      `${officer} officers and ${community} from the community sit here now. Nothing can be agreed until the community holds at least half of the seats that are taken.`,
     yes: 'Vote yes',
     no: 'Vote no',
     youSaid: (yes) =>
@@ -150,6 +154,8 @@ export const roomWords: Catalogue<Words> = {
     remove: (name) => `Cymryd sedd ${name}`,
     askedBy: (name, day) => `Gofynnwyd gan ${name} ar ${day}`,
     count: (yes, no, filled) => `${yes} ie, ${no} na, o ${filled} aelod`,
+    outnumbered: ({ community, officer }) =>
+      `Mae ${officer} swyddog a ${community} o’r gymuned yn eistedd yma nawr. Ni ellir cytuno ar ddim nes bod gan y gymuned o leiaf hanner y seddi a gymerwyd.`,
     yes: 'Pleidleisio ie',
     no: 'Pleidleisio na',
     youSaid: (yes) =>

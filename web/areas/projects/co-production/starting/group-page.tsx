@@ -6,11 +6,13 @@ import { PostForm } from '../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../ui/quote/quote.tsx'
 import { Select } from '../../../../ui/select/select.tsx'
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx'
+import { WarningText } from '../../../../ui/warning-text/warning-text.tsx'
 import { deskPage } from '../../desk/frame.tsx'
 import type { Project } from '../../types.ts'
 import * as paths from '../paths.ts'
 import type { Application } from '../seats/queries.ts'
-import type { Seat, Side, WorkingGroup } from '../types.ts'
+import type { Seat, WorkingGroup } from '../types.ts'
+import { filledOf, outnumbered } from '../voting.ts'
 
 type GroupDesk = {
   project: Project
@@ -29,7 +31,7 @@ type GroupDesk = {
 export function workingGroupDeskPage(page: GroupDesk): View {
   const { project, group, seats, applications, invited, staff, token, typed, errors = {} } = page
   const to = { project: project.id, group: group.id }
-  const taken = (side: Side) => seats.filter((seat) => seat.counts && seat.side === side).length
+  const taken = filledOf(seats)
   return deskPage({
     project,
     title: group.name,
@@ -38,11 +40,17 @@ export function workingGroupDeskPage(page: GroupDesk): View {
       <>
         <SummaryList
           rows={[
-            { key: 'Community seats', value: `${taken('community')} of ${group.communitySeats} taken` },
-            { key: 'Officer seats', value: `${taken('officer')} of ${group.officerSeats} taken` },
+            { key: 'Community seats', value: `${taken.community} of ${group.communitySeats} taken` },
+            { key: 'Officer seats', value: `${taken.officer} of ${group.officerSeats} taken` },
             { key: 'Invited, not here yet', value: invited },
           ]}
         />
+        {outnumbered(taken) && (
+          <WarningText>
+            Officers hold more of the seats that are taken. Nothing can be agreed until the community holds at least
+            half of them: invite more people.
+          </WarningText>
+        )}
         <p class="govuk-body">
           Nobody can be taken out of the group from here: its members vote on that. What the group writes is in its
           room, for those with a seat.
