@@ -173,7 +173,10 @@ describe('hands in a room', () => {
     expect((await officer.visit(href)).text).toContain('Count raised hands')
     const wrong = await officer.send(href, { place: 'Hall', o1: '-3' })
     expect(wrong.text).toContain('Write a whole number of hands')
-    expect((await officer.send(href, { o1: '3' })).text).toContain('Say where you counted')
+    const twice = await officer.send(href, { o1: 'abc', o2: '3' })
+    for (const said of ['Say where you counted', 'Write a whole number of hands']) expect(twice.text).toContain(said)
+    expect(twice.html).toMatch(/name="o2"[^>]*value="3"/)
+    expect((await officer.send(href, { place: 'Hall' })).text).toContain('Write how many hands you counted')
     await officer.send(href, { place: 'Hall', o1: '12', o2: '4', o9: '99' })
     await officer.send(href, { place: 'hall', o1: '11', o2: '5' })
     const { votes, hands } = await resultOf((await house.council()).db, poll.id)
@@ -185,10 +188,7 @@ describe('hands in a room', () => {
     await closeActivity(await house.acting(), { activityId: poll.id, reason: 'Enough.' })
     house.clock.now = new Date(house.clock.now.getTime() + 1000)
     expect(await countHands(await house.acting(), { activityId: poll.id, place: 'Hall', counts: { o1: '1' } })).toEqual(
-      {
-        refused: 'not-open',
-        field: '',
-      },
+      { refused: { '': 'not-open' } },
     )
   })
 

@@ -14,6 +14,7 @@ export const handsRefusals: Record<HandsRefusal, string> = {
   'place-missing': 'Say where you counted, such as “Tolworth hall, 19 June”',
   'place-too-long': 'Make the place shorter. It can have 80 characters',
   'not-a-number': 'Write a whole number of hands, 5,000 at most',
+  'nothing-counted': 'Write how many hands you counted, 0 if there were none',
   'not-open': 'The poll is not open, so hands cannot be counted now',
   'not-found': 'This is not here any more',
 }

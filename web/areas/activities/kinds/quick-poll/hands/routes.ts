@@ -6,7 +6,7 @@ import { findHeld } from '../../../desk/find-held.ts'
 import * as paths from '../../../paths.ts'
 import { readDefinition } from '../definition.ts'
 import { resultOf } from '../queries.ts'
-import { countHands } from './commands.ts'
+import { countHands, type HandsRefusals } from './commands.ts'
 import { handsRefusals, handsView } from './pages.tsx'
 
 const enter = may('voices.enter')
@@ -33,6 +33,9 @@ async function show(ctx: Ctx): Promise<Response> {
   })
 }
 
+const sentencesOf = (refused: HandsRefusals) =>
+  Object.fromEntries(Object.entries(refused).map(([field, refusal]) => [field, handsRefusals[refusal]]))
+
 type Typed = { place: string; counts: Record<string, string>; hall: string }
 
 async function draw(ctx: Ctx, activity: Activity, typed: Typed, errors: Record<string, string> = {}) {
@@ -58,9 +61,7 @@ async function count(ctx: Ctx): Promise<Response> {
   }
   const done = await countHands(ctx.acting, { activityId: activity.id, ...typed })
   if ('refused' in done)
-    return done.refused === 'not-found'
-      ? ctx.notFound()
-      : draw(ctx, activity, typed, { [done.field]: handsRefusals[done.refused] })
+    return done.refused[''] === 'not-found' ? ctx.notFound() : draw(ctx, activity, typed, sentencesOf(done.refused))
   const href = typed.hall ? paths.hallRemote.to({ hall: typed.hall }) : paths.pollHands.to({ activity: activity.id })
   return ctx.seeOther(href, 'The hands are counted, apart from the votes')
 }
