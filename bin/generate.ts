@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
 import { configurationPage } from '../web/config-page.ts'
 import { generate } from '../web/db/generate.ts'
 import { openBox } from '../web/platform/box.ts'
 import { openMigrator } from '../web/platform/migrate.ts'
 import { requirementsPage } from '../web/requirements.ts'
+import { quickFolder } from '../web/town/quick-folder.ts'
 
 /** Migrates an empty database and writes what comes of it, and the pages that are printed from code. */
 writeFileSync('docs/running/configuration.md', configurationPage())
 writeFileSync('docs/generated/requirements.md', requirementsPage())
-const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-generate-'))
+const folder = quickFolder('generate')
 const box = await openBox(folder, ['fsync=off'])
 try {
   const secrets = { secret: 'x'.repeat(32), contactKey: 'x'.repeat(32), equalityKey: 'x'.repeat(32) }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { quickFolder } from '../web/town/quick-folder.ts'
 
 /** A step of a check: it passed so many and failed so many, and these are they. */
 export type Counted = { passed: number; failed: number; names?: string[] }
@@ -99,14 +100,21 @@ export const journeys = (browser: () => string | undefined): Step => ({
     const file = join(results, 'journeys.json')
     rmSync(file, { force: true })
     const path = browser()
+    const data = quickFolder('e2e')
     const done = spawnSync(
       process.execPath,
       ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'],
       {
         stdio: 'inherit',
-        env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(path ? { FOLKMOOT_BROWSER: path } : {}) },
+        env: {
+          ...process.env,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+          FOLKMOOT_E2E_DATA: data,
+          ...(path ? { FOLKMOOT_BROWSER: path } : {}),
+        },
       },
     )
+    rmSync(data, { recursive: true, force: true })
     if (!existsSync(file)) return { passed: 0, failed: 1 }
     const { stats } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky || (done.status === 0 ? 0 : 1) }
@@ -165,7 +173,7 @@ export function startServer(): { url: string; stop(): void } | undefined {
     .filter((path) => Number(/(\d+)\/bin$/.exec(path)?.[1]) >= 15)
   const bin = bins[0]
   if (!bin) return undefined
-  const folder = spawnSync('mktemp', ['-d', '/var/tmp/folkmoot-server-XXXXXX'], { encoding: 'utf8' }).stdout.trim()
+  const folder = quickFolder('server')
   const root = process.getuid?.() === 0
   const as = (line: string) =>
     spawnSync(
@@ -181,7 +189,7 @@ export function startServer(): { url: string; stop(): void } | undefined {
   const port = 20000 + (process.pid % 20000)
   as(`${bin}/initdb -D ${folder}/data -U folkmoot --auth=trust --encoding=UTF8 --locale=C`)
   const started = as(
-    `${bin}/pg_ctl -D ${folder}/data -w -l ${folder}/log -o "-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=300" start`,
+    `${bin}/pg_ctl -D ${folder}/data -w -l ${folder}/log -o "-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c wal_level=minimal -c max_wal_senders=0 -c shared_buffers=512MB -c max_connections=300" start`,
   )
   if (started.status !== 0) {
     console.log(started.stdout, started.stderr)

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { dayOf } from '../web/platform/clock.ts'
+import { diskFolder } from '../web/town/quick-folder.ts'
 import { council, expect, lookAt, signInAs, tabTo, test } from './journey.ts'
 
 const secret = 'The lights by the underpass have been out since March'
@@ -12,7 +11,7 @@ const project = 'One Norbiton Working Together'
 
 /** A tablet: a browser with a disk of its own, which can die and be switched on again. */
 class Tablet {
-  readonly disk = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-tablet-'))
+  readonly disk = diskFolder('tablet')
   readonly ahead: number
   context!: BrowserContext
   page!: Page

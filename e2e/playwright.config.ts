@@ -1,14 +1,10 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { quickFolder } from '../web/town/quick-folder.ts'
 
 const port = 8700 + (process.pid % 200)
 // The workers read this file again: the folder and port of the first reading are theirs too.
 process.env['FOLKMOOT_E2E_PORT'] ??= String(port)
-process.env['FOLKMOOT_E2E_DATA'] ??= mkdtempSync(
-  join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-e2e-'),
-)
+process.env['FOLKMOOT_E2E_DATA'] ??= quickFolder('e2e')
 const at = process.env['FOLKMOOT_E2E_PORT']
 
 /** Chromium as it also runs as root and behind a closed network. */

@@ -1,5 +1,6 @@
 import { get } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { diskFolder } from '../town/quick-folder.ts'
 import { load, median, type Shot } from './load.ts'
 import { pagesOf } from './pages.ts'
 import { cookieOf, makeLarge } from './prepare.ts'
@@ -162,8 +163,8 @@ async function main(): Promise<void> {
 
 /** A start on a folder that holds everything already. */
 async function warmStart(): Promise<number> {
-  const { mkdtempSync, rmSync } = await import('node:fs')
-  const data = mkdtempSync('/var/tmp/folkmoot-warm-')
+  const { rmSync } = await import('node:fs')
+  const data = diskFolder('warm')
   const first = await serveFor(port + 1, {}, data)
   await first.client.end()
   const ended = new Promise((done) => {

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Secrets } from '../platform/keys.ts'
+import { diskFolder } from '../town/quick-folder.ts'
 
 /** Folkmoot as a person starts it, in a folder of its own. */
 export type Served = {
@@ -20,11 +20,7 @@ export type Served = {
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-export async function serveFor(
-  port: number,
-  env: NodeJS.ProcessEnv = {},
-  data = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-bench-')),
-): Promise<Served> {
+export async function serveFor(port: number, env: NodeJS.ProcessEnv = {}, data = diskFolder('bench')): Promise<Served> {
   const child = spawn(process.execPath, [join(here, 'server.js'), 'serve'], {
     env: {
       ...process.env,

@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestHouse } from '../town/house.ts'
+import { diskFolder } from '../town/quick-folder.ts'
 import { testSecrets } from '../town/test-server.ts'
 import { freePort } from './app.test-support.ts'
 import { ask } from './asking.test-support.ts'
 
 /** A folder that the user of PostgreSQL can enter, where we are root. */
-export const newFolder = (): string =>
-  mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-fault-'))
+export const newFolder = (): string => diskFolder('fault')
 
 /** Builds what is served, where it is not built already; two test files at once do it once. */
 export function build(): void {

@@ -180,7 +180,7 @@ async function asOwner<T>({ server, owner }: TestServer, work: (client: pg.Clien
 async function copyTemplate(client: pg.Client, template: string, database: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      await client.query(`create database ${database} template ${template}`)
+      await client.query(`create database ${database} template ${template} strategy file_copy`)
       return
     } catch (error) {
       if (tries > 50 || !/being accessed/.test((error as Error).message)) throw error

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { openBox } from '../platform/box.ts'
 import type { Login, Server } from '../platform/db.ts'
@@ -8,15 +6,20 @@ import { openFiles } from '../platform/files.ts'
 import { openMigrator } from '../platform/migrate.ts'
 import { parseAddress } from '../platform/server-address.ts'
 import { migrationsOf } from '../ready.ts'
+import { quickFolder } from './quick-folder.ts'
 import { type TestServer, testSecrets } from './test-server.ts'
+
+/** Settings of a server whose data nobody will want tomorrow. */
+const passing = [
+  ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'],
+  ...['wal_compression=off', 'shared_buffers=512MB'],
+]
 
 /** Makes the template that every test file copies: migrated, with the example councils, seeded once. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'folkmoot-test-'))
+  const folder = quickFolder('test')
   const url = process.env['DATABASE_URL']
-  const box = url
-    ? undefined
-    : await openBox(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'])
+  const box = url ? undefined : await openBox(folder, [...passing, 'max_connections=300'])
   const { server, owner } = box ?? parseAddress(url!)
   const template: Server = { ...server, database: `folkmoot_template_${process.pid}` }
   await seed(template, owner, folder)
