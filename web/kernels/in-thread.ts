@@ -1,5 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Kernels } from './kernels.ts'
+
+// Threads that load WebAssembly share one store of machine code. Freeing what is out of use there can abort the whole
+// process, with all its threads (nodejs/node#64500); a thread's code goes when the thread ends in any case.
+setFlagsFromString('--no-wasm-code-gc')
 
 /** Beside this file as source, or beside the bundle. */
 const script = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)

@@ -13,7 +13,7 @@ const lock = (db: Sql, name: string) => sql`select pg_advisory_xact_lock(hashtex
 
 test('two deeds that wait for each other’s locks are both done, each once', async () => {
   const { db } = await house.council()
-  const [begun, written] = [{ one: 0, two: 0 }, [] as string[]]
+  const [begun, written, held] = [{ one: 0, two: 0 }, [] as string[], new Set<string>()]
   let both = () => {}
   const holding = new Promise<void>((resolve) => {
     both = resolve
@@ -22,8 +22,8 @@ test('two deeds that wait for each other’s locks are both done, each once', as
     deed(db, async (tx) => {
       begun[who]++
       await lock(tx, first)
-      if (begun.one && begun.two) both()
-      if (begun[who] === 1) await holding
+      if (held.add(who).size === 2) both()
+      await holding
       await lock(tx, second)
       return who
     }).then((who) => written.push(who))
