@@ -1900,6 +1900,7 @@ hmw_dots.idea uuid not null
 hmw_dots.activity_id uuid not null
 hmw_dots.person text not null
 hmw_dots.n int2 not null
+hmw_dots.counts bool not null default true
 hmw_dots: INDEX hmw_dots_person_idx ON hmw_dots USING btree (person)
 hmw_dots: UNIQUE INDEX hmw_dots_pkey ON hmw_dots USING btree (idea, person)
 hmw_ideas.voice_id uuid not null

@@ -1130,6 +1130,7 @@ export interface HallSteps {
 
 export interface HmwDots {
   activity_id: string;
+  counts: Generated<boolean>;
   idea: string;
   n: number;
   person: string;

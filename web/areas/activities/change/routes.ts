@@ -106,7 +106,9 @@ async function readTyped(
   const shown = ctx.form.has('asked') && new Set(ctx.form.text('asked').split(' '))
   if (shown && !Object.keys(errors).length && questions.some(({ key }) => !shown.has(key)))
     errors[''] = changeWords[ctx.language].more
-  return { values: placed.values, errors }
+  const { onPaperOnly } = kindNamed(activity.kind)
+  const kept = onPaperOnly ? Object.entries(found.before).filter(([name]) => onPaperOnly(name)) : []
+  return { values: { ...placed.values, ...Object.fromEntries(kept) }, errors }
 }
 
 async function takeChange(ctx: Ctx): Promise<Response> {

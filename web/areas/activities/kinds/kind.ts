@@ -90,6 +90,8 @@ export type Kind = {
   contribution(values: Values): Contribution
   /** The answers as they were typed, for changing them. */
   values(contribution: Contribution): Values
+  /** Whether an answer is given on paper alone: a change on screen leaves it as it is. */
+  onPaperOnly?(name: string): boolean
   /** Whether kept data can be what this kind makes. */
   isData(data: unknown): boolean
   /** Whether there are words to read and show; where this is absent, there are. What has none is counted only. */

@@ -4,6 +4,8 @@ import type { Question, Values } from '../../questions/question.ts'
 import type { Contribution, Form, Kind } from '../kind.ts'
 import { fresh, limits, readDefinition, refusal } from './definition.ts'
 
+const isDots = (name: string): boolean => /^dots-[a-z]\d{1,4}$/.test(name)
+
 /** Questions that grew out of what people said, ideas against them, and dots on the ideas. An idea is a voice; dots are counted. */
 export const howMightWe: Kind = {
   kind: 'how-might-we',
@@ -20,15 +22,15 @@ export const howMightWe: Kind = {
     return { words: values['answer'] || null, data: Object.fromEntries(kept) }
   },
   values: ({ words, data }) => ({ ...(words ? { answer: words } : {}), ...(data as Values) }),
+  onPaperOnly: isDots,
   isData: (kept) =>
     !!kept &&
     typeof kept === 'object' &&
     Object.entries(kept).every(([name, value]) => isOwn(name) && typeof value === 'string' && value.length <= 10),
   hasWords: ({ words }: Contribution) => !!words,
-  saysSomething: ({ words, data }: Contribution) => !!words || Object.keys(data).some(isDots),
+  saysSomething: ({ words, data }: Contribution) => !!words || Object.keys(data).some((name) => isDots(name)),
 }
 
-const isDots = (name: string): boolean => /^dots-[a-z]\d{1,4}$/.test(name)
 const isOwn = (name: string): boolean => name === 'hmw-question' || isDots(name)
 
 function which({ definition }: Form): Question {

@@ -77,7 +77,8 @@ export async function dotsOf(
 /** How many people put dots. */
 export const countPeople = (db: Sql, activityId: string): Promise<number> =>
   keptFigure(db, `hmw-people ${activityId}`, async () => {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from hmw_people
-      where activity_id = ${activityId} and given > 0`.execute(db)
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from hmw_people p
+      where p.activity_id = ${activityId} and exists (select from hmw_dots d
+        where d.activity_id = p.activity_id and d.person = p.person and d.counts)`.execute(db)
     return rows[0]!.n
   })

@@ -26,7 +26,7 @@ async function dotsOn(all: readonly string[]): Promise<number[]> {
   const { db } = await house.council()
   const { rows } = await sql<{ dots: number; people: number; n: number; persons: number }>`
     select i.dots, i.people, coalesce(sum(d.n), 0)::int as n, count(d.person)::int as persons from hmw_ideas i
-    left join hmw_dots d on d.idea = i.voice_id where i.voice_id = any(${[...all]}::uuid[])
+    left join hmw_dots d on d.idea = i.voice_id and d.counts where i.voice_id = any(${[...all]}::uuid[])
     group by i.voice_id order by array_position(${[...all]}::uuid[], i.voice_id)`.execute(db)
   for (const { dots, people, n, persons } of rows) expect([dots, people]).toEqual([n, persons])
   const wrong =
@@ -189,6 +189,18 @@ describe('dots are limited per person', () => {
     const refusal = { deed: 'refuse', reason: 'abuse', sentence: 'It was sent twice.' } as const
     const done = await moderate(at, { voiceIds: [taken.taken.voiceId], decision: refusal })
     expect(done).not.toHaveProperty('refused')
+    expect(await dotsOn([one!, two!])).toEqual([0, 0])
+    await moderate(at, { voiceIds: [taken.taken.voiceId], decision: { deed: 'count' } })
+    expect(await dotsOn([one!, two!])).toEqual([2, 1])
+    // Whoever has the receipt adds an idea on screen: the dots of the sheet stay where they are.
+    const holder = await house.browser()
+    const change = `/receipts/${taken.taken.receipt}/change`
+    await holder.visit(change)
+    expect((await holder.send(change, { answer: 'And a tap for water', publish: 'yes' })).status).toBe(303)
+    const kept = await at.db.selectFrom('voices').select('data').where('id', '=', taken.taken.voiceId).execute()
+    expect(kept[0]!.data).toMatchObject({ 'dots-i1': '2', 'dots-i2': '1' })
+    expect(await dotsOn([one!, two!])).toEqual([2, 1])
+    await eraseVoice(at, taken.taken.voiceId, 'asked')
     expect(await dotsOn([one!, two!])).toEqual([0, 0])
     await eraseVoice(at, two!, 'asked')
     expect(await sheet({ 'dots-i1': '1', 'dots-i2': '1' })).toHaveProperty('taken')
