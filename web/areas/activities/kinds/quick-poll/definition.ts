@@ -17,6 +17,9 @@ const shape = z.object({ options: z.array(option).max(40), show: z.enum(['at-onc
 export type Option = z.infer<typeof option>
 export type Definition = z.infer<typeof shape>
 
+/** Whether the counts may be seen: at once, or when nobody can vote any more. */
+export const isOpenToSee = ({ show }: Definition, closed: boolean): boolean => show === 'at-once' || closed
+
 export const fresh: Definition = { options: [], show: 'at-once' }
 export const readDefinition = (definition: unknown): Definition => shape.parse(definition)
 

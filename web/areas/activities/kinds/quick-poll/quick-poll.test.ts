@@ -98,6 +98,16 @@ describe('a quick poll', () => {
     expect(await counted(poll)).toEqual({ o2: 1 })
   })
 
+  test('a vote whose answer was lost is sent again: the same is counted once, another choice is a change of mind', async () => {
+    const poll = await openPoll()
+    const browser = await house.browser()
+    const page = await browser.visit(`${poll.path}/poll`)
+    const once = /name="_once" value="([^"]+)"/.exec(page.html)![1]!
+    for (const choice of ['o1', 'o1', 'o2'])
+      expect((await browser.send(`${poll.path}/poll`, { choice, _once: once })).status).toBe(303)
+    expect(await counted(poll)).toEqual({ o2: 1 })
+  })
+
   test('a few words of why are read before they are shown, and keep the vote', async () => {
     const poll = await openPoll()
     const browser = await house.browser()
@@ -166,6 +176,25 @@ describe('a quick poll', () => {
 })
 
 describe('hands in a room', () => {
+  test('where results are shown when it closes, the public record does not tell them before', async () => {
+    const at = await house.acting()
+    const hands = async (show: Definition['show']) => {
+      const { id } = await openPoll({ definition: { ...definition, show } } as never)
+      expect(await countHands(at, { activityId: id, place: 'Hall', counts: { o1: '12', o2: '4' } })).toEqual({
+        counted: true,
+      })
+      const line = await at.db
+        .selectFrom('record_entries')
+        .select('public')
+        .where('subject', '=', `activity:${id}`)
+        .where('deed', '=', 'poll.hands-counted')
+        .executeTakeFirstOrThrow()
+      return line.public
+    }
+    expect(await hands('closed')).toEqual({ channel: 'event' })
+    expect(await hands('at-once')).toEqual({ channel: 'event', counts: { o1: 12, o2: 4 } })
+  })
+
   test('an officer counts them; they stand apart from the votes, and the newest of a place holds', async () => {
     const poll = await openPoll()
     const officer = await house.browser('project-officer')

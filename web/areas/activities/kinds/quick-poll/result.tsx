@@ -1,15 +1,12 @@
 import { Bars } from '../../../../ui/chart/bars.tsx'
 import { formatDate } from '../../../../ui/layout/format.ts'
 import type { Language } from '../../../../ui/layout/view.ts'
-import type { Definition } from './definition.ts'
+import { type Definition, isOpenToSee } from './definition.ts'
 import { handsFor, type Result } from './queries.ts'
 import { pollWords } from './words.ts'
 
 export const nameOf = ({ en, cy }: Definition['options'][number], language: Language): string =>
   language === 'cy' && cy ? cy : en
-
-/** Whether the counts may be seen: at once, or when nobody can vote any more. */
-export const isOpenToSee = ({ show }: Definition, closed: boolean): boolean => show === 'at-once' || closed
 
 type Props = {
   definition: Definition

@@ -5,7 +5,7 @@ import { record } from '../../../../../platform/record.ts'
 import { subjectOf } from '../../../../../platform/subjects.ts'
 import { findRow } from '../../../activity/queries.ts'
 import { wasOpen } from '../../../activity/rules.ts'
-import { longest, readDefinition } from '../definition.ts'
+import { isOpenToSee, longest, readDefinition } from '../definition.ts'
 
 export type HandsRefusal =
   | 'place-missing'
@@ -40,7 +40,8 @@ export const countHands = (
     const activity = await findRow(tx, activityId, { lock: true })
     if (activity?.kind !== 'quick-poll') return { refused: { '': 'not-found' } }
     if (!wasOpen(activity, at.now)) return { refused: { '': 'not-open' } }
-    const keys = readDefinition(activity.definition).options.map(({ key }) => key)
+    const definition = readDefinition(activity.definition)
+    const keys = definition.options.map(({ key }) => key)
     const refused = problemsOf(typed, keys)
     if (Object.keys(refused).length) return { refused }
     const { place } = typed
@@ -60,7 +61,7 @@ export const countHands = (
       deed: 'poll.hands-counted',
       subject: subjectOf('activity', activityId),
       details: { place },
-      public: { channel: 'event', counts: read },
+      public: { channel: 'event', ...(isOpenToSee(definition, false) && { counts: read }) },
     })
     return { counted: true }
   })

@@ -5,7 +5,7 @@ import { changeAnswer } from '../../../change/commands.ts'
 import type { Values } from '../../../questions/question.ts'
 import { takePart } from '../../../taking/commands.ts'
 import { readDefinition } from '../definition.ts'
-import { findVote, type Who } from '../queries.ts'
+import { choiceOf, findVote, type Who } from '../queries.ts'
 import { choiceKey } from '../quick-poll.ts'
 
 export type VoteRefusal = 'nothing-chosen' | 'closed' | 'cannot-change'
@@ -28,11 +28,14 @@ export async function castVote(
     participant: who,
     ...(under18 ? { under18 } : {}),
   })
-  if ('taken' in answer) return { voted: { receipt: answer.taken.receipt, again: false } }
-  if (answer.refused === 'closed') return { refused: 'closed' }
-  if (answer.refused !== 'already-taken-part') throw new Error(`a vote is refused: ${answer.refused}`)
+  if ('taken' in answer && !answer.taken.again) return { voted: { receipt: answer.taken.receipt, again: false } }
+  if ('refused' in answer && answer.refused === 'closed') return { refused: 'closed' }
+  if ('refused' in answer && answer.refused !== 'already-taken-part')
+    throw new Error(`a vote is refused: ${answer.refused}`)
   const before = await findVote(at, activity.id, who)
   if (!before) return { refused: 'cannot-change' }
+  // The same page sent once more, its answer lost on the way: another choice by then is a change of mind.
+  if ('taken' in answer && choiceOf(before) === choice) return { voted: { receipt: before.receipt, again: false } }
   const values: Values = {
     ...(before.data as Values),
     ...(before.words ? { answer: before.words } : {}),
