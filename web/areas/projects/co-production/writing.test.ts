@@ -4,6 +4,7 @@ import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { eraseAccount, makeAccount } from '../../people/index.ts'
 import { publishedProject } from '../whole-project.test-support.ts'
+import { threadsOnPage } from './paragraphs/queries.ts'
 import { askForSeat, inviteToSeat } from './seats/joining-commands.ts'
 import { giveOfficerSeat } from './seats/take-seat.ts'
 import { startWorkingGroup } from './starting/commands.ts'
@@ -120,6 +121,33 @@ test('suggestions: another member takes them in and the credit stays; nobody dec
   const second = /action="([^"]+\/suggestions\/[^"]+\/answer)"/.exec((await ben.visit(p3)).html)![1]!
   await ben.send(second, { answer: 'withdrawn', seen: '3' })
   expect((await ben.visit(p3)).text).toContain('Ben took it back')
+})
+
+test('a suggestion or comment on a paragraph that was taken out meanwhile loses no word', async () => {
+  const draft = await drafted('Taken out')
+  const p2 = `${draft}/paragraphs/p2`
+  await officer.send(p2, { base: '1', text: '' })
+  for (const [to, typed] of [
+    ['suggestions', { suggestion: 'Open till ten on Fridays.', why: 'Youth club' }],
+    ['comments', { words: 'What about Fridays?' }],
+  ] as const) {
+    const refused = await ben.send(`${p2}/${to}`, typed)
+    expect([refused.status, refused.text.includes('Somebody took this paragraph out')], to).toEqual([422, true])
+    for (const one of Object.values(typed)) expect(refused.html).toContain(one)
+    expect((await ben.send(`${draft}/paragraphs/p99/${to}`, typed)).status).toBe(404)
+  }
+})
+
+test('a long talk about a paragraph has pages, the newest first to be read', async () => {
+  const draft = await drafted('Long talk')
+  const p2 = `${draft}/paragraphs/p2`
+  for (let n = 1; n <= threadsOnPage + 1; n++) await ann.send(`${p2}/comments`, { words: `Remark number ${n}.` })
+  const page = await ben.visit(p2)
+  expect(page.text).toContain(`Remark number ${threadsOnPage + 1}.`)
+  expect(page.text).not.toContain('Remark number 1.')
+  const earlier = await ben.visit(/href="([^"]+\?before=[^"#]+)#comments"/.exec(page.html)![1]!)
+  expect(earlier.text).toContain('Remark number 1.')
+  expect(earlier.text).not.toContain('Remark number 2.')
 })
 
 test('comments with answers are settled; versions are listed, compared and brought back', async () => {

@@ -71,10 +71,11 @@ export async function movedSince(
   place: number
   moved: { place: number; event: string; data: { version: number; paragraphs: string[] } }[]
 }> {
+  // Read first: what comes in between is told twice rather than never.
+  const newest = await sql<{ version: number }>`select version from joint_drafts where id = ${draftId}`.execute(db)
   const { rows } = await sql<{ version: number; paragraphs: Paragraph[] }>`
     select version, paragraphs from joint_draft_versions where draft_id = ${draftId} and version >= ${Math.min(after, 2 ** 31 - 1)}
     order by version limit ${most + 1}`.execute(db)
-  const newest = await sql<{ version: number }>`select version from joint_drafts where id = ${draftId}`.execute(db)
   return {
     place: newest.rows[0]?.version ?? 0,
     moved: rows.slice(1).map(({ version, paragraphs }, i) => {

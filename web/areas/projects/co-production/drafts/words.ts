@@ -43,6 +43,7 @@ type Words = {
   outcomes: Record<'accepted' | 'declined' | 'withdrawn', (name: string, day: string) => string>
   comments: string
   noComments: string
+  earlierComments: string
   comment: string
   say: string
   said: string
@@ -119,6 +120,7 @@ export const draftWords: Catalogue<Words> = {
     },
     comments: 'Comments',
     noComments: 'Nobody has said anything about this paragraph.',
+    earlierComments: 'Earlier comments',
     comment: 'What do you want to say about it?',
     say: 'Say it',
     said: 'Your comment is there',
@@ -143,6 +145,8 @@ export const draftWords: Catalogue<Words> = {
     restored: 'It is the newest version now',
     refusals: {
       'same-words': 'These are the words that stand there already. Change something first',
+      'paragraph-gone':
+        'Somebody took this paragraph out while you were writing. Your words are below: copy them to another paragraph',
       'words-missing': 'Write something first',
       'words-too-long': 'That is too long. Use 2,000 characters or fewer for a comment, 6,000 for a suggestion',
       'why-too-long': 'Use 300 characters or fewer to say why',
@@ -207,6 +211,7 @@ export const draftWords: Catalogue<Words> = {
     },
     comments: 'Sylwadau',
     noComments: 'Nid oes neb wedi dweud dim am y paragraff hwn.',
+    earlierComments: 'Sylwadau cynharach',
     comment: 'Beth hoffech chi ei ddweud amdano?',
     say: 'Ei ddweud',
     said: 'Mae’ch sylw yno',
@@ -231,6 +236,8 @@ export const draftWords: Catalogue<Words> = {
     restored: 'Dyma’r fersiwn ddiweddaraf nawr',
     refusals: {
       'same-words': 'Dyma’r geiriau sydd yno’n barod. Newidiwch rywbeth yn gyntaf',
+      'paragraph-gone':
+        'Tynnodd rhywun y paragraff hwn allan tra oeddech yn ysgrifennu. Mae eich geiriau isod: copïwch nhw i baragraff arall',
       'words-missing': 'Ysgrifennwch rywbeth yn gyntaf',
       'words-too-long': 'Mae hynny’n rhy hir. Defnyddiwch 2,000 o nodau neu lai ar gyfer sylw, 6,000 ar gyfer awgrym',
       'why-too-long': 'Defnyddiwch 300 o nodau neu lai i ddweud pam',

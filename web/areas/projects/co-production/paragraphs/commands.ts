@@ -9,7 +9,11 @@ import { findVersion } from '../drafts/queries.ts'
 import { lockDraft } from '../lock-room.ts'
 import { longest, textRefusal } from '../rules.ts'
 
-export type SuggestRefusal = 'not-found' | 'same-words' | 'words-too-long' | 'why-too-long'
+export type SuggestRefusal = 'not-found' | 'paragraph-gone' | 'same-words' | 'words-too-long' | 'why-too-long'
+
+/** Whether a paragraph stood in an earlier version: numbers are never given twice. */
+const wasThere = ({ used }: { used: number }, { paragraphId }: { paragraphId: string }): boolean =>
+  /^p[1-9]\d{0,6}$/.test(paragraphId) && Number(paragraphId.slice(1)) <= used
 
 /** Suggests other words for a paragraph, several paragraphs in its place, or none. */
 export function suggest(
@@ -20,7 +24,7 @@ export function suggest(
     const room = await lockDraft(tx, at, input.draftId)
     const now = room && (await findVersion(tx, room.draft.id, room.draft.version))
     const paragraph = now?.paragraphs.find(({ id }) => id === input.paragraphId)
-    if (!room || !paragraph) return { refused: 'not-found' }
+    if (!room || !paragraph) return { refused: room && wasThere(room.draft, input) ? 'paragraph-gone' : 'not-found' }
     if (input.words === paragraph.text) return { refused: 'same-words' }
     if (input.words.length > longest.suggestion) return { refused: 'words-too-long' }
     if (input.why.length > longest.why) return { refused: 'why-too-long' }
@@ -110,7 +114,7 @@ export function answerSuggestion(
   })
 }
 
-export type CommentRefusal = 'not-found' | 'words-missing' | 'words-too-long'
+export type CommentRefusal = 'not-found' | 'paragraph-gone' | 'words-missing' | 'words-too-long'
 
 /** Says something about a paragraph, or answers what somebody said. */
 export function commentOn(
@@ -126,7 +130,8 @@ export function commentOn(
   return deed(at.db, async (tx) => {
     const room = await lockDraft(tx, at, input.draftId)
     const now = room && (await findVersion(tx, room.draft.id, room.draft.version))
-    if (!room || !now?.paragraphs.some(({ id }) => id === input.paragraphId)) return { refused: 'not-found' }
+    if (!room || !now?.paragraphs.some(({ id }) => id === input.paragraphId))
+      return { refused: room && wasThere(room.draft, input) ? 'paragraph-gone' : 'not-found' }
     const first = input.replyTo ? await firstComment(tx, input) : undefined
     if (input.replyTo && !first) return { refused: 'not-found' }
     const wrong = textRefusal(input.words, longest.comment)

@@ -11,13 +11,20 @@ import type { Comment } from './queries.ts'
 
 /** What was said about a paragraph, each with its answers, and the box to say something. */
 export function Comments(page: ParagraphPage) {
-  const { group, draft, paragraph, comments, comment, once, token, language, errors = {} } = page
+  const { group, draft, paragraph, comments, earlier, comment, once, token, language, errors = {} } = page
   const say = draftWords[language]
   const first = comments.filter(({ replyTo }) => replyTo === null)
   const to = { group: group.id, draft: draft.id, paragraph: paragraph.id }
   return (
     <>
       {first.length === 0 && <p class="govuk-body">{say.noComments}</p>}
+      {earlier && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${paths.paragraph.to(to)}?before=${earlier}#comments`}>
+            {say.earlierComments}
+          </a>
+        </p>
+      )}
       {first.map((one) => (
         <Thread {...page} one={one} />
       ))}

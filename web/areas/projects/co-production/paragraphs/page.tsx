@@ -24,6 +24,8 @@ export type ParagraphPage = DraftFrame & {
   clashes: readonly Clash[]
   suggestions: readonly Suggestion[]
   comments: readonly Comment[]
+  /** The comment before which there are more. */
+  earlier: string | undefined
   nameOf: Names
   once: string
   errors?: Partial<Record<string, string>> | undefined

@@ -33,14 +33,24 @@ export async function listSuggestions(db: Sql, draftId: string, paragraphId: str
   return rows
 }
 
-/** What was said about one paragraph, replies after what they answer. */
-export async function listComments(db: Sql, draftId: string, paragraphId: string): Promise<Comment[]> {
-  const { rows } = await sql<Comment>`select id, reply_to as "replyTo", words, seat_id as "seatId", at,
-      resolved_at as "resolvedAt", resolved_by as "resolvedBy"
-    from joint_comments where draft_id = ${draftId} and paragraph_id = ${paragraphId} order by at, id limit 200`.execute(
-    db,
-  )
-  return rows
+export type Comments = { comments: Comment[]; earlier: string | undefined }
+export const threadsOnPage = 30
+const comment = sql`id, reply_to as "replyTo", words, seat_id as "seatId", at, resolved_at as "resolvedAt", resolved_by as "resolvedBy"`
+
+/** What was said about one paragraph, oldest first: the newest on a page, or those before a comment; each with its replies. */
+export async function listComments(
+  db: Sql,
+  { draftId, paragraphId, before }: { draftId: string; paragraphId: string; before: string | undefined },
+): Promise<Comments> {
+  const { rows } = await sql<Comment>`select ${comment} from joint_comments
+    where draft_id = ${draftId} and paragraph_id = ${paragraphId} and reply_to is null
+      ${isId(before) ? sql`and (at, id) < (select at, id from joint_comments where id = ${before})` : sql``}
+    order by at desc, id desc limit ${threadsOnPage + 1}`.execute(db)
+  const shown = rows.slice(0, threadsOnPage).reverse()
+  const replies = await sql<Comment>`select ${comment} from joint_comments
+    where draft_id = ${draftId} and paragraph_id = ${paragraphId} and reply_to = any(${shown.map(({ id }) => id)}::uuid[])
+    order by at, id`.execute(db)
+  return { comments: [...shown, ...replies.rows], earlier: rows.length > threadsOnPage ? shown[0]?.id : undefined }
 }
 
 /** How much waits at each paragraph of a draft. */

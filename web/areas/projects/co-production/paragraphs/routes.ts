@@ -38,8 +38,8 @@ async function show(ctx: Ctx, room: Room, draft: JointDraft, again: Again = {}):
   const { paragraphs } = (await findVersion(ctx.db, draft.id, draft.version))!
   const id = again.id ?? ctx.params['paragraph']!
   const place = paragraphs.findIndex((one) => one.id === id)
-  // One that somebody took out meanwhile is still there for whoever was writing in it.
-  if (place < 0 && !again.change) return ctx.notFound()
+  // One that somebody took out meanwhile is still there for whoever was writing in it or about it.
+  if (place < 0 && !again.change && !again.errors) return ctx.notFound()
   const text = paragraphs[place]?.text ?? ''
   const page = {
     ...room,
@@ -52,7 +52,11 @@ async function show(ctx: Ctx, room: Room, draft: JointDraft, again: Again = {}):
     comment: again.comment ?? '',
     clashes: again.clashes ?? [],
     suggestions: await listSuggestions(ctx.db, draft.id, id),
-    comments: await listComments(ctx.db, draft.id, id),
+    ...(await listComments(ctx.db, {
+      draftId: draft.id,
+      paragraphId: id,
+      before: ctx.url.searchParams.get('before') ?? undefined,
+    })),
     nameOf: (await namesOf(ctx, room.group.id)).nameOf,
     once: newId(ctx.now),
     errors: again.errors,
