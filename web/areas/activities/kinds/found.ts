@@ -8,8 +8,8 @@ import type { Activity } from '../activity/types.ts'
 import { activityWords } from '../activity/words.ts'
 import { findHeld } from '../desk/find-held.ts'
 import type { Values } from '../questions/question.ts'
-import { closedView } from '../taking/pages.tsx'
-import { takingOf } from '../taking/taking.ts'
+import { closedView, hasWords } from '../taking/pages.tsx'
+import { signInFirst, takingOf } from '../taking/taking.ts'
 
 /** The activity of an address, as everybody may see it and if it is of this kind; an address that changed leads on. */
 export async function findOfKind(ctx: Ctx, kind: string): Promise<Activity | Response> {
@@ -19,7 +19,8 @@ export async function findOfKind(ctx: Ctx, kind: string): Promise<Activity | Res
   const { movedTo } = found
   if (!movedTo) return found
   const location = ctx.url.pathname.replace(`/projects/${project}/`, `/projects/${movedTo}/`)
-  return new Response(null, { status: 301, headers: { location } })
+  // Not 301: what was typed comes along.
+  return new Response(null, { status: 308, headers: { location } })
 }
 
 /** The same on the desk, before it is published too, for somebody who may. */
@@ -37,5 +38,8 @@ export function shutOut(ctx: Ctx, activity: Activity, values: Values = {}): Resp
     return ctx.show(view, ctx.request.method === 'POST' ? 422 : 200)
   }
   if (activity.identityLevel === 'open' || ctx.person) return undefined
-  return ctx.seeOther(withQuery(signIn.to(), { 'return-to': ctx.url.pathname }))
+  const returnTo = ctx.url.pathname
+  return hasWords(takingOf(activity, values), values)
+    ? signInFirst(ctx, activity, { values, returnTo })
+    : ctx.seeOther(withQuery(signIn.to(), { 'return-to': returnTo }))
 }

@@ -164,26 +164,15 @@ export function closedView(
   { values, language, why }: { values: Values; language: Language; why?: string },
 ): View {
   const say = takingPartWords[language]
-  const lines = taking.questions.filter(isOwnWords).flatMap((question) => answerLines(question, values, language))
   return {
     title: say.closedTitle,
     noindex: true,
-    error: lines.length > 0,
+    error: hasWords(taking, values),
     body: (
       <>
         <h1 class="govuk-heading-l">{say.closedTitle}</h1>
         {why && <p class="govuk-body">{why}</p>}
-        {lines.length > 0 && (
-          <>
-            <p class="govuk-body">{say.closedText}</p>
-            <h2 class="govuk-heading-m">{say.yourWords}</h2>
-            {lines.map((text) => (
-              <InsetText>
-                <Written text={text} />
-              </InsetText>
-            ))}
-          </>
-        )}
+        <NotTaken taking={taking} values={values} language={language} />
         <p class="govuk-body">
           <a class="govuk-link" href={paths.activity.to(addressOf(taking))}>
             {say.goTo}
@@ -194,19 +183,49 @@ export function closedView(
   }
 }
 
+const linesOf = (taking: Taking, values: Values, language: Language): string[] =>
+  taking.questions.filter(isOwnWords).flatMap((question) => answerLines(question, values, language))
+
+/** Whether somebody wrote anything of their own. */
+export const hasWords = (taking: Taking, values: Values): boolean => linesOf(taking, values, 'en').length > 0
+
+/** What somebody wrote and could not send, to copy. */
+function NotTaken({ taking, values, language }: { taking: Taking; values: Values; language: Language }) {
+  const say = takingPartWords[language]
+  if (!hasWords(taking, values)) return null
+  return (
+    <>
+      <p class="govuk-body">{say.closedText}</p>
+      <h2 class="govuk-heading-m">{say.yourWords}</h2>
+      {linesOf(taking, values, language).map((text) => (
+        <InsetText>
+          <Written text={text} />
+        </InsetText>
+      ))}
+    </>
+  )
+}
+
 export function signInView(
   taking: Taking,
-  { level, language, signInHref }: { level: 'email' | 'account'; language: Language; signInHref: string },
+  {
+    level,
+    language,
+    signInHref,
+    values,
+  }: { level: 'email' | 'account'; language: Language; signInHref: string; values: Values },
 ): View {
   const say = takingPartWords[language]
   return {
     title: say.signInTitle,
     noindex: true,
+    error: hasWords(taking, values),
     back: { href: paths.activity.to(addressOf(taking)) },
     body: (
       <>
         <h1 class="govuk-heading-l">{say.signInTitle}</h1>
         <p class="govuk-body">{level === 'email' ? say.signInEmail : say.signInAccount}</p>
+        <NotTaken taking={taking} values={values} language={language} />
         <Button href={signInHref}>{say.signIn}</Button>
       </>
     ),

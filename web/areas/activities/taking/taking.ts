@@ -7,7 +7,7 @@ import { activityWords } from '../activity/words.ts'
 import * as paths from '../paths.ts'
 import type { Values } from '../questions/question.ts'
 import { questionsOnWay } from '../questions/way.ts'
-import { closedView, signInView, type Taking } from './pages.tsx'
+import { closedView, hasWords, signInView, type Taking } from './pages.tsx'
 
 /** The activity with the questions on one person's way. */
 export const takingOf = (activity: Activity, values: Values = {}): Taking => ({
@@ -26,15 +26,26 @@ export function shut(ctx: Ctx, activity: Activity, values: Values = {}): Respons
     const why = activityWords[ctx.language].doors[door].text(undefined)
     return ctx.show(closedView(taking, { values, language: ctx.language, why }), Object.keys(values).length ? 422 : 200)
   }
-  const { identityLevel } = activity
-  if (identityLevel === 'open' || identityLevel === 'code' || ctx.person) return undefined
-  const signInHref = withQuery(signIn.to(), {
-    'return-to':
-      ctx.request.method === 'GET'
-        ? ctx.url.pathname
-        : paths.answer.to({ project: activity.project.slug, activity: activity.slug }),
+  if (activity.identityLevel === 'open' || activity.identityLevel === 'code' || ctx.person) return undefined
+  const returnTo =
+    ctx.request.method === 'GET'
+      ? ctx.url.pathname
+      : paths.answer.to({ project: activity.project.slug, activity: activity.slug })
+  return signInFirst(ctx, activity, { values, returnTo })
+}
+
+/** Asks people to prove who they are, with what they wrote until a session ended. */
+export function signInFirst(
+  ctx: Ctx,
+  activity: Activity,
+  { values, returnTo }: { values: Values; returnTo: string },
+): Response {
+  const taking = takingOf(activity, values)
+  const view = signInView(taking, {
+    level: activity.identityLevel === 'email' ? 'email' : 'account',
+    language: ctx.language,
+    signInHref: withQuery(signIn.to(), { 'return-to': returnTo }),
+    values,
   })
-  return ctx.show(
-    signInView(taking, { level: identityLevel === 'email' ? 'email' : 'account', language: ctx.language, signInHref }),
-  )
+  return ctx.show(view, hasWords(taking, values) ? 422 : 200)
 }

@@ -33,6 +33,7 @@ type Words = {
   changedSince(version: number): string
   changedLink: string
   removed(version: number): string
+  takenOutMeanwhile: string
   readOld(version: number): string
   lastWords: string
   council(date: string): string
@@ -89,6 +90,7 @@ export const draftWords: Catalogue<Words> = {
     changedSince: (version) => `This paragraph has changed since: this was said of version ${version}.`,
     changedLink: 'See what changed',
     removed: (version) => `This paragraph was taken out with version ${version}. What people said of it stays here.`,
+    takenOutMeanwhile: 'This paragraph was taken out of the draft while you were writing about it.',
     readOld: (version) => `Read version ${version}, which still had it`,
     lastWords: 'What it said',
     council: (date) => `The council’s answer, ${date}`,
@@ -151,6 +153,7 @@ export const draftWords: Catalogue<Words> = {
     changedLink: 'Gweld beth newidiodd',
     removed: (version) =>
       `Tynnwyd y paragraff hwn allan gyda fersiwn ${version}. Mae’r hyn a ddywedodd pobl amdano yn aros yma.`,
+    takenOutMeanwhile: 'Tynnwyd y paragraff hwn allan o’r drafft tra oeddech yn ysgrifennu amdano.',
     readOld: (version) => `Darllen fersiwn ${version}, a oedd yn dal i’w gynnwys`,
     lastWords: 'Yr hyn a ddywedai',
     council: (date) => `Ateb y cyngor, ${date}`,

@@ -6,11 +6,14 @@ import { type PlaceKept, readPlace } from '../../../questions/place.ts'
 import { pick, type Values } from '../../../questions/question.ts'
 import { takePart } from '../../../taking/commands.ts'
 import { checkAll, formOf, partOf, refusedAs } from '../../../taking/one-page.ts'
+import { closedView } from '../../../taking/pages.tsx'
+import { takingOf } from '../../../taking/taking.ts'
 import { idIn } from '../address.ts'
 import { numberOf, readDefinition } from '../definition.ts'
 import { aboutIt } from '../draft.ts'
 import { findDraft, shutOut } from '../found.ts'
 import * as paths from '../paths.ts'
+import { draftWords } from '../words.ts'
 import { formView } from './form-page.tsx'
 
 export const routes: readonly Route[] = [
@@ -25,8 +28,18 @@ async function find(ctx: Ctx): Promise<Found | Response> {
   const activity = await findDraft(ctx)
   if (activity instanceof Response) return activity
   const id = idIn(ctx.params['paragraph'] ?? '')
-  const text = readDefinition(activity.definition).paragraphs.find((one) => one.id === id)?.text
-  return id === undefined || (id && !text) ? ctx.notFound() : { activity, id, text }
+  const { paragraphs, used } = readDefinition(activity.definition)
+  const text = paragraphs.find((one) => one.id === id)?.text
+  if (id !== undefined && (!id || text)) return { activity, id, text }
+  const wasThere = !!id && Number(numberOf(id)) <= used
+  return wasThere && ctx.request.method === 'POST' ? takenOut(ctx, activity) : ctx.notFound()
+}
+
+/** Somebody took the paragraph out while a comment was written: its words are shown, to use elsewhere. */
+function takenOut(ctx: Ctx, activity: Activity): Response {
+  const values = pick(aboutIt(activity), ctx.form.text)
+  const why = draftWords[ctx.language].takenOutMeanwhile
+  return ctx.show(closedView(takingOf(activity), { values, language: ctx.language, why }), 422)
 }
 
 async function showForm(ctx: Ctx): Promise<Response> {

@@ -150,6 +150,10 @@ describe('dots are limited per person', () => {
     const to = `${own.path}/questions/h1/dots`
     const stranger = await house.browser()
     expect((await stranger.send(to, { [`dots-${idea}`]: '5' })).location).toContain('/sign-in')
+    // Whose session ended while they wrote still has the words.
+    const written = await stranger.send(`${own.path}/questions/h1/ideas/new`, { answer: 'Swings for all ages' })
+    expect([written.status, written.text.includes('Swings for all ages')]).toEqual([422, true])
+    expect(written.html).toContain('/sign-in?return-to=')
     const account = await house.account('resident')
     for (const browser of [await house.browser({ account }), await house.browser({ account })])
       await browser.send(to, { [`dots-${idea}`]: '5' })
