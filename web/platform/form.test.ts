@@ -67,6 +67,12 @@ describe('a form', () => {
     expect(form.text('a')).toBe('1')
     expect(form.file('file')).toMatchObject({ name: 'notes.txt', bytes: Buffer.from('hello') })
     expect(form.file('none')).toBeUndefined()
+    const long = new FormData()
+    long.append('file', new Blob(['hello']), `😀${'a'.repeat(195)}.txt`)
+    long.append('longer', new Blob(['hello']), `a😀${'a'.repeat(195)}.txt`)
+    const cut = await readForm(new Request('https://x/', { method: 'POST', body: long }), 10_000)
+    expect(cut.file('file')!.name).toBe(`😀${'a'.repeat(195)}.txt`)
+    expect(cut.file('longer')!.name).toBe(`😀${'a'.repeat(195)}.txt`)
   })
   test.each(['application/json', 'text/plain', 'multipart/form-data'])('of the type %s is none', async (type) => {
     await expect(readForm(sent('a=1', type), 100)).rejects.toThrow(Unreadable)

@@ -67,15 +67,16 @@ export async function readForm(request: Request, limit: number): Promise<Form> {
     }
     for (const [name, value] of data) {
       if (typeof value === 'string') add(name, value)
-      else if (value.size)
+      else if (value.size) {
+        const called = tidy(value.name)
+          .replace(/\s+/g, ' ')
+          .replace(/^.*[\\/]/, '')
         files.set(name, {
-          name: tidy(value.name)
-            .replace(/\s+/g, ' ')
-            .replace(/^.*[\\/]/, '')
-            .slice(-200),
+          name: [...called].slice(-200).join(''),
           type: value.type,
           bytes: Buffer.from(await value.arrayBuffer()),
         })
+      }
     }
   } else if (type.startsWith('application/x-www-form-urlencoded') || body.length === 0) {
     for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value)

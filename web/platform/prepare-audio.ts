@@ -20,7 +20,7 @@ export function prepareAudio(name: string, bytes: Uint8Array): Kept | { refused:
   if (!sound) return { refused: 'not-a-recording' }
   if ((sound.seconds ?? 0) > longestRecording) return { refused: 'recording-too-long' }
   return {
-    name: `${name.replace(/\.[^.]*$/, '').slice(0, 120) || 'recording'}.${sound.ending}`,
+    name: `${[...name.replace(/\.[^.]*$/, '')].slice(0, 120).join('') || 'recording'}.${sound.ending}`,
     type: sound.type,
     bytes: sound.bytes,
   }

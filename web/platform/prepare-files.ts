@@ -49,7 +49,7 @@ async function redraw(name: string, bytes: Uint8Array, png: boolean): Promise<Ke
       : flat.flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true })
     ).toBuffer({ resolveWithObject: true })
     return {
-      name: `${name.replace(/\.[^.]*$/, '').slice(0, 120) || 'picture'}.${png ? 'png' : 'jpg'}`,
+      name: `${[...name.replace(/\.[^.]*$/, '')].slice(0, 120).join('') || 'picture'}.${png ? 'png' : 'jpg'}`,
       type: png ? 'image/png' : 'image/jpeg',
       bytes: made.data,
       width: made.info.width,

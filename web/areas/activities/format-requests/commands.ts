@@ -7,7 +7,7 @@ import { record } from '../../../platform/record.ts'
 import { ruleOf, settingsOf } from '../../../platform/settings.ts'
 import type { Subject } from '../../../platform/subjects.ts'
 import { readEmail } from '../../people/index.ts'
-import { type Contact, contactKey } from '../../voices/index.ts'
+import { contactKey } from '../../voices/index.ts'
 import { formatCode, newCode } from '../codes.ts'
 import * as paths from '../paths.ts'
 import { findByCode, findRequest } from './queries.ts'
@@ -21,6 +21,7 @@ import {
   requestRefusals,
   type Wish,
 } from './rules.ts'
+import { idOfAnother, isSame, spokenIn } from './same-wish.ts'
 import { wishNamed } from './wish-named.ts'
 import { requestWords } from './words.ts'
 
@@ -30,7 +31,7 @@ export type About = { subject: Subject | null; projectId: string | null; title: 
 export const dueFrom = async (at: Pick<Acting, 'council' | 'now'>): Promise<string> =>
   addWorkingDays(dayOf(at.now), ruleOf(await settingsOf(at.council), 'format-working-days'))
 
-/** Takes a request, and promises a day. The same form sent twice is one request. */
+/** Takes a request, and promises a day. The same form sent twice is one request; with another wish in it, it is another. */
 export async function askForFormat(
   at: Acting,
   { about, fields, language, once }: { about: About; fields: RequestFields; language: 'en' | 'cy'; once: string },
@@ -39,17 +40,30 @@ export async function askForFormat(
   const refused = requestRefusals(fields, email)
   if (Object.keys(refused).length) return { refused }
   const contact = contactOf(fields, email)!
+  const asked = { about, fields, contact }
   const dueOn = await dueFrom(at)
   return deed(at.db, async (tx) => {
     const { keys, origin } = at.council
     const code = newCode()
-    const { rows } = await sql`insert into format_requests
+    const insert = async (id: string): Promise<boolean> => {
+      const { rows } = await sql`insert into format_requests
         (id, code, subject, project_id, title, format, language, details, way, contact, contact_key, told_in, asked_at, due_on)
-      values (${once}, ${code}, ${about.subject}, ${about.projectId}, ${about.title}, ${fields.format},
-        ${fields.format === 'language' ? fields.language : null}, ${fields.details ? keys.seal(fields.details) : null},
+      values (${id}, ${code}, ${about.subject}, ${about.projectId}, ${about.title}, ${fields.format},
+        ${spokenIn(fields)}, ${fields.details ? keys.seal(fields.details) : null},
         ${contact.way}, ${keys.seal(contact.address)}, ${contactKey(keys, contact)}, ${language}, ${at.now}, ${dueOn})
       on conflict (id) do nothing returning id`.execute(tx)
-    if (!rows.length) return againOrAnew(at, tx, once, contact)
+      return rows.length > 0
+    }
+    let id = once
+    if (!(await insert(id))) {
+      const before = (await findRequest(tx, id))!
+      if (isSame(keys, before, asked)) return { code: before.code, dueOn: before.dueOn }
+      id = idOfAnother(keys, once, asked)
+      if (!(await insert(id))) {
+        const again = (await findRequest(tx, id))!
+        return { code: again.code, dueOn: again.dueOn }
+      }
+    }
     if (contact.way === 'email')
       await queueLetter(tx, at, {
         template: 'format-request',
@@ -67,20 +81,12 @@ export async function askForFormat(
       {
         deed: 'format.requested',
         subject: about.subject ?? 'council:formats',
-        details: { request: once },
+        details: { request: id },
         public: { format: fields.format, dueOn },
       },
     )
     return { code, dueOn }
   })
-}
-
-/** Sent again by whoever sent it; a stranger who guessed the id of a form learns nothing. */
-async function againOrAnew(at: Acting, tx: Tx, once: string, contact: Contact) {
-  const before = (await findRequest(tx, once))!
-  const same = before.contact && at.council.keys.open(before.contact) === contact.address
-  if (!same) throw new RangeError('the id of this form is taken')
-  return { code: before.code, dueOn: before.dueOn }
 }
 
 /** How it ended, told to whoever asked: by email at once, otherwise by the officer who says so here. */

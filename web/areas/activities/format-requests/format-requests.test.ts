@@ -4,8 +4,11 @@ import { dayOf } from '../../../platform/clock.ts'
 import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
 import { type Asked, openConversation } from '../open-conversation.test-support.ts'
+import { askForFormat, takeBack } from './commands.ts'
 import { forgetAskers } from './jobs.ts'
 import { forgetRequests, requestsOf } from './own-data.ts'
+import { findByCode } from './queries.ts'
+import type { RequestFields } from './rules.ts'
 
 let house: TestHouse
 let activity: Asked
@@ -93,6 +96,28 @@ describe('asking for a language or format', () => {
     expect(await db.selectFrom('format_requests').select('subject').where('id', '=', once).execute()).toEqual([
       { subject: null },
     ])
+  })
+
+  test('whoever goes back and mends their address, or asks for something else, is heard too; each once', async () => {
+    const at = await house.acting()
+    const send = async (change: Partial<RequestFields>) => {
+      const fields = { ...easyRead, language: '', telephone: '', address: '', ...change }
+      const here = { subject: null, projectId: null, title: 'Kingston' }
+      const once = '0198a000-0000-7000-8000-00000000abce'
+      const asked = await askForFormat(at, { about: here, fields, language: 'en', once })
+      return 'code' in asked ? asked.code : JSON.stringify(asked.refused)
+    }
+    const slip = { email: 'slip@example.org' }
+    const mended = { email: 'mended@example.org' }
+    const first = await send(slip)
+    const [one, two] = await Promise.all([send(mended), send(mended)])
+    const other = await send({ ...slip, format: 'braille' })
+    expect([await send(slip), two, new Set([first, one, other]).size]).toEqual([first, one, 3])
+    expect((await findByCode(at.db, other))?.format).toBe('braille')
+    const letters = await house.letters()
+    expect(letters.filter(({ to }) => to === mended.email)).toHaveLength(1)
+    await takeBack(at, first)
+    expect([first, one, other]).not.toContain(await send(slip))
   })
 
   test('whoever holds the code takes it back, and what they told us goes at once', async () => {

@@ -28,7 +28,12 @@ export const deskRoutes: readonly Route[] = [
 ]
 
 export const sentencesIn = (activity: Activity): string[] =>
-  sentencesOf(activity, kindNamed(activity.kind).questions(activity))
+  sentencesOf(
+    activity,
+    kindNamed(activity.kind)
+      .questions(activity)
+      .filter(({ office }) => !office),
+  )
 
 async function showList(ctx: Ctx): Promise<Response> {
   const activity = await findHeld(ctx, 'activities.edit')

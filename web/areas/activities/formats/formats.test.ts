@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
 import type { Browser } from '../../../town/browser.ts'
 import { openHouse, type TestHouse } from '../../../town/house.ts'
+import { norbiton } from '../kinds/places-map/places-map.test-support.ts'
+import { openVote } from '../kinds/priorities/open-vote.test-support.ts'
 import { type Asked, openConversation } from '../open-conversation.test-support.ts'
 import { answerAll, hidden } from '../taking/answer-all.test-support.ts'
 import { frame, standing } from './translating.ts'
@@ -98,6 +100,23 @@ describe('a translation', () => {
       db,
     )
     expect(rows).toEqual([{ language: 'pl' }])
+  })
+
+  test('whoever began in it goes back to a language of the website at any question, with what they wrote', async () => {
+    const resident = await house.browser()
+    const page = `${activity.path}/answer`
+    await resident.send(shown('pl'), {})
+    expect((await resident.visit(page)).text).toContain('Answer in English')
+    const typed = { question: 'answer', answer: 'Half a thought' }
+    const welsh = await resident.send(page, { ...typed, 'switch-language': 'cy' })
+    expect([welsh.text.includes('Ateb yn Gymraeg'), welsh.html.includes('<div lang="pl"')]).toEqual([true, true])
+    const back = await resident.send(page, { ...typed, 'switch-language': 'en', 'leave-language': 'yes' })
+    const later = await resident.visit(page)
+    for (const { status, html, text } of [back, later]) {
+      expect([status, html.includes('lang="pl"'), text.includes('Answer in English')]).toEqual([200, false, false])
+      expect(text).toContain('What would make our street greener?')
+      expect(text).toContain('Half a thought')
+    }
   })
 
   test('what changes in English is shown in English, and what was translated before is there for the next activity', async () => {
@@ -231,6 +250,15 @@ describe('large print', () => {
     )
     expect(at.every((place, index) => place > (at[index - 1] ?? 0))).toBe(true)
     expect(page.html).toContain('fm-paper--large')
+  })
+  test('what is for the office alone is neither printed nor translated, and a square has its map', async () => {
+    const [vote, map, resident] = [await openVote(house), await norbiton(house), await house.browser()]
+    const ballot = await resident.visit(`${vote.path}/versions/large-print`)
+    expect([ballot.text.includes('A pond'), ballot.text.includes('For office use')]).toEqual([true, false])
+    const translating = await officer.visit(`/desk/activities/${vote.id}/versions/pl`)
+    expect([translating.text.includes('A pond'), translating.text.includes('For office use')]).toEqual([true, false])
+    const places = await resident.visit(`${map.path}/versions/large-print`)
+    expect([places, ballot].map(({ html }) => html.includes('fm-map__lines'))).toEqual([true, false])
   })
 })
 

@@ -7,6 +7,7 @@ import * as paths from '../paths.ts'
 import { onwardFrom } from '../print/onward.ts'
 import { OnPaper } from '../print/paper-pages.tsx'
 import { sheetWords } from '../print/words.ts'
+import type { Ground } from '../questions/asking.ts'
 import type { Question } from '../questions/question.ts'
 import { versionWords } from './words.ts'
 
@@ -16,10 +17,12 @@ type Page = {
   skips: readonly Skip[]
   council: { name: string; address: string; phone: string }
   language: Language
+  /** For a question about a place on the map. */
+  ground: Ground | undefined
 }
 
 /** The whole form in large print, for whoever wants to read all of it first, or to print and send it. It has no code. */
-export function largePrintView({ activity, questions, skips, council, language }: Page): View {
+export function largePrintView({ activity, questions, skips, council, language, ground }: Page): View {
   const say = versionWords[language]
   const title = translated(activity, 'title', language)
   const { onward } = sheetWords[language]
@@ -62,6 +65,7 @@ export function largePrintView({ activity, questions, skips, council, language }
                 easy={false}
                 onward={onwardFrom(question.key, questions, skips, onward, language)}
                 under={false}
+                ground={ground}
               />
             ))}
           </div>

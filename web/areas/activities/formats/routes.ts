@@ -8,6 +8,7 @@ import type { Activity } from '../activity/types.ts'
 import { faceOf } from '../kinds/faces.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
+import { drawnGround } from '../questions/ground-queries.ts'
 import { findDraft, keepDraft } from '../taking/drafts.ts'
 import { filesIn } from './commands.ts'
 import { deskRoutes, sentencesIn } from './desk-routes.ts'
@@ -48,11 +49,13 @@ async function showVersion(ctx: Ctx): Promise<Response> {
   if (!activity) return ctx.notFound()
   const { language } = ctx
   const kind = kindNamed(activity.kind)
-  const questions = kind.questions(activity)
+  const questions = kind.questions(activity).filter(({ office }) => !office)
   if (ctx.params['version'] === 'large-print') {
     const { name, contactAddress, contactPhone } = ctx.settings
     const council = { name, address: contactAddress, phone: contactPhone }
-    return ctx.show(largePrintView({ activity, questions, skips: kind.routes?.(activity) ?? [], council, language }))
+    const ground = await drawnGround(ctx, activity.projectId, questions, language)
+    const skips = kind.routes?.(activity) ?? []
+    return ctx.show(largePrintView({ activity, questions, skips, council, language, ground }))
   }
   const row = await findShown(ctx, activity)
   if (!row) return ctx.notFound()

@@ -258,6 +258,18 @@ describe('what is not taken', () => {
     expect((await second.visit(`${at}/sheet?sheet=${id}`)).status).toBe(404)
   })
 
+  test('a colleague changes nothing of a sheet that another person keyed, its printed code least of all', async () => {
+    const [code] = await print(1)
+    const at = await begin('1')
+    await first.send(`${at}/sheet`, sheet(code!))
+    const [id] = await sheetIds(at)
+    const refused = await second.send(`${at}/sheet`, { ...sheet('', { answer: 'Mine' }), sheet: id! })
+    expect([refused.status, refused.text.includes('Another person has to key it')]).toEqual([422, true])
+    const { db } = await house.council()
+    const row = db.selectFrom('keying_sheets').select('code').where('id', '=', id!)
+    expect(await row.executeTakeFirst()).toEqual({ code })
+  })
+
   test('what was keyed lies sealed, and only staff who enter voices come in', async () => {
     const at = await begin('1')
     await first.send(`${at}/sheet`, sheet('', { answer: 'Secret words', email: 'secret@resident.example' }))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Council } from '../../../platform/councils.ts'
 import type { Sql } from '../../../platform/db.ts'
 import { isId } from '../../../platform/ids.ts'
+import { type Scope, within } from '../../voices/index.ts'
 import type { Values } from '../questions/question.ts'
 
 export type Batch = {
@@ -46,11 +47,15 @@ export type BatchInList = Batch & { keyed: number; second: number }
 export const batchesPerPage = 30
 
 /** Piles that are not released yet first, then the latest. */
-export async function listBatches(db: Sql, page: number): Promise<{ batches: BatchInList[]; more: boolean }> {
+export async function listBatches(
+  db: Sql,
+  scope: Scope,
+  page: number,
+): Promise<{ batches: BatchInList[]; more: boolean }> {
   const { rows } = await sql<BatchInList>`select ${batchColumns},
       (select count(*)::int from keying_sheets s where s.batch_id = b.id) as keyed,
       (select count(*)::int from keying_sheets s join keyings k on k.sheet_id = s.id and k.turn = 2 where s.batch_id = b.id) as second
-    from ${batchFrom} order by (r.at is not null), b.created_at desc, b.id desc
+    from ${batchFrom} where ${within(scope, sql`a.project_id`)} order by (r.at is not null), b.created_at desc, b.id desc
     limit ${batchesPerPage + 1} offset ${(page - 1) * batchesPerPage}`.execute(db)
   return { batches: rows.slice(0, batchesPerPage), more: rows.length > batchesPerPage }
 }
@@ -84,11 +89,12 @@ export async function sheetsOf(council: Council, db: Sql, batchId: string): Prom
 }
 
 /** What the forms of a pile can be for: published activities, the newest first. */
-export const listKeyable = (db: Sql): Promise<{ id: string; title: string; projectId: string }[]> =>
+export const listKeyable = (db: Sql, scope: Scope): Promise<{ id: string; title: string; projectId: string }[]> =>
   db
     .selectFrom('activities')
     .innerJoin('activity_publications', 'activity_publications.activity_id', 'activities.id')
     .select(['activities.id', 'activities.title', 'activities.project_id as projectId'])
+    .where(within(scope, sql.ref('activities.project_id')))
     .orderBy('activities.opens_at', 'desc')
     .limit(200)
     .execute()

@@ -1,7 +1,7 @@
-import { holds, may } from '../../../permissions.ts'
+import { may } from '../../../permissions.ts'
 import { dayOf } from '../../../platform/clock.ts'
 import { type Ctx, get, post, type Route } from '../../../platform/http.ts'
-import { subjectOf } from '../../../platform/subjects.ts'
+import { scopeOf } from '../../voices/index.ts'
 import { readMoment } from '../desk/rules.ts'
 import * as paths from '../paths.ts'
 import { beginBatch } from './batch-commands.ts'
@@ -29,23 +29,11 @@ export const routes: readonly Route[] = [
   post(paths.keyingRelease, enter, 'keying.released', release),
 ]
 
-const mine = (ctx: Ctx) => (thing: { projectId: string }) =>
-  holds(ctx.person, 'voices.enter', subjectOf('project', thing.projectId))
-
 async function draw(ctx: Ctx, drawn: Pick<KeyingPage, 'typed' | 'errors'>, status = 200): Promise<Response> {
   const page = Math.min(1000, Math.max(1, Math.trunc(Number(ctx.url.searchParams.get('page')) || 1)))
-  const [{ batches, more }, activities] = await Promise.all([listBatches(ctx.db, page), listKeyable(ctx.db)])
-  return ctx.show(
-    keyingView({
-      batches: batches.filter(mine(ctx)),
-      page,
-      more,
-      activities: activities.filter(mine(ctx)),
-      token: ctx.token(),
-      ...drawn,
-    }),
-    status,
-  )
+  const scope = scopeOf(ctx.person, 'voices.enter')
+  const [listed, activities] = await Promise.all([listBatches(ctx.db, scope, page), listKeyable(ctx.db, scope)])
+  return ctx.show(keyingView({ ...listed, page, activities, token: ctx.token(), ...drawn }), status)
 }
 
 async function showPiles(ctx: Ctx): Promise<Response> {
@@ -78,7 +66,9 @@ async function begin(ctx: Ctx): Promise<Response> {
   const day = readMoment(typed.day, typed.month, typed.year, '12:00')
   if (!(day instanceof Date))
     return draw(ctx, { typed, errors: { collected: keyingRefusals['collected-not-a-day'] } }, 422)
-  const activity = (await listKeyable(ctx.db)).filter(mine(ctx)).find(({ id }) => id === typed.activity)
+  const activity = (await listKeyable(ctx.db, scopeOf(ctx.person, 'voices.enter'))).find(
+    ({ id }) => id === typed.activity,
+  )
   const begun = activity
     ? await beginBatch(ctx.acting, {
         activityId: activity.id,

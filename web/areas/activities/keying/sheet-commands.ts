@@ -36,6 +36,7 @@ export function keySheet(
       .execute()
     const before = sheets.find(({ id }) => id === sheetId)
     if (sheetId && !before) return { refused: 'no-such-sheet' }
+    if (before && !(await ownReading(at, tx, before.id))) return { refused: 'same-person' }
     if (!before && sheets.length >= batch.statedTotal) return { refused: 'all-keyed' }
     const sheet = before ?? { id: newId<'keying-sheet'>(at.now), position: (sheets.at(-1)?.position ?? 0) + 1 }
     if (before) await tx.updateTable('keying_sheets').set({ code }).where('id', '=', sheet.id).execute()
@@ -44,7 +45,6 @@ export function keySheet(
         .insertInto('keying_sheets')
         .values({ id: sheet.id, batch_id: batchId, position: sheet.position, code })
         .execute()
-    if (before && !(await ownReading(at, tx, sheet.id))) return { refused: 'same-person' }
     await tx.deleteFrom('keying_settlements').where('sheet_id', '=', sheet.id).execute()
     await write(at, tx, sheet.id, 1, values)
     await record(tx, at, {

@@ -3,7 +3,8 @@ import { ruleOf } from '../../../platform/settings.ts'
 import { formatReceipt, newReceiptCode, parseReceipt } from '../../voices/index.ts'
 import { endOf } from '../activity/rules.ts'
 import { comeBackView, keptView } from './come-back-pages.tsx'
-import { codeVisitor, dropDraft, findDraft } from './drafts.ts'
+import { codeVisitor, dropDraft, findDraft, markUnderCode } from './drafts.ts'
+import { drawQuestion } from './draw-question.ts'
 import { withFiles } from './files.ts'
 import { asked, find, keep, onwardHref } from './found.ts'
 import { questionHref } from './pages.tsx'
@@ -11,7 +12,7 @@ import { shut, takingOf } from './taking.ts'
 import { withPage } from './typed.ts'
 import { takingPartWords } from './words.ts'
 
-/** What was written so far goes under a new code as well: nothing is checked yet, and the code is shown once. */
+/** What was written so far goes under a new code as well: only a file has to be one that we can take, and the code is shown once. */
 export async function keepForLater(ctx: Ctx): Promise<Response> {
   const activity = await find(ctx)
   if (!activity) return ctx.notFound()
@@ -26,8 +27,12 @@ export async function keepForLater(ctx: Ctx): Promise<Response> {
   if (closed) return closed
   const sent = await withFiles(ctx, activity, question, typed)
   if (sent instanceof Response) return sent
+  if (Object.keys(sent.errors).length) {
+    await keep(ctx, activity, ctx.visitor(), sent.values)
+    return drawQuestion(ctx, activity, question, { ...sent, status: 422 })
+  }
   const code = newReceiptCode()
-  await keep(ctx, activity, ctx.visitor(), sent.values)
+  await keep(ctx, activity, ctx.visitor(), markUnderCode(sent.values))
   await keep(ctx, activity, codeVisitor(code), sent.values)
   const days = ruleOf(ctx.settings, 'keep-drafts-days')
   const forgotten = new Date(ctx.now.getTime() + days * 86_400_000)

@@ -38,5 +38,18 @@ export async function dropDraft(at: Acting, activityId: string, visitor: string)
     .execute()
 }
 
+const underCode = 'under-code'
+
+/** A draft that lies under a code as well names the same files there. */
+export const markUnderCode = (values: Values): Values => ({ ...values, [underCode]: 'yes' })
+export const isUnderCode = (values: Values): boolean => values[underCode] === 'yes'
+
+/** The same answers, with the questions in a language of the website from here on. */
+export const inOurLanguage = ({ in: _, ...values }: Values): Values => values
+
+/** Who only chose a language, or only took a code, wrote nothing yet. */
+export const isWritten = (values: Values): boolean =>
+  Object.keys(values).some((name) => name !== 'in' && name !== underCode)
+
 /** Under a code that somebody wrote down, a draft is kept as if the code were a browser of its own. */
 export const codeVisitor = (code: string): string => `code:${code}`

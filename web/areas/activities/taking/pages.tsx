@@ -125,6 +125,11 @@ export function questionView(taking: Taking, at: QuestionView): View {
             <Button variant="secondary" attributes={{ formaction: paths.keep.to(addressOf(taking)) }}>
               {own('later', say.saveForLater)}
             </Button>
+            {taking.spoken && (
+              <Button variant="secondary" name="leave-language" value="yes">
+                {say.answerHere}
+              </Button>
+            )}
           </div>
         </PostForm>
         {place === 0 && !at.keptAt && (

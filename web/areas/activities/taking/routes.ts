@@ -1,11 +1,9 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../platform/http.ts'
 import { newId } from '../../../platform/ids.ts'
-import { listWards } from '../../places/index.ts'
 import type { Activity } from '../activity/types.ts'
 import { keepings } from '../kinds/keeping.ts'
 import { kindNamed } from '../kinds/list.ts'
 import * as paths from '../paths.ts'
-import { drawnGround } from '../questions/ground-queries.ts'
 import { readPlace } from '../questions/place.ts'
 import type { Question, Values } from '../questions/question.ts'
 import { answersTo } from '../questions/way.ts'
@@ -14,10 +12,11 @@ import { largestUpload } from '../uploads/prepare.ts'
 import { checkView } from './check-pages.tsx'
 import { keepForLater, showComeBack, takeComeBack } from './come-back-routes.ts'
 import { confirm } from './confirm-routes.ts'
-import { dropDraft, findDraft } from './drafts.ts'
+import { dropDraft, findDraft, inOurLanguage, isUnderCode, isWritten } from './drafts.ts'
+import { drawQuestion } from './draw-question.ts'
 import { withFiles } from './files.ts'
 import { asked, find, inOwnLanguage, keep, onwardHref } from './found.ts'
-import { closedView, questionHref, questionView } from './pages.tsx'
+import { closedView, questionHref } from './pages.tsx'
 import { firstUnready, questionAfter } from './rules.ts'
 import { shut, takingOf } from './taking.ts'
 import { judge, withPage } from './typed.ts'
@@ -48,33 +47,8 @@ async function showQuestion(ctx: Ctx): Promise<Response> {
   const question = asked(activity, values, ctx.params['question'])
   if (question === 'left') return ctx.seeOther(onwardHref(activity, values))
   if (!question) return ctx.notFound()
-  // Who only chose a language wrote nothing yet.
-  const written = Object.keys(values).some((name) => name !== 'in')
-  return draw(ctx, activity, question, { values, errors: {}, keptAt: written ? draft?.at : undefined, status: 200 })
-}
-
-type Drawing = { values: Values; errors: Record<string, string>; keptAt?: Date | undefined; status: number }
-
-async function draw(
-  ctx: Ctx,
-  activity: Activity,
-  question: Question,
-  { values, errors, keptAt, status }: Drawing,
-): Promise<Response> {
-  const taking = (await inOwnLanguage(ctx, activity, values))(takingOf(activity, values))
-  const view = questionView(taking, {
-    question: taking.questions.find(({ key }) => key === question.key) ?? question,
-    values,
-    errors,
-    language: ctx.language,
-    token: ctx.token(),
-    place: readPlace(ctx.council.keys, values['place']),
-    wards: question.type === 'place' || question.type === 'postcode' ? await listWards(ctx.db) : undefined,
-    ground: await drawnGround(ctx, activity.projectId, [question], ctx.language),
-    fromCheck: ctx.url.searchParams.get('from') === 'check',
-    keptAt: question.key === taking.questions[0]?.key ? keptAt : undefined,
-  })
-  return ctx.show(view, status)
+  const keptAt = isWritten(values) ? draft?.at : undefined
+  return drawQuestion(ctx, activity, question, { values, errors: {}, keptAt, status: 200 })
 }
 
 async function takeAnswer(ctx: Ctx): Promise<Response> {
@@ -88,16 +62,17 @@ async function takeAnswer(ctx: Ctx): Promise<Response> {
   if (closed) return closed
   const sent = await withFiles(ctx, activity, question, withPage(before, question, ctx))
   if (sent instanceof Response) return sent
-  const typed = sent.values
-  if (ctx.form.switching) {
+  const leaving = ctx.form.text('leave-language') === 'yes'
+  const typed = leaving ? inOurLanguage(sent.values) : sent.values
+  if (ctx.form.switching || leaving) {
     await keep(ctx, activity, ctx.visitor(), typed)
-    return draw(ctx, activity, question, { values: typed, errors: {}, status: 200 })
+    return drawQuestion(ctx, activity, question, { values: typed, errors: {}, status: 200 })
   }
   const judged = await judge(ctx, question, typed, activity.projectId)
   const { values } = judged
   const errors = { ...judged.errors, ...sent.errors }
   await keep(ctx, activity, ctx.visitor(), values)
-  if (Object.keys(errors).length) return draw(ctx, activity, question, { values, errors, status: 422 })
+  if (Object.keys(errors).length) return drawQuestion(ctx, activity, question, { values, errors, status: 422 })
   return (await turnedAway(ctx, activity, values)) ?? ctx.seeOther(nextHref(ctx, activity, question, values))
 }
 
@@ -121,7 +96,9 @@ async function saveDraft(ctx: Ctx): Promise<Response> {
   const visitor = ctx.visitor()
   if (ctx.form.text('clear') === 'yes') {
     const { values = {} } = (await findDraft(ctx.acting, activity.id, visitor)) ?? {}
-    await dropFilesOf(ctx.acting, ctx.files, kindNamed(activity.kind).questions(activity), values)
+    // Whoever wrote down a code still comes back to its files: those go when nobody does.
+    if (!isUnderCode(values))
+      await dropFilesOf(ctx.acting, ctx.files, kindNamed(activity.kind).questions(activity), values)
     await dropDraft(ctx.acting, activity.id, visitor)
     return ctx.seeOther(paths.answer.to({ project: activity.project.slug, activity: activity.slug }))
   }

@@ -32,6 +32,7 @@ type Words = {
   signInAccount: string
   signIn: string
   saveForLater: string
+  answerHere: string
   comeBack: string
   keptTitle: string
   keptText: (until: string) => string
@@ -97,6 +98,7 @@ export const takingPartWords: Catalogue<Words> = {
       'Everyone answers this once, so we ask you to sign in first. Your name is not shown with what you say unless you want it.',
     signIn: 'Sign in',
     saveForLater: 'Save and come back later',
+    answerHere: 'Answer in English',
     comeBack: 'Go on with what you saved before',
     keptTitle: 'We have kept what you wrote',
     keptText: (until) => `Write this code down. It brings you back here in any browser until ${until}, and works once.`,
@@ -161,6 +163,7 @@ export const takingPartWords: Catalogue<Words> = {
       'Mae pawb yn ateb hwn unwaith, felly gofynnwn i chi fewngofnodi yn gyntaf. Ni ddangosir eich enw gyda’r hyn a ddywedwch oni bai eich bod am hynny.',
     signIn: 'Mewngofnodi',
     saveForLater: 'Cadw a dod yn ôl yn nes ymlaen',
+    answerHere: 'Ateb yn Gymraeg',
     comeBack: 'Parhau â’r hyn a gadwoch o’r blaen',
     keptTitle: 'Rydym wedi cadw’r hyn a ysgrifennoch',
     keptText: (until) =>

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { wav } from '../../../platform/audio/made.test-support.ts'
 import { prepareUpload } from './prepare.ts'
 
 const upload = (name: string, bytes: Uint8Array | string) => ({
@@ -31,6 +32,21 @@ describe('a file is what its bytes are, whatever it is called', () => {
   ])('%s', async (_, sent, name, type) => {
     expect(await prepareUpload('file', sent)).toMatchObject({ name, type })
   })
+})
+
+test('a long name is cut between characters, never within one', async () => {
+  const long = `${'a'.repeat(99)}😀😀`
+  const png = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  const [file, picture, sound] = await Promise.all([
+    prepareUpload('file', upload(`${long}.pdf`, '%PDF-1.7')),
+    prepareUpload('picture', upload(`${'b'.repeat(20)}${long}.png`, png)),
+    prepareUpload('audio', upload(`${'c'.repeat(20)}${long}.wav`, wav(1))),
+  ])
+  expect(file).toMatchObject({ name: `${'a'.repeat(99)}😀.pdf` })
+  expect(picture).toMatchObject({ name: `${'b'.repeat(20)}${'a'.repeat(99)}😀.png` })
+  expect((sound as { name: string }).name.isWellFormed()).toBe(true)
 })
 
 describe('what is refused as a file', () => {

@@ -22,14 +22,9 @@ export const largestUpload = largestFile + 200_000
 
 const ending = { 'application/pdf': 'pdf', 'text/csv; charset=utf-8': 'csv', 'text/plain; charset=utf-8': 'txt' }
 
-/** The name as its sender knows it, with the ending that its bytes have. */
+/** The name as its sender knows it, cut between signs and never within one, with the ending that its bytes have. */
 const named = (name: string, end: string): string =>
-  `${
-    name
-      .replace(/\.[^.]{0,10}$/, '')
-      .trim()
-      .slice(0, 100) || 'file'
-  }.${end}`
+  `${[...name.replace(/\.[^.]{0,10}$/, '').trim()].slice(0, 100).join('') || 'file'}.${end}`
 
 /** Takes a file by what its bytes are. A picture is drawn anew, without where and with what it was taken. */
 export async function prepareUpload(

@@ -223,6 +223,32 @@ describe('files go when what they belong to goes', () => {
   })
 })
 
+describe('kept under a code', () => {
+  test('a file stays for whoever wrote the code down, when the next person at this device starts again', async () => {
+    const [here, home] = [await house.browser(), await house.browser()]
+    const kept = await here.send(`${survey.path}/keep`, { question: 'q1' }, { files: { q1: pdf } })
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(kept.text)![0]
+    await here.send(`${survey.path}/draft`, { clear: 'yes' })
+    expect((await here.visit(`${survey.path}/answer`)).text).not.toContain('We have “')
+    await home.send(`${survey.path}/come-back`, { code })
+    const page = await home.visit(`${survey.path}/answer`)
+    expect(page.text).toContain('We have “')
+    const check = await answerAll(home, survey.path, { ...answers, q1: hidden(page.html) }, { q2: photo })
+    const sent = await home.send(check, hidden((await home.visit(check)).html))
+    expect(sent.status, sent.text.slice(0, 300)).toBe(303)
+  })
+  test('what cannot be taken is said before a code is given, and the rest stays', async () => {
+    const browser = await house.browser()
+    const wrong = { ...photo, bytes: Buffer.from('<svg onload="alert(1)"/>') }
+    const fields = { question: 'q2', 'q2-alt': 'A broken bench' }
+    const page = await browser.send(`${survey.path}/keep`, fields, { files: { q2: wrong } })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('We cannot read this as a picture')
+    expect(page.text).not.toContain('Your code to come back')
+    expect((await browser.visit(`${survey.path}/answer/q2`)).html).toContain('A broken bench')
+  })
+})
+
 test('by receipt a picture is changed, and an officer can keep one with a note', async () => {
   const browser = await house.browser()
   const { receipt, voice, picture } = await sendAll(browser)
