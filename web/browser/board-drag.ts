@@ -52,7 +52,7 @@ export function handlesOf(board: HTMLElement, words: Words, line: HTMLElement, f
     const answer = await fetch(address, { method: 'POST', body, headers: { accept: 'application/json' } }).catch(
       () => null,
     )
-    if (!answer?.ok) {
+    if (!answer?.ok || answer.redirected) {
       line.textContent = words.failed
       window.setTimeout(failed, 1500)
       return

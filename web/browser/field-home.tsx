@@ -1,18 +1,21 @@
 import { deviceWords } from '../areas/activities/field/device-words.ts'
 import { Button } from '../ui/button/button.tsx'
-import { type Answer, numberPrint } from './field-device.ts'
+import { type Answer, numberPrint, type Tally } from './field-device.ts'
 import { askPerson } from './field-person.tsx'
 import { councilTime, type Device } from './field-run.tsx'
 import type { Kept } from './field-store.ts'
 
-/** How many answers lie here, and how many the council has. */
+/** What lies here, and how many answers the council has. A count lies here until the council has heard its last change. */
 export async function standing({ store }: Pick<Device, 'store'>) {
   const all: readonly Kept[] = await store.all()
   const answers = all.filter(({ kind }) => kind === 'answer')
+  const told = (await store.get<number[]>('told')) ?? []
+  const tallies = (await store.get<Tally[]>('tallies')) ?? []
   return {
     waiting: answers.filter(({ state }) => state === 'waiting').length,
     held: answers.filter(({ state }) => state === 'held').length,
     pictures: all.filter(({ kind, state }) => kind === 'file' && state === 'waiting').length,
+    counts: tallies.filter(({ version }, counter) => version > (told[counter] ?? 0)).length,
     unusable: all.filter(({ kind, state }) => kind === 'file' && state === 'held').length,
     finished: (await store.get<number>('finished')) ?? 0,
     sent: (await store.get<number>('sent')) ?? 0,

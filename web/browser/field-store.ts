@@ -2,7 +2,7 @@
 export type Kept = {
   id: string
   kind: 'answer' | 'file'
-  /** `held`: the council has it, and an officer looks at it. */
+  /** `held`: it could not be taken as it is. An answer that the council has is looked at there. */
   state: 'waiting' | 'held'
   sealed: Uint8Array<ArrayBuffer>
   place: number

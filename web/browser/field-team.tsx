@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { alone, sealFile, smaller, type Tally } from './field-device.ts'
 import { isNumber, standing } from './field-home.tsx'
 import type { Device } from './field-run.tsx'
+import { clearAll } from './field-sync.ts'
 
 const signals: Record<Device['signal'], string> = {
   'not-tried': 'Not tried yet',
@@ -20,7 +21,11 @@ export async function teamScreen(
   const now = await standing(device)
   const tallies = (await store.get<Tally[]>('tallies')) ?? []
   const ready = await Promise.race([device.ready, new Promise<undefined>((done) => setTimeout(done, 50))])
-  const again = async (more?: typeof said) => device.show(await teamScreen(device, more))
+  // Who began to answer meanwhile keeps the screen.
+  const again = async (more?: typeof said) => {
+    const screen = await teamScreen(device, more)
+    if (device.root.querySelector('[data-left]')) device.show(screen)
+  }
   const count = async (counter: number, by: number) => {
     await alone(prepared, async () => {
       const all = (await store.get<Tally[]>('tallies')) ?? []
@@ -57,10 +62,11 @@ export async function teamScreen(
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('number') ?? '')
     if (!(await isNumber(device, typed))) return again({ about: 'clear', sentence: 'This number does not fit' })
-    await store.forget()
+    if (leftOf(await standing(device)) > 0) return again()
+    await clearAll(store, device.to)
     location.reload()
   }
-  const left = now.waiting + now.held + now.pictures
+  const left = leftOf(now)
   const error = (about: 'photo' | 'clear') =>
     said?.about === about && (
       <p class="govuk-error-message" role="alert">
@@ -79,8 +85,9 @@ export async function teamScreen(
         <Row name="Answers finished here" value={now.finished} />
         <Row name="The council has" value={now.sent} />
         <Row name="Wait here" value={now.waiting} />
-        <Row name="Looked at by an officer" value={now.held} />
+        <Row name="For an officer to look at" value={now.held} />
         <Row name="Pictures that wait here" value={now.pictures} />
+        {now.counts > 0 && <Row name="Counts by hand that wait here" value={now.counts} />}
         {now.unusable > 0 && <Row name="Pictures that could not be used" value={now.unusable} />}
       </dl>
       <p class="govuk-body" role="status">
@@ -150,6 +157,9 @@ export async function teamScreen(
     </div>
   )
 }
+
+const leftOf = ({ waiting, held, pictures, counts }: Awaited<ReturnType<typeof standing>>): number =>
+  waiting + held + pictures + counts
 
 const Row = ({ name, value }: { name: string; value: number }) => (
   <div class="govuk-summary-list__row">

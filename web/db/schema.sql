@@ -3581,6 +3581,7 @@ voices.data jsonb not null default '{}'::jsonb
 voices.receipt text not null
 voices.once uuid not null
 voices.under_18 bool not null default false
+voices: INDEX solution_words ON voices USING gin (to_tsvector('english'::regconfig, ((COALESCE((data ->> 'title'::text), ''::text) || ' '::text) || COALESCE(words, ''::text)))) WHERE (kind = ANY (ARRAY['solutions'::text, 'solution-idea'::text]))
 voices: INDEX voices_account_id_idx ON voices USING btree (account_id) WHERE (account_id IS NOT NULL)
 voices: INDEX voices_id_idx ON voices USING btree (id) WHERE (kind = 'thought'::text)
 voices: INDEX voices_participant_idx1 ON voices USING btree (participant) WHERE (NOT one_each)

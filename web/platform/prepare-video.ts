@@ -10,7 +10,7 @@ export function prepareVideo(
   if (!bytes.length) return { refused: 'empty-file' }
   if (bytes.length > largestVideo) return { refused: 'video-too-large' }
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
-  const plain = name.replace(/\.[^.]*$/, '').slice(0, 120) || 'video'
+  const plain = [...name.replace(/\.[^.]*$/, '')].slice(0, 120).join('') || 'video'
   if (/^.{4}ftyp(isom|iso\d|mp4\d|avc1|M4V |dash|qt {2})/s.test(head))
     return { name: `${plain}.mp4`, type: 'video/mp4', bytes }
   if (head.startsWith('\x1aE\xdf\xa3') && head.includes('webm'))
@@ -26,7 +26,7 @@ export function prepareCaptions(name: string, bytes: Uint8Array): Kept | { refus
     if (!/^\ufeff?WEBVTT[\s]/.test(text) || /<\/?(script|iframe|svg|html|img)/i.test(text))
       return { refused: 'not-captions' }
     return {
-      name: `${name.replace(/\.[^.]*$/, '').slice(0, 120) || 'captions'}.vtt`,
+      name: `${[...name.replace(/\.[^.]*$/, '')].slice(0, 120).join('') || 'captions'}.vtt`,
       type: 'text/vtt; charset=utf-8',
       bytes,
     }

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Acting } from '../../../platform/acting.ts'
 import { randomBytes } from '../../../platform/chance.ts'
 import { deed, type Tx } from '../../../platform/db.ts'
@@ -27,15 +28,15 @@ export function joinDevice(
     const session = await findSession(tx, { id: sessionId }, { lock: true })
     if (!session || !same(at.council.keys.open(session.pin), pin)) return { refused: 'wrong-number' }
     if (!takesAnswers(session, at.now) || at.now > session.endsAt) return { refused: 'ended' }
-    const { devices } = await tx
-      .selectFrom('field_devices')
-      .select((eb) => eb.fn.countAll<number>().as('devices'))
-      .where('session_id', '=', sessionId)
-      .executeTakeFirstOrThrow()
-    if (Number(devices) >= session.mostDevices) return { refused: 'too-many-devices' }
+    const { rows } = await sql<{ devices: number; last: number }>`select coalesce(max(number), 0)::int as last,
+      count(*) filter (where ended_at is null)::int as devices from field_devices where session_id = ${sessionId}`.execute(
+      tx,
+    )
+    const { devices, last } = rows[0]!
+    if (devices >= session.mostDevices) return { refused: 'too-many-devices' }
     const token = randomBytes(32).toString('base64url')
     const id = newId<'field-device'>(at.now)
-    const number = Number(devices) + 1
+    const number = last + 1
     const offset = offsetOf(said, at.now)
     await tx
       .insertInto('field_devices')

@@ -134,7 +134,8 @@ async function bringFile(ctx: Ctx): Promise<Response> {
   const file = open && readFile(Buffer.from(open))
   if (!file) return json({ refused: 'unreadable' }, 422)
   const now = Number(ctx.form.text('now'))
-  return json(await takeFile(ctx.acting, ctx.files, { ...who, file: { ...file, id, now } }))
+  const taken = await takeFile(ctx.acting, ctx.files, { ...who, file: { ...file, id, now } })
+  return taken === 'shut-out' ? json({ refused: 'ended' }, 403) : json(taken)
 }
 
 /** What is said of a file stands in front of its bytes, as JSON with its length. */

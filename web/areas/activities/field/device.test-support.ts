@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, SendOptions } from '../../../town/browser.ts'
+import type { TestHouse } from '../../../town/house.ts'
 import { sealTo } from './envelope.ts'
 
 type Joined = {
@@ -69,14 +70,20 @@ export class TestDevice {
 
   async sync(
     answers: readonly Packed[],
-    more: { tallies?: { counter: number; count: number; version: number }[]; token?: string; waiting?: number } = {},
-  ): Promise<{ status: number; answers: Outcome[]; codes: string[]; refused?: string }> {
+    more: {
+      tallies?: { counter: number; count: number; version: number }[]
+      token?: string
+      waiting?: number
+      cleared?: true
+    } = {},
+  ): Promise<{ status: number; answers: Outcome[]; codes: string[]; refused?: string; over?: true }> {
     const parcel = {
       at: this.now,
       waiting: more.waiting ?? answers.length,
       codes: this.joined.codes.length,
       answers,
       tallies: more.tallies ?? [],
+      ...(more.cleared ? { cleared: true } : {}),
     }
     const token = more.token ?? this.joined.token
     const { status, body } = await this.post('sync', { token, parcel: JSON.stringify(parcel) })
@@ -112,4 +119,25 @@ export function sessionFields(now: Date, change: Record<string, string | string[
     outreach: '',
     ...change,
   }
+}
+
+/** A session that an officer prepared, and devices that join it. */
+export async function prepareSession(
+  house: TestHouse,
+  officer: Browser,
+  projectId: string,
+  fields: Record<string, string | string[]>,
+) {
+  const made = await officer.send(`/desk/projects/${projectId}/field/new`, fields)
+  if (made.status !== 303) throw new Error(made.text)
+  const page = await officer.visit(made.location!)
+  const code = /\/field\/([0-9A-Z]{10})/.exec(page.html)![1]!
+  const pin = /Number for the device\s+(\d{8})/.exec(page.text)![1]!
+  const device = async (name = '') => {
+    const one = new TestDevice(await house.browser(), code)
+    const { status, body } = await one.join(pin, name)
+    if (status !== 200) throw new Error(body.refused)
+    return one
+  }
+  return { path: made.location!, code, pin, device }
 }

@@ -9,8 +9,8 @@ import { findRow } from '../activity/queries.ts'
 import { kindNamed } from '../kinds/list.ts'
 import { keepUpload } from '../uploads/commands.ts'
 import { prepareUpload, type Sendable } from '../uploads/prepare.ts'
-import { activityIdsOf, type Device, type FieldSession } from './queries.ts'
-import { givenAt, mostFiles, offsetOf } from './rules.ts'
+import { activityIdsOf, type Device, type FieldSession, isShutOut } from './queries.ts'
+import { givenAt, heldBeyond, mostFiles, offsetOf } from './rules.ts'
 
 export type FieldFile = {
   id: string
@@ -31,7 +31,7 @@ export async function takeFile(
   at: Acting,
   files: Files,
   { session, device, file }: { session: FieldSession; device: Device; file: FieldFile },
-): Promise<FileOutcome> {
+): Promise<FileOutcome | 'shut-out'> {
   const before = await at.db
     .selectFrom('field_files')
     .select('id')
@@ -54,13 +54,18 @@ export async function takeFile(
   })
   return deed(at.db, async (tx) => {
     await sql`select from field_sessions where id = ${session.id} for update`.execute(tx)
+    if (await isShutOut(tx, session.id, device.id)) return 'shut-out'
+    const [activityId, question] = file.activity ? [file.activity, file.question] : [null, null]
     const { rows } = await sql<{
       own: number
-      all: number
-    }>`select count(*) filter (where id = ${file.id})::int as own, count(*)::int as all
+      alike: number
+    }>`select count(*) filter (where id = ${file.id})::int as own,
+      count(*) filter (where activity_id is not distinct from ${activityId} and question is not distinct from ${question})::int as alike
       from field_files where session_id = ${session.id}`.execute(tx)
     if (rows[0]!.own) return { state: 'kept' }
-    if (rows[0]!.all >= mostFiles) return { state: 'refused', reason: 'too-many' }
+    // Each answer that the session keeps may have one to each of its questions.
+    const most = file.activity ? session.mostAnswers + heldBeyond : mostFiles
+    if (rows[0]!.alike >= most) return { state: 'refused', reason: 'too-many' }
     const own = { ...at, db: tx, by: { account: session.madeBy, role: 'field-device' } }
     const fileId = file.activity
       ? await keepUpload(
@@ -76,8 +81,8 @@ export async function takeFile(
         session_id: session.id,
         id: file.id,
         device_id: device.id,
-        activity_id: file.activity || null,
-        question: file.question || null,
+        activity_id: activityId,
+        question,
         file_id: fileId,
         words: at.council.keys.seal(file.words),
         taken_at: takenAt,

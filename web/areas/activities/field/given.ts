@@ -43,7 +43,8 @@ export const parcel = z
     at: z.number().int(),
     waiting: z.number().int().min(0).max(100_000),
     codes: z.number().int().min(0).max(10_000),
-    answers: z.array(z.object({ id, sealed: z.string().max(120_000) }).strict()).max(20),
+    // As long as they may be together: one that is too long to be an answer stops none of the others.
+    answers: z.array(z.object({ id, sealed: z.string() }).strict()).max(20),
     tallies: z
       .array(
         z
@@ -55,6 +56,8 @@ export const parcel = z
           .strict(),
       )
       .max(8),
+    /** Nothing is left on the device, and its team clears it. */
+    cleared: z.literal(true).optional(),
   })
   .strict()
 export type Parcel = z.infer<typeof parcel>

@@ -83,9 +83,11 @@ export type Device = {
   heardAt: Date
   waiting: number
   endedAt: Date | null
+  /** Nobody where its team cleared it. */
+  endedBy: string | null
 }
 const deviceColumns = sql`d.id, d.session_id as "sessionId", d.number, d.name, d.prepared_at as "preparedAt",
-  d.offset_first as "offsetFirst", d.offset_last as "offsetLast", d.heard_at as "heardAt", d.waiting, d.ended_at as "endedAt"`
+  d.offset_first as "offsetFirst", d.offset_last as "offsetLast", d.heard_at as "heardAt", d.waiting, d.ended_at as "endedAt", d.ended_by as "endedBy"`
 
 /** The device that holds this token. One that was ended is none any more. */
 export async function findDevice(db: Sql, sessionId: string, token: string): Promise<Device | undefined> {
@@ -93,6 +95,13 @@ export async function findDevice(db: Sql, sessionId: string, token: string): Pro
   const { rows } = await sql<Device>`select ${deviceColumns} from field_devices d
     where d.token_hash = ${hashToken(token)} and d.session_id = ${sessionId} and d.ended_at is null`.execute(db)
   return rows[0]
+}
+
+/** Whether a device brings nothing more. Asked with the session locked: what was done meanwhile is seen. */
+export async function isShutOut(db: Sql, sessionId: string, deviceId: string): Promise<boolean> {
+  const { rows } = await sql`select from field_devices d where d.id = ${deviceId} and d.ended_at is null
+    and not exists (select from field_endings e where e.session_id = ${sessionId})`.execute(db)
+  return !rows.length
 }
 
 export type DeviceHeard = Device & { taken: number; held: number }

@@ -11,7 +11,7 @@ export const mostInBatch = 20
 export const codesAhead = 150
 /** Beyond its measure a session still keeps this many more for an officer to look at; then a device keeps them itself. */
 export const heldBeyond = 100
-/** Ahead of what came in by device and session: enough for anybody's flip charts. */
+/** Flip charts of one session. What belongs to answers is measured by them. */
 export const mostFiles = 300
 
 export type SessionFields = {
@@ -113,6 +113,7 @@ export type HeldReason =
   | 'unreadable'
   | 'not-in-session'
   | 'answers-wrong'
+  | 'file-missing'
   | 'too-many'
   | 'too-late'
   | 'code-not-ours'

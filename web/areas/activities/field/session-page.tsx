@@ -205,7 +205,11 @@ function deviceRow(device: DeviceHeard, { project, session, token }: SessionPage
     { text: `${device.taken}${device.held ? ` and ${device.held} to look at` : ''}`, numeric: true },
     minutes < 2 ? 'Right' : `${minutes} minutes ${device.offsetLast > 0 ? 'slow' : 'fast'}`,
     device.endedAt ? (
-      'Shut out'
+      device.endedBy ? (
+        'Shut out'
+      ) : (
+        'Cleared'
+      )
     ) : (
       <PostForm
         action={paths.fieldDeviceEnding.to({ project: project.id, session: session.id, device: device.id })}

@@ -48,7 +48,7 @@ export async function settle(
         const own = await tx.selectFrom('field_codes').select('code').where('code', '=', given.code).executeTakeFirst()
         const { code: _, ...rest } = given
         const kept = { ...rest, code: own ? given.code : '' }
-        const taken = await takeGiven({ ...at, db: tx, session }, activity, kept, new Date(within))
+        const taken = await takeGiven({ ...at, db: tx, session, settles: true }, activity, kept, new Date(within))
         if ('refused' in taken) return { refused: 'cannot-be-taken' }
         await tx
           .updateTable('field_answers')

@@ -6,17 +6,17 @@ import { findRow } from '../activity/queries.ts'
 import { endOf } from '../activity/rules.ts'
 import type { ActivityRow } from '../activity/types.ts'
 import { kindNamed } from '../kinds/list.ts'
-import { sendsFile } from '../questions/file-value.ts'
+import { fileValue, readFileValue, sendsFile } from '../questions/file-value.ts'
 import { findPlaceOf, withWards } from '../questions/place-queries.ts'
-import { pick, type Values } from '../questions/question.ts'
+import { namesOf, pick, type Values } from '../questions/question.ts'
 import { problemsOfAll } from '../questions/rules.ts'
 import { questionsOnWay } from '../questions/way.ts'
 import { NotKept, takePart } from '../taking/commands.ts'
 import type { Given } from './given.ts'
-import type { Device, FieldSession } from './queries.ts'
+import { type Device, type FieldSession, isShutOut } from './queries.ts'
 import { askedInTheField, givenAt, type HeldReason, heldBeyond } from './rules.ts'
 
-/** What became of one answer: a voice with its receipt, or kept here for an officer to look at. */
+/** What became of one answer: a voice with its receipt, or kept here for an officer to look at; nothing if the key opens nothing by now. */
 export type Outcome =
   | { id: string; state: 'taken'; receipt: string }
   | { id: string; state: 'held'; reason: string; settled: boolean }
@@ -38,7 +38,12 @@ const told = (id: string, { held, receipt, settled }: Kept): Outcome =>
  * Takes one answer that a device brings, once: the same id says the same again. What cannot be taken stays here, sealed,
  * with the reason. The row of the session is held meanwhile, so that two that come together count one after the other.
  */
-export async function takeAnswer(at: At, id: string, given: Given | undefined, raw: string): Promise<Outcome> {
+export async function takeAnswer(
+  at: At,
+  id: string,
+  given: Given | undefined,
+  raw: string,
+): Promise<Outcome | 'shut-out'> {
   try {
     return await deed(at.db, (tx) => takeOnce(at, tx, id, given, raw))
   } catch (error) {
@@ -54,11 +59,12 @@ async function takeOnce(
   given: Given | undefined,
   raw: string,
   known?: string,
-): Promise<Outcome> {
+): Promise<Outcome | 'shut-out'> {
   const { session, device } = at
   const { rows } = await sql<{ taken: number; held: number }>`select taken, held from field_sessions
     where id = ${session.id} for update`.execute(tx)
   const counts = rows[0]!
+  if (await isShutOut(tx, session.id, device.id)) return 'shut-out'
   const before = await findKept(tx, session.id, id)
   if (before) return told(id, before)
   if (counts.taken + counts.held >= session.mostAnswers + heldBeyond) return { id, state: 'full' }
@@ -121,26 +127,31 @@ const isOwnCode = async (tx: Tx, deviceId: string, code: string): Promise<boolea
     .where('device_id', '=', deviceId)
     .executeTakeFirst())
 
-/** The rules of the form once more, then the voice: as of the moment it was given, under the code its person holds. */
+/**
+ * The rules of the form once more, then the voice: as of the moment it was given, under the code its person holds. An answer
+ * whose file has not come waits; an officer who settles it takes it without, where the file may be left out.
+ */
 export async function takeGiven(
-  at: Acting & { session: FieldSession },
+  at: Acting & { session: FieldSession; settles?: true },
   activity: ActivityRow,
   given: Given,
   when: Date,
 ): Promise<{ voiceId: string; receipt: string } | { refused: string }> {
   const { session } = at
   const kind = kindNamed(activity.kind)
-  const sent = await withFiles(
+  const { values: sent, missing } = await withFiles(
     at,
     activity,
     pick(kind.questions(activity), (name) => given.values[name] ?? ''),
   )
+  if (missing && !at.settles) return { refused: 'file-missing' satisfies HeldReason }
   const questions = askedInTheField(questionsOnWay(activity, sent))
   const said = pick(questions, (name) => sent[name] ?? '')
   const { place: _, ...typed } = said
   const found = await findPlaceOf(at.db, typed)
-  const { values } = await withWards(at.db, questions, typed, activity.projectId)
-  if (Object.keys(problemsOfAll(questions, values)).length) return { refused: 'answers-wrong' satisfies HeldReason }
+  const { values, problems } = await withWards(at.db, questions, typed, activity.projectId)
+  if (Object.keys({ ...problems, ...problemsOfAll(questions, values) }).length)
+    return { refused: 'answers-wrong' satisfies HeldReason }
   const taken = await takePart({ ...at, by: { account: session.madeBy, role: 'field-device' } }, activity, {
     values,
     place: 'place' in found ? found.place : undefined,
@@ -157,26 +168,30 @@ export async function takeGiven(
   return 'refused' in taken ? taken : taken.taken
 }
 
-/** A file of an answer came before it, under the id that the device made. */
+/** A file of an answer came before it, under the id that the device made. One that is missing goes with what is said of it. */
 async function withFiles(
   at: Acting & { session: FieldSession },
   activity: ActivityRow,
   values: Values,
-): Promise<Values> {
+): Promise<{ values: Values; missing: boolean }> {
   const asked = kindNamed(activity.kind).questions(activity).filter(sendsFile)
   const kept: Record<string, string> = { ...values }
-  for (const { key } of asked) {
-    const [own, ...name] = (values[key] ?? '').split(' ')
-    if (!own) continue
+  let missing = false
+  for (const question of asked) {
+    const sent = readFileValue(values[question.key])
+    if (!sent) continue
     const row = await at.db
       .selectFrom('field_files')
       .select('file_id')
       .where('session_id', '=', at.session.id)
       .where('activity_id', '=', activity.id)
-      .where('id', '=', own)
+      .where('id', '=', sent.id)
       .executeTakeFirst()
-    if (row?.file_id) kept[key] = `${row.file_id} ${name.join(' ')}`
-    else delete kept[key]
+    if (row?.file_id) kept[question.key] = fileValue({ id: row.file_id, name: sent.name })
+    else {
+      missing = true
+      for (const name of namesOf(question)) delete kept[name]
+    }
   }
-  return kept
+  return { values: kept, missing }
 }

@@ -32,9 +32,11 @@ export const problemSentences: Record<SessionProblem, string> = {
 type Held = HeldReason | PartRefusal | 'receipt-used'
 /** Why an answer waits for an officer. */
 export const heldSentences: Partial<Record<Held, string>> = {
-  unreadable: 'It cannot be opened: it was sealed for something else, or changed',
+  unreadable: 'It cannot be read: it was sealed for something else, changed, or is too long',
   'not-in-session': 'It answers something that this session does not ask',
   'answers-wrong': 'Something in it is missing or does not fit its question',
+  'file-missing':
+    'A file that belongs to it did not come with it. If you take it, it goes without what is still missing',
   'too-many': 'The session has all the answers it was made for',
   'too-late': 'It came in after closing, and after the time you allowed',
   'code-not-ours': 'Its receipt code was not given to this device',

@@ -29,11 +29,22 @@ export async function readVoices(db: Sql, ids: readonly string[]): Promise<ReadV
   return rows
 }
 
-/** Whether the voice of this id, a column of another query, holds these words. */
-export const holdsWords = (voiceId: RawBuilder<unknown>, words: string): RawBuilder<boolean> =>
-  sql<boolean>`exists (select from voices said where said.id = ${voiceId} and (said.words ilike ${pattern(words)} or (said.data - 'private')::text ilike ${pattern(words)}))`
+const notPrivate = sql<boolean>`part.key <> 'private'`
 
-export type TeamFilter = { activityId?: string | undefined; words?: string | undefined; kind?: string | undefined }
+/**
+ * Whether the voice of this id, a column of another query, holds these words: in its own, or in those of its parts
+ * (`said` the voice, `part.key` the name of a part) that whoever looks may read.
+ */
+export const holdsWords = (voiceId: RawBuilder<unknown>, words: string, parts = notPrivate): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from voices said where said.id = ${voiceId} and (said.words ilike ${pattern(words)}
+    or exists (select from jsonb_each_text(said.data) as part where ${parts} and part.value ilike ${pattern(words)})))`
+
+export type TeamFilter = {
+  ids?: readonly string[]
+  activityId?: string | undefined
+  words?: string | undefined
+  kind?: string | undefined
+}
 
 /** What was said in a project and is shown, or was read and is counted only: newest last, for the team to gather from. */
 export async function listReadable(
@@ -47,6 +58,7 @@ export async function listReadable(
     sql`(v.words is not null or v.data - 'private' <> '{}')`,
     sql`(exists (select from voice_publications p where p.voice_id = v.id)
       or exists (select from voice_countings c where c.voice_id = v.id and c.why = 'no-consent'))`,
+    ...(filter.ids ? [sql`v.id = any(${[...filter.ids]}::uuid[])`] : []),
     ...(filter.activityId ? [sql`v.activity_id = ${filter.activityId}`] : []),
     ...(filter.kind ? [sql`v.kind = ${filter.kind}`] : []),
     ...(filter.words ? [holdsWords(sql`v.id`, filter.words)] : []),

@@ -8,6 +8,7 @@ import { findOfKind } from '../found.ts'
 import { readDefinition } from './definition.ts'
 import { findMember, type Member, teamMember } from './joining/commands.ts'
 import type { Mover } from './moves/commands.ts'
+import { boardWords } from './words.ts'
 
 export { addressOf } from '../../activity/address.ts'
 
@@ -24,6 +25,10 @@ export async function findPublicBoard(ctx: Ctx): Promise<Activity | Response> {
 export const isTeam = ({ person }: Pick<Ctx, 'person'>, activity: { projectId: string }): boolean =>
   !!person?.secondFactorAt && holds(person, 'themes.edit', subjectOf('project', activity.projectId))
 
+export const wantsData = (ctx: Ctx): boolean => ctx.request.headers.get('accept') === 'application/json'
+export const answerData = (answer: { refused: string } | { done: true } | { place: number }): Response =>
+  Response.json(answer, { status: 'refused' in answer ? 422 : 200, headers: { 'cache-control': 'private, no-store' } })
+
 export type InRoom = { activity: Activity; view: 'room' | 'team'; member: Member | undefined }
 
 /** Whoever may be in the room: the team, and those who joined the session that is open. The others are led to the door. */
@@ -33,6 +38,8 @@ export async function findInRoom(ctx: Ctx): Promise<InRoom | Response> {
   if (isTeam(ctx, activity)) return { activity, view: 'team', member: undefined }
   const member = await findMember(ctx.acting, activity.id, ctx.visitor())
   if (member) return { activity, view: 'room', member }
+  // A script would take the page behind the door for a yes.
+  if (wantsData(ctx)) return answerData({ refused: boardWords[ctx.language].refusals.shut })
   return ctx.seeOther(paths.boardJoin.to(addressOf(activity)))
 }
 

@@ -88,10 +88,16 @@ async function withWords(db: Sql, rows: readonly ItemRow[]): Promise<Card[]> {
   })
 }
 
-/** Whoever answered only the further questions of a conversation said something too. */
+// Whoever answered only the further questions of a conversation, wrote their own words in a survey, or suggested other
+// words for a draft, said something too.
+const saying = '^((priority|prompt|answer)-[1-9][0-9]?|suggestion)$'
+// Nobody finds by what does not stand on a card, such as what somebody ticked.
+const onCard = sql<boolean>`(part.key = 'title' or said.words is null and part.key ~ ${saying})`
+const holds = (words: string | undefined) => (words ? sql`and ${holdsWords(sql`i.voice_id`, words, onCard)}` : sql``)
+
 const partsOf = (data: Record<string, unknown>): string =>
   Object.entries(data)
-    .filter(([key, value]) => /^(priority|prompt)-/.test(key) && typeof value === 'string')
+    .filter(([key, value]) => new RegExp(saying).test(key) && typeof value === 'string')
     .map(([, value]) => value)
     .join(' · ')
 
@@ -129,7 +135,7 @@ export async function listInCluster(
   const from = readCursor(after)
   const { rows } =
     await sql<ItemRow>`select ${itemColumns}, p.place as at from affinity_placings p join affinity_items i on i.id = p.item_id
-    where p.cluster_id = ${clusterId} and i.seen >= ${seenBy[view]} ${words ? sql`and ${holdsWords(sql`i.voice_id`, words)}` : sql``}
+    where p.cluster_id = ${clusterId} and i.seen >= ${seenBy[view]} ${holds(words)}
       ${from ? sql`and (p.place < ${from.n}::bigint or (p.place = ${from.n}::bigint and p.item_id > ${from.id}::uuid))` : sql``}
     order by p.place desc, p.item_id limit ${limit + 1}`.execute(db)
   const last = rows[limit - 1]
@@ -151,7 +157,7 @@ export async function listItems(
     : sql`i.seen >= ${seenBy[view]}`
   const { rows } = await sql<ItemRow>`select ${itemColumns}, 0 as at from affinity_items i
     where i.activity_id = ${activityId} and ${mine} and i.number > ${from} ${show === 'unsorted' ? sql`and i.clusters = 0` : sql``}
-      ${words ? sql`and ${holdsWords(sql`i.voice_id`, words)}` : sql``}
+      ${holds(words)}
     order by i.number limit ${limit + 1}`.execute(db)
   const cards = await withWords(db, rows.slice(0, limit))
   return rows.length > limit ? { cards, next: `${rows[limit - 1]!.number}` } : { cards }

@@ -12,7 +12,7 @@ export const letterOf = (number: number): string =>
     ? String.fromCharCode(64 + number)
     : letterOf(Math.floor((number - 1) / 26)) + letterOf(((number - 1) % 26) + 1)
 
-export type NameRefusal = 'name-missing' | 'name-too-long' | 'name-taken' | 'about-too-long'
+export type NameRefusal = 'name-missing' | 'name-too-long' | 'name-taken' | 'name-risky' | 'about-too-long'
 export type MoveRefusal =
   | NameRefusal
   | 'cluster-gone'

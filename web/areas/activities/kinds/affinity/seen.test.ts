@@ -188,11 +188,26 @@ test('officers bring in what was said, open and close sessions, key paper, make 
     item: noteId((await hal.visit(mine.room)).html, 1),
     new: 'yes',
   })
+  // A name is public at once: what a note would be held for is refused, and stays in the form.
+  for (const name of ['Ring 07700 900123', 'See https://elsewhere.example']) {
+    const risky = await hal.send(`${mine.room}/moves`, { name, new: 'yes' }, { nothingDone: true })
+    expect([risky.status, risky.html.includes(`value="${name}"`)], name).toEqual([422, true])
+    expect(risky.text).toContain('Everybody can read this at once')
+  }
   await officer.submit(`${mine.desk}/session/end`)
   expect((await officer.send(`${mine.desk}/session/end`, {}, { nothingDone: true })).status).toBe(422)
   expect((await hal.send(`${mine.room}/moves`, { name: 'Later', new: 'yes' }, { nothingDone: true })).location).toBe(
     `${mine.path}/board/join`,
   )
+  const script = await hal.send(
+    `${mine.room}/moves`,
+    { put: 'x' },
+    {
+      nothingDone: true,
+      headers: { accept: 'application/json' },
+    },
+  )
+  expect([script.status, script.html]).toEqual([422, expect.stringContaining('closed for now')])
   expect((await officer.visit(`${mine.room}/moves`)).text).toMatch(/Person \d+ made A “Sitting”/)
   expect((await hal.visit(`${mine.path}/board/join`)).text).toContain('Nobody can join this board at the moment')
   // Paper.
@@ -236,6 +251,28 @@ test('officers bring in what was said, open and close sessions, key paper, make 
   }
   expect((await resident.visit(mine.room)).location).toBe(`${mine.path}/board/join`)
   expect((await hal.send(`${mine.room}/moves/1/undo`, {}, { token: 'none', nothingDone: true })).status).toBe(422)
+})
+
+test('nobody finds a note by what does not stand on it, such as what somebody ticked', async () => {
+  const mine = await openBoard(house)
+  const [told, ticked] = [await sendNote(house, mine, 'Told in words'), await sendNote(house, mine, 'Only parts')]
+  const { db } = await house.council()
+  await sql`update voices set data = '{"the-choice":"o1","title":"A heading"}' where id = ${told}`.execute(db)
+  await sql`update voices set words = null, data = '{"q3":"o2","answer-1":"The lamp by the gate","suggestion":"Or the arch"}'
+    where id = ${ticked}`.execute(db)
+  const hal = await joined(house, mine, await openSessionOf(house, mine), 'Hal')
+  const found = async (words: string) =>
+    [
+      ...(await hal.visit(`${mine.room}/clusters/all?words=${encodeURIComponent(words)}`)).text.matchAll(
+        /Told in words|The lamp by the gate/g,
+      ),
+    ].map(String)
+  expect(await found('told in')).toEqual(['Told in words'])
+  expect(await found('a head')).toEqual(['Told in words'])
+  expect(await found('the lamp')).toEqual(['The lamp by the gate'])
+  expect(await found('the arch')).toEqual(['The lamp by the gate'])
+  for (const hidden of ['o1', 'the-choice', '"the-choice": "o1"', 'o2', 'answer-1'])
+    expect(await found(hidden), hidden).toEqual([])
 })
 
 test('a board that is not for everybody is not found; its activity says so', async () => {

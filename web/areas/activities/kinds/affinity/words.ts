@@ -56,6 +56,8 @@ export const boardWords: Catalogue<Words> = {
       'name-missing': 'Give the group a name',
       'name-too-long': 'Make the name shorter: 60 letters at most',
       'name-taken': 'There is a group of this name already. Choose another name',
+      'name-risky':
+        'Everybody can read this at once. Leave out links, email addresses, telephone numbers and postcodes',
       'about-too-long': 'Make what you say about it shorter: 300 letters at most',
       'cluster-gone':
         'This group is not on the board any more. Somebody removed it or joined it with another: bring it back from “What has been done”',
@@ -97,6 +99,8 @@ export const boardWords: Catalogue<Words> = {
       'name-missing': 'Rhowch enw i’r grŵp',
       'name-too-long': 'Gwnewch yr enw yn fyrrach: 60 llythyren ar y mwyaf',
       'name-taken': 'Mae grŵp o’r enw hwn eisoes. Dewiswch enw arall',
+      'name-risky':
+        'Gall pawb ddarllen hwn ar unwaith. Gadewch ddolenni, cyfeiriadau e-bost, rhifau ffôn a chodau post allan',
       'about-too-long': 'Gwnewch yr hyn a ddywedwch amdano yn fyrrach: 300 llythyren ar y mwyaf',
       'cluster-gone':
         'Nid yw’r grŵp hwn ar y bwrdd mwyach. Cafodd ei dynnu neu ei uno ag un arall: dewch ag ef yn ôl o “Beth sydd wedi’i wneud”',

@@ -5,6 +5,7 @@ import { groundOf } from '../../questions/ground-queries.ts'
 import { answerAll, hidden } from '../../taking/answer-all.test-support.ts'
 import { spanOf } from './cells.ts'
 import { differences, norbiton, type OpenMap, show, tell } from './places-map.test-support.ts'
+import { placesMap } from './places-map.ts'
 import { cellsIn, figuresOf } from './queries.ts'
 
 let house: TestHouse
@@ -86,6 +87,9 @@ describe('telling a place', () => {
     const voice = await voiceOf(sent.location!.split('/')[2]!)
     expect(await pinOf(voice.id)).toMatchObject({ told: 'postcode', ward_id: areas[0]!.id })
     expect(JSON.stringify(voice).replaceAll(' ', '')).not.toContain(postcode.replaceAll(' ', ''))
+    // Whichever way it came, and however it was looked up.
+    const kept = placesMap.contribution({ category: 'home', answer: 'Here.', 'spot-postcode': 'KT1 1EU' })
+    expect(kept.data).toEqual({ category: 'home' })
   })
 
   test.each([

@@ -18,7 +18,7 @@ export const placesMap: Kind = {
     ...askedOfAll.filter(({ key }) => key !== 'where'),
   ],
   contribution(values) {
-    const kept = Object.entries(values).filter(([name, value]) => value && isPart(name))
+    const kept = Object.entries(values).filter(([name, value]) => value && isPart(name) && name !== 'spot-postcode')
     return { words: values['answer'] || null, data: Object.fromEntries(kept) }
   },
   values: ({ words, data }) => ({ ...(words ? { answer: words } : {}), ...(data as Values) }),

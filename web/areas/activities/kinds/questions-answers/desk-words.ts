@@ -4,6 +4,9 @@ import type { AnswerRefusal, JoinRefusal } from './rules.ts'
 export const answerRefusals: Record<AnswerRefusal, string> = {
   'answer-missing': 'Write the answer. People read it under the question',
   'answer-too-long': 'Make the answer shorter. It can have 3,000 characters',
+  'same-again': 'This answer stands already. Change it first',
+  'answered-meanwhile':
+    'Somebody answered this meanwhile. Read their answer above first, and send yours only if it adds to it',
   joined: 'This question was put together with another. Answer it there',
   'source-label': 'Begin each line with what the source is called, up to 120 characters',
   'source-address': 'End each line with an address that begins with https:// or, on this website, with /',

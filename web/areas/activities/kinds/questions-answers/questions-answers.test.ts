@@ -3,20 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../../../platform/clock.ts'
 import { newId } from '../../../../platform/ids.ts'
 import { openHouse, type TestHouse } from '../../../../town/house.ts'
-import { publishedProject } from '../../../projects/whole-project.test-support.ts'
 import { sendDigests } from '../../../publishing/follows/digest.ts'
 import { confirmFollow, followSubject } from '../../../publishing/index.ts'
-import { moderate } from '../../../voices/index.ts'
-import { findActivityById } from '../../activity/queries.ts'
-import type { Activity } from '../../activity/types.ts'
-import { createActivity } from '../../desk/commands.ts'
-import { closeActivity, publishActivity } from '../../desk/publication-commands.ts'
-import { conversationInput } from '../../open-conversation.test-support.ts'
-import type { Values } from '../../questions/question.ts'
-import { takePart } from '../../taking/commands.ts'
-import type { Definition } from './definition.ts'
+import { moderate, repliesTo } from '../../../voices/index.ts'
+import { closeActivity } from '../../desk/publication-commands.ts'
 import { questionNeeds } from './needs.ts'
 import { forgetWants, wantedBy } from './personal.ts'
+import { ask as askOn, type Board, openAsked } from './questions-answers.test-support.ts'
 import { readSources } from './rules.ts'
 
 let house: TestHouse
@@ -27,51 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-type Board = Activity & { path: string }
-const definition: Definition = {
-  topics: [
-    { key: 't1', en: 'Buses', cy: 'Bysiau' },
-    { key: 't2', en: 'Parks', cy: 'Parciau' },
-  ],
-  answerDays: 10,
-  service: 'Streets',
-}
-
-async function openBoard(change: Partial<ReturnType<typeof conversationInput>> = {}, slug?: string): Promise<Board> {
-  const at = await house.acting(slug)
-  const projectId = await publishedProject(house, `Questions ${newId().slice(-6)}`, slug)
-  const input = {
-    ...conversationInput(at.now),
-    title: 'Ask us',
-    question: 'What do you want to know?',
-    help: '',
-    definition,
-  }
-  const made = await createActivity(at, { projectId, kind: 'questions-answers', ...input, ...change })
-  if ('refused' in made) throw new Error(JSON.stringify(made.refused))
-  const published = await publishActivity(at, { activityId: made.activityId })
-  if ('refused' in published) throw new Error(JSON.stringify(published))
-  const activity = (await findActivityById(at.db, made.activityId, null, at.now))!
-  return { ...activity, path: `/projects/${activity.project.slug}/${activity.slug}` }
-}
-
-/** A question that somebody asked and somebody read. */
-async function ask(on: Board, values: Values, { shown = true } = {}): Promise<{ id: string; receipt: string }> {
-  const at = await house.acting()
-  const once = newId(at.now)
-  const taken = await takePart(at, on, {
-    values: { publish: 'yes', contact: 'no', ...values },
-    place: undefined,
-    channel: 'online',
-    language: 'en',
-    once,
-    participant: { level: 'open', key: once, several: true },
-  })
-  if ('refused' in taken) throw new Error(taken.refused)
-  const { voiceId, receipt } = taken.taken
-  if (shown) await moderate(at, { voiceIds: [voiceId], decision: { deed: 'publish' } })
-  return { id: voiceId, receipt }
-}
+const openBoard = (change?: Parameters<typeof openAsked>[1]) => openAsked(house, change)
+const ask = (on: Board, ...asked: Parameters<typeof askOn> extends [unknown, unknown, ...infer Rest] ? Rest : never) =>
+  askOn(house, on, ...asked)
 
 const rowOf = async (id: string) => {
   const { db } = await house.council()
@@ -81,6 +32,9 @@ const rowOf = async (id: string) => {
   expect(rows[0]!.wants).toBe(rows[0]!.counted)
   return rows[0]!
 }
+
+const lastOn = async (officer: Awaited<ReturnType<TestHouse['browser']>>, path: string) =>
+  /name="last" value="([^"]*)"/.exec((await officer.visit(path)).html)![1]!
 
 describe('asking', () => {
   test('a question is a voice with an answer promised by a day, and is shown once somebody has read it', async () => {
@@ -192,7 +146,8 @@ describe('answering', () => {
     expect(bad.status).toBe(422)
     expect(bad.html).toContain('javascript:alert(1)</textarea>')
     expect((await officer.send(`${room}/${id}`, { sources: '' })).text).toContain('Write the answer')
-    await officer.send(`${room}/${id}`, { answer: 'One metre.', sources: 'The survey https://ponds.example/survey' })
+    const first = { answer: 'One metre.', sources: 'The survey https://ponds.example/survey' }
+    await officer.send(`${room}/${id}`, first)
     expect((await rowOf(id)).answered).not.toBeNull()
     const resident = await house.browser()
     const page = await resident.visit(`${own.path}/asked/${id}`)
@@ -214,10 +169,34 @@ describe('answering', () => {
     expect((await resident.visit(`${own.path}/asked/${id}`)).text).toContain('does not answer the question')
     expect((await resident.visit(`${own.path}/asked/${id}`)).text).not.toContain('At the edge')
     expect((await officer.visit(`${room}/${id}`)).text).toContain('At the edge or in the middle?')
-    await officer.send(`${room}/${id}`, { answer: 'One metre in the middle.', sources: '' })
+    const last = await lastOn(officer, `${room}/${id}`)
+    await officer.send(`${room}/${id}`, { answer: 'One metre in the middle.', sources: '', last })
     const yes = await resident.submit(`/receipts/${receipt}/answered`, { did: 'yes' })
     expect(yes.text).toContain('this answers your question')
     expect((await resident.visit(`${own.path}/asked/${id}`)).text).toContain('One metre in the middle.')
+  })
+
+  test('an answer that is sent twice is given once, and of two officers at once one answers', async () => {
+    const own = await openBoard()
+    const { id } = await ask(own, { answer: 'Who cuts the hedge?', contact: 'email', email: 'hedge@resident.example' })
+    const officer = await house.browser('project-officer')
+    const one = `/desk/activities/${own.id}/asked/${id}`
+    const send = (answer: string, last: string) => officer.send(one, { answer, sources: '', last })
+    const at = await house.acting()
+    const replies = async () => (await repliesTo(at.db, id)).map(({ answer }) => answer)
+    const twice = await Promise.all([1, 2].map(() => send('The gardeners do.', '')))
+    expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    expect(twice.find(({ status }) => status === 422)!.text).toContain('This answer stands already')
+    expect(await replies()).toEqual(['The gardeners do.'])
+    const other = await send('The council does.', '')
+    expect([other.status, other.html.includes('The council does.</textarea>')]).toEqual([422, true])
+    for (const words of ['Somebody answered this meanwhile', 'The gardeners do.'])
+      expect(other.text, words).toContain(words)
+    expect(await replies()).toEqual(['The gardeners do.'])
+    const told = (await house.letters()).filter(({ to }) => to === 'hedge@resident.example')
+    expect(told.filter(({ text }) => text.includes('The gardeners do.'))).toHaveLength(1)
+    await send('The council does.', await lastOn(officer, one))
+    expect(await replies()).toEqual(['The gardeners do.', 'The council does.'])
   })
 
   test('two that ask the same have one answer: both askers are told, whoever wanted both counts once, and it can be undone', async () => {

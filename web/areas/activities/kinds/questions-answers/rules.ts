@@ -40,5 +40,11 @@ function isAddress(href: string): boolean {
 }
 
 export type JoinRefusal = 'choose-one' | 'into-itself' | 'elsewhere' | 'joined-already'
-export type AnswerRefusal = 'answer-missing' | 'answer-too-long' | 'joined' | SourceRefusal
+export type AnswerRefusal =
+  | 'answer-missing'
+  | 'answer-too-long'
+  | 'same-again'
+  | 'answered-meanwhile'
+  | 'joined'
+  | SourceRefusal
 export type WantRefusal = 'closed'

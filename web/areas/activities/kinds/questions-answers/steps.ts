@@ -26,7 +26,9 @@ export async function questionSteps(
       words: askedWords[language].wants(row.wants),
       href: hrefOf(row.id),
     })
-  const joins = (await joinsOf(db, row.id)).filter(({ from, undoneAt }) => from === row.id && !undoneAt)
+  const joins = (await joinsOf(db, row.id)).filter(
+    ({ from, into, undoneAt }) => from === row.id && into === row.into && !undoneAt,
+  )
   for (const { at, into } of joins) done.push({ key: 'question-joined', at, title: say.joinedStep, href: hrefOf(into) })
   const [replies, endings] = await Promise.all([repliesTo(db, voice.id), endingsOf(db, voice.id)])
   const last = replies.filter(({ answeredAt }) => answeredAt).at(-1)

@@ -13,6 +13,10 @@ export type Join = {
 }
 const columns = sql`act, what, from_id as "from", into_id as "into", why, at, undone_at as "undoneAt"`
 
+/** Whether a join (`j`) holds now: nobody undid it, and where it leads is shown. */
+const holds = sql`(exists (select from solution_problems p where p.id = j.from_id and p.gone_by = j.act)
+  or exists (select from solution_ideas i where i.id = j.from_id and i.gone_by = j.act))`
+
 /** All acts that any of these was part of, oldest first. */
 export async function joinsOf(db: Sql, ids: readonly string[]): Promise<Join[]> {
   const { rows } = await sql<Join>`select ${columns} from solution_joins
@@ -32,7 +36,7 @@ export async function findJoin(db: Sql, activityId: string, act: string): Promis
 export async function wholeOf(db: Sql, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive whole as (select ${id}::uuid as id
-      union select j.from_id from whole w join solution_joins j on j.into_id = w.id and j.undone_at is null)
+      union select j.from_id from whole w join solution_joins j on j.into_id = w.id and ${holds})
     select id from whole`.execute(db)
   return rows.map((row) => row.id)
 }
@@ -41,7 +45,7 @@ export async function wholeOf(db: Sql, id: string): Promise<string[]> {
 export async function leadingOf(db: Sql, id: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     with recursive way as (select ${id}::uuid as id, 0 as n
-      union all select j.into_id, w.n + 1 from way w join solution_joins j on j.from_id = w.id and j.undone_at is null where w.n < 100)
+      union all select j.into_id, w.n + 1 from way w join solution_joins j on j.from_id = w.id and ${holds} where w.n < 100)
     select id from way order by n desc limit 1`.execute(db)
   return rows[0]!.id
 }

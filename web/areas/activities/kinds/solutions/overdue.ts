@@ -19,7 +19,8 @@ export async function overdueSteps(
     with recursive late as (select p.id, p.activity_id, p.next_step, p.next_on from solution_problems p
       where p.next_on < ${dayOf(now)}::date and p.gone_by is null and p.step <> 'decision' and ${isShown(sql`p.id`)}),
     whole as (select id as root, id from late
-      union select w.root, j.from_id from whole w join solution_joins j on j.into_id = w.id and j.what = 'problem' and j.undone_at is null),
+      union select w.root, j.from_id from whole w join solution_joins j on j.into_id = w.id
+        join solution_problems p on p.id = j.from_id and p.gone_by = j.act),
     at_work as (select w.root, g.group_id from whole w join solution_groups g on g.problem_id = w.id and g.left_at is null and ${isShown(sql`g.voice_id`)}
       union select w.root, p.group_id from whole w join solution_problems p on p.id = w.id)
     select g.group_id as "groupId", l.id, l.activity_id as "activityId", l.next_step as words from late l join at_work g on g.root = l.id

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { cursorOf, readCursor } from '../../../../platform/cursor.ts'
 import type { Sql } from '../../../../platform/db.ts'
 import { excerptOf } from '../../../../platform/excerpt.ts'
 import { isId } from '../../../../platform/ids.ts'
@@ -80,15 +81,43 @@ export async function findIdeas(db: Sql, ids: readonly string[]): Promise<Idea[]
   return withWords(db, rows)
 }
 
-export const mostIdeas = 100
+/** Whether a problem or an idea has these words, found as the index `solution_words` has them. */
+export const hasWords = (id: RawBuilder<unknown>, words: string): RawBuilder<boolean> =>
+  sql<boolean>`${id} in (select v.id from voices v where v.kind in ('solutions', 'solution-idea')
+    and to_tsvector('english'::regconfig, coalesce(v.data->>'title', '') || ' ' || coalesce(v.words, '')) @@ websearch_to_tsquery('english', ${words}))`
 
-/** The ideas against these problems that are shown, oldest first: those that were put together with another too. */
-export async function listIdeas(db: Sql, problemIds: readonly string[]): Promise<Idea[]> {
+export const ideasPerPage = 50
+type IdeaChoice = { after?: string; words?: string; alone?: boolean; limit?: number }
+
+/**
+ * One page of the ideas against these problems that are shown, oldest first: those that were put together with another
+ * too, unless only those are asked for that stand `alone`. `next` leads on.
+ */
+export async function listIdeas(
+  db: Sql,
+  problemIds: readonly string[],
+  { after = '', words = '', alone = false, limit = ideasPerPage }: IdeaChoice = {},
+): Promise<{ ideas: Idea[]; next: string | undefined }> {
+  const start = readCursor(after)
+  const which = sql.join(
+    [
+      isShown(sql`i.id`),
+      ...(start ? [sql`(i.given_at, i.id) > (${start.at}, ${start.id}::uuid)`] : []),
+      ...(alone ? [sql`i.gone_by is null`] : []),
+      ...(words ? [hasWords(sql`i.id`, words)] : []),
+    ],
+    sql` and `,
+  )
   const { rows } = await sql<IdeaRow>`select ${ideaColumns} from solution_ideas i
-    where i.problem_id = any(${[...problemIds]}::uuid[]) and ${isShown(sql`i.id`)} order by i.given_at, i.id limit ${mostIdeas}`.execute(
+    where i.problem_id = any(${[...problemIds]}::uuid[]) and ${which} order by i.given_at, i.id limit ${limit + 1}`.execute(
     db,
   )
-  return withWords(db, rows)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    ideas: await withWords(db, page),
+    next: rows.length > limit && last ? cursorOf(last.givenAt, last.id) : undefined,
+  }
 }
 
 export type Held<Row> = Row & { shown: boolean }

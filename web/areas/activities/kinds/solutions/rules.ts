@@ -4,16 +4,25 @@ export type Step = (typeof steps)[number]
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text)
 export const after = (step: Step): Step | undefined => steps[steps.indexOf(step) + 1]
 
-export type StepRefusal = 'last-step' | 'no-idea' | 'no-prototype' | 'no-test' | 'why-missing' | 'why-too-long' | 'gone'
+export type StepRefusal =
+  | 'last-step'
+  | 'no-idea'
+  | 'no-prototype'
+  | 'no-test'
+  | 'why-missing'
+  | 'why-too-long'
+  | 'gone'
+  | 'moved-on'
 
 /** Whether a problem may go one step forward: nothing is tried before there is an idea, or decided before a test. */
 export function stepRefusal(
-  { step, gone, why }: { step: Step; gone: boolean; why: string },
+  { step, gone, why, seen = step }: { step: Step; gone: boolean; why: string; seen?: string | undefined },
   has: { ideas: number; prototypes: number; tests: number },
   most: number,
 ): StepRefusal | undefined {
   const next = after(step)
   if (gone) return 'gone'
+  if (seen !== step) return 'moved-on'
   if (!next) return 'last-step'
   if (next === 'prototypes' && !has.ideas) return 'no-idea'
   if (next === 'tests' && !has.prototypes) return 'no-prototype'

@@ -72,11 +72,14 @@ describe('from a problem to a decision', () => {
     // An officer moves it on. Nothing is tried before there is an idea, or decided before a test.
     const officer = await house.browser('project-officer')
     const lead = `${path}/lead`
-    const step = async (why: string) => officer.submit(`${lead}/step`, { why })
-    expect((await officer.send(`${lead}/step`, { why: '' })).text).toContain('Write why')
+    const seen = async () => /name="step" value="(.*?)"/.exec((await officer.visit(lead)).html)![1]!
+    const step = async (why: string) => officer.submit(`${lead}/step`, { why, step: await seen() })
+    expect((await officer.send(`${lead}/step`, { why: '', step: 'problem' })).text).toContain('Write why')
     expect((await step('Two ideas came in.')).text).toContain('It went a step forward')
     await step('We try the drain first.')
-    expect((await officer.send(`${lead}/step`, { why: 'Now' })).text).toContain('Say first what is tried')
+    expect((await officer.send(`${lead}/step`, { why: 'Now', step: 'prototypes' })).text).toContain(
+      'Say first what is tried',
+    )
     const [from, to] = [addDays(dayOf(at.now), -20), addDays(dayOf(at.now), -4)]
     const trial = {
       idea: named,
@@ -143,9 +146,17 @@ describe('from a problem to a decision', () => {
       'does not take up the idea any more',
     )
     await officer.submit(`${desk}/ideas`, { idea: nameless.id })
-    // Not before it is published.
+    // Not before it is published; nor does the public record tell of it.
+    const told = async () =>
+      (
+        await sql`select from record_entries where subject = ${`decision:${decision.decisionId}`} and public::text like ${`%${named}%`}`.execute(
+          at.db,
+        )
+      ).rows.length
+    expect(await told()).toBe(0)
     expect((await read(`${path}/ideas/${named}`)).text).not.toContain('Taken up by a decision')
     expect(await publishDecision(at, decision.decisionId)).toEqual({ published: true })
+    expect(await told()).toBe(1)
     const page = await read(`/decisions/${decision.slug}`)
     for (const words of [
       'Ideas that this decision takes up',
@@ -208,7 +219,7 @@ describe('from a problem to a decision', () => {
     }>`select id from follows where subject = ${`problem:${problem.id}`}`.execute(at.db)
     expect(await confirmFollow(at, rows[0]!.id)).toMatchObject({ confirmed: true })
     const officer = await house.browser('project-officer')
-    await officer.submit(`${problemPath(problem)}/lead/step`, { why: 'An idea came.' })
+    await officer.submit(`${problemPath(problem)}/lead/step`, { why: 'An idea came.', step: 'problem' })
     const letters = async (email: string) => (await house.letters()).filter(({ to }) => to === email)
     expect(
       (await letters('mona@resident.example')).filter(({ subject }) => subject.includes('step forward')),

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../../../../platform/db.ts'
+import { isShown } from '../../../voices/index.ts'
 import type { Maker, Verdict } from './rules.ts'
 
 export type Test = {
@@ -27,11 +28,20 @@ export type Prototype = {
 }
 
 /** The prototypes of these ideas with their tests, oldest first. */
-export async function listPrototypes(db: Sql, ideaIds: readonly string[]): Promise<Prototype[]> {
-  if (!ideaIds.length) return []
+export const listPrototypes = async (db: Sql, ideaIds: readonly string[]): Promise<Prototype[]> =>
+  ideaIds.length ? listWhere(db, sql`o.idea_id = any(${[...ideaIds]}::uuid[])`) : []
+
+/** What is tried of all ideas against these problems that are shown. */
+export const listTried = (db: Sql, problemIds: readonly string[]): Promise<Prototype[]> =>
+  listWhere(
+    db,
+    sql`o.idea_id in (select i.id from solution_ideas i where i.problem_id = any(${[...problemIds]}::uuid[]) and ${isShown(sql`i.id`)})`,
+  )
+
+async function listWhere(db: Sql, which: RawBuilder<unknown>): Promise<Prototype[]> {
   const { rows } = await sql<Omit<Prototype, 'tests' | 'costPence'> & { costPence: string | null }>`
-    select id, idea_id as "ideaId", what, who, place, from_on as "fromOn", to_on as "toOn", cost_pence::text as "costPence", at
-    from solution_prototypes where idea_id = any(${[...ideaIds]}::uuid[]) order by from_on, id limit 200`.execute(db)
+    select o.id, o.idea_id as "ideaId", what, who, place, from_on as "fromOn", to_on as "toOn", cost_pence::text as "costPence", at
+    from solution_prototypes o where ${which} order by from_on, id limit 200`.execute(db)
   const { rows: tests } = await sql<
     Omit<Test, 'before' | 'after'> & { prototypeId: string; before: string | null; after: string | null }
   >`

@@ -23,7 +23,8 @@ export const feedOf = (db: Sql, activityId: string, view: View, language: Langua
   view: `${view} ${language}`,
   async since(place, most) {
     const moves = await movesSince(db, activityId, place, most)
-    if (!moves.length) return { place: await placeOf(db, activityId), moved: [] }
+    // What came since is told next time.
+    if (!moves.length) return { place: Math.min(place, await placeOf(db, activityId)), moved: [] }
     const names = await namesFor(db, activityId, moves, view)
     const { counts } = names
     const cards = new Map(names.cards.map((card) => [card.id, card]))

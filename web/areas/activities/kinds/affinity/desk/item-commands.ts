@@ -12,7 +12,7 @@ import { teamMember } from '../joining/commands.ts'
 import { createCluster, type MoveAnswer, placeItems } from '../moves/commands.ts'
 import type { MoveRefusal } from '../rules.ts'
 
-export type Wanted = { activityId?: string | undefined; words?: string | undefined }
+export type Wanted = { ids?: readonly string[]; activityId?: string | undefined; words?: string | undefined }
 
 /** What was said elsewhere in the project and is not on this board yet. */
 export const listWanted = (
@@ -33,9 +33,8 @@ export const bringIn = (
   { voiceIds, all }: { voiceIds: readonly string[]; all?: Wanted },
 ): Promise<{ refused: 'nothing-found' } | { brought: readonly string[] }> =>
   deed(at.db, async (tx) => {
-    const wanted = await listWanted(tx, board, all ?? {}, { limit: limits.items })
-    const ticked = new Set(voiceIds.filter(isId))
-    const ids = wanted.voices.map(({ id }) => id).filter((id) => all || ticked.has(id))
+    const wanted = await listWanted(tx, board, all ?? { ids: voiceIds.filter(isId) }, { limit: limits.items })
+    const ids = wanted.voices.map(({ id }) => id)
     if (!ids.length) return { refused: 'nothing-found' }
     const member = at.by.account ? await teamMember({ ...at, db: tx }, board.id) : undefined
     const brought = await addItems({ ...at, db: tx }, board.id, { voiceIds: ids, member: member?.id ?? null })

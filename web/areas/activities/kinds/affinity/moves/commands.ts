@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Acting } from '../../../../../platform/acting.ts'
 import { isId, newId } from '../../../../../platform/ids.ts'
 import { wakes } from '../../../../../platform/live.ts'
+import { isRisky } from '../../../../voices/index.ts'
 import { limits } from '../definition.ts'
 import {
   type Asked,
@@ -69,13 +70,17 @@ export function sortItem(
   return move(at, mover, 'sort', [...effects('take', take), ...effects('put', put)])
 }
 
+/** What is wrong with how a cluster is called. It is public at once: what a note would be held for, only the team may write. */
+const wrongName = ({ view }: Mover, named: { name: string; about?: string }): MoveRefusal | undefined =>
+  nameRefusal(named) ?? (view !== 'team' && [named.name, named.about ?? ''].some(isRisky) ? 'name-risky' : undefined)
+
 /** A new cluster, with what goes into it at once. */
 export async function createCluster(
   at: Acting,
   mover: Mover,
   { name, about = '', items = [] }: { name: string; about?: string; items?: readonly string[] },
 ): Promise<MoveAnswer> {
-  const refused = nameRefusal({ name, about })
+  const refused = wrongName(mover, { name, about })
   if (refused) return { refused }
   const cluster = newId(at.now)
   const given = some(items)
@@ -91,7 +96,7 @@ export async function nameCluster(
   mover: Mover,
   { cluster, ...named }: Named & { cluster: string },
 ): Promise<MoveAnswer> {
-  const refused = nameRefusal(named)
+  const refused = wrongName(mover, named)
   return refused ? { refused } : move(at, mover, 'name', [{ do: 'name', cluster, ...named }])
 }
 
@@ -117,7 +122,7 @@ export async function splitCluster(
 ): Promise<MoveAnswer> {
   const given = some(items)
   if (!given.length) return { refused: 'choose-items' }
-  const refused = nameRefusal({ name })
+  const refused = wrongName(mover, { name })
   if (refused) return { refused }
   const fresh = newId(at.now)
   const answer = await move(at, mover, 'split', [

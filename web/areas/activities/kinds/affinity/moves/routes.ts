@@ -1,8 +1,8 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import * as paths from '../../../paths.ts'
 import { roomWords } from '../board/words.ts'
-import { addressOf, findInRoom, type InRoom, moverOf } from '../found.ts'
-import { drawRoom, limitedMoves, wantsData } from '../room/draw.ts'
+import { addressOf, answerData, findInRoom, type InRoom, moverOf, wantsData } from '../found.ts'
+import { drawRoom, limitedMoves } from '../room/draw.ts'
 import type { MoveRefusal } from '../rules.ts'
 import { boardWords } from '../words.ts'
 import { createCluster, type MoveAnswer, placeItems, undoMove } from './commands.ts'
@@ -37,12 +37,8 @@ async function move(ctx: Ctx): Promise<Response> {
 
 async function answered(ctx: Ctx, room: InRoom, answer: MoveAnswer, items: readonly string[]): Promise<Response> {
   if (wantsData(ctx))
-    return Response.json(
+    return answerData(
       'refused' in answer ? { refused: boardWords[ctx.language].refusals[answer.refused] } : { place: answer.place },
-      {
-        status: 'refused' in answer ? 422 : 200,
-        headers: { 'cache-control': 'private, no-store' },
-      },
     )
   // What is so already needs no excuse.
   if (!('refused' in answer) || answer.refused === 'nothing-changed')

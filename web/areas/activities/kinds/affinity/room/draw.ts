@@ -39,5 +39,3 @@ export async function drawRoom(
 
 export const limitedMoves = async (ctx: Ctx): Promise<Response | undefined> =>
   (await ctx.limited('taking-part-vote-address')) ?? (await ctx.limited('taking-part-vote-visitor', ctx.visitor()))
-
-export const wantsData = (ctx: Ctx): boolean => ctx.request.headers.get('accept') === 'application/json'

@@ -1,11 +1,11 @@
 import { anyone, type Ctx, get, post, type Route } from '../../../../../platform/http.ts'
 import * as paths from '../../../paths.ts'
 import { roomWords } from '../board/words.ts'
-import { addressOf, findInRoom, type InRoom, moverOf } from '../found.ts'
+import { addressOf, answerData, findInRoom, type InRoom, moverOf, wantsData } from '../found.ts'
 import { createCluster, sortItem } from '../moves/commands.ts'
 import { type Card, clustersOf, findCards, listClusters } from '../queries.ts'
 import { boardWords } from '../words.ts'
-import { limitedMoves, wantsData } from './draw.ts'
+import { limitedMoves } from './draw.ts'
 import { itemView } from './item-page.tsx'
 
 export const routes: readonly Route[] = [
@@ -66,10 +66,7 @@ async function sort(ctx: Ctx): Promise<Response> {
   const answer = put.length || take.length ? await sortItem(ctx.acting, mover, { item: card.id, put, take }) : made
   const refused = answer && 'refused' in answer && answer.refused !== 'nothing-changed' ? answer.refused : undefined
   if (wantsData(ctx))
-    return Response.json(refused ? { refused: boardWords[ctx.language].refusals[refused] } : { done: true }, {
-      status: refused ? 422 : 200,
-      headers: { 'cache-control': 'private, no-store' },
-    })
+    return answerData(refused ? { refused: boardWords[ctx.language].refusals[refused] } : { done: true })
   return refused
     ? draw(ctx, found, { field: '', text: boardWords[ctx.language].refusals[refused] })
     : ctx.seeOther(paths.boardRoom.to(addressOf(room.activity)), roomWords[ctx.language].saved)

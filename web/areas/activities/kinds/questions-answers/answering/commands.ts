@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Acting } from '../../../../../platform/acting.ts'
 import { dayOf } from '../../../../../platform/clock.ts'
 import { deed, type Tx } from '../../../../../platform/db.ts'
@@ -5,15 +6,19 @@ import { record } from '../../../../../platform/record.ts'
 import { answerReply, promiseReply, repliesTo } from '../../../../voices/index.ts'
 import type { Activity } from '../../../activity/types.ts'
 import { limits } from '../definition.ts'
-import { findRow, type Source, wholeOf } from '../queries.ts'
+import { findRow, type Source, sourcesOf, wholeOf } from '../queries.ts'
 import { type AnswerRefusal, readSources } from '../rules.ts'
 import { tellFollowers } from '../telling.ts'
+import { lastGiven } from './queries.ts'
+
+/** `last`: the answer that whoever answers has read, as their form says; empty where there was none. */
+type AnswerTyped = { questionId: string; answer: string; sources: string; last?: string | undefined }
 
 /** Answers a question in public, and with it all that were put together with it: each asker is told once. */
 export const answerQuestion = (
   at: Acting,
   activity: Activity,
-  { questionId, answer, sources: typed }: { questionId: string; answer: string; sources: string },
+  { questionId, answer, sources: typed, last }: AnswerTyped,
 ): Promise<{ refused: AnswerRefusal | 'not-found' } | { answered: true }> =>
   deed(at.db, async (tx) => {
     const asked = await findRow(tx, questionId, { lock: true })
@@ -23,6 +28,10 @@ export const answerQuestion = (
     if ([...answer].length > limits.answer || answer.length > limits.answer) return { refused: 'answer-too-long' }
     const sources = readSources(typed, limits)
     if (typeof sources === 'string') return { refused: sources }
+    const before = lastGiven(await repliesTo(tx, questionId))
+    if (before?.answer === answer && isDeepStrictEqual(await sourcesOf(tx, questionId), sources))
+      return { refused: 'same-again' }
+    if (last !== undefined && last !== (before?.id ?? '')) return { refused: 'answered-meanwhile' }
     const whole = await wholeOf(tx, questionId)
     await giveAnswer(tx, at, whole, { words: answer, sources })
     await tellFollowers(tx, at, activity, { questionId, whole, answer })

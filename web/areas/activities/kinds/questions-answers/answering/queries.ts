@@ -10,6 +10,13 @@ import { type Asked, type AskedRow, columns, questionShown, withWords } from '..
 export const lastAnswer = async (db: Sql, voiceId: string): Promise<string | undefined> =>
   (await repliesOf(db, voiceId)).at(-1)?.answer
 
+/** The answer that was given last, of all that was promised. */
+export const lastGiven = <R extends { answeredAt: Date | null }>(replies: readonly R[]): R | undefined =>
+  replies
+    .filter(({ answeredAt }) => answeredAt)
+    .toSorted((a, b) => a.answeredAt!.getTime() - b.answeredAt!.getTime())
+    .at(-1)
+
 const cursor = /^(\d{4}-\d\d-\d\d)\.([0-9a-f-]{36})$/
 
 /** Questions that wait for an answer, those promised earliest first. */

@@ -20,6 +20,8 @@ export type OnePage = {
   activity: Activity
   question: Asked
   answers: readonly { id: string; answer: string | null; answeredAt: Date | null; said: string | undefined }[]
+  /** Which of the answers was given last; empty where there is none. */
+  last: string
   joins: readonly Join[]
   related: ReadonlyMap<string, Asked>
   may: boolean
@@ -100,10 +102,11 @@ export function askedOneView(page: OnePage): View {
   }
 }
 
-function AnswerForm({ page: { activity, question, answers, typed, errors, token } }: { page: OnePage }) {
+function AnswerForm({ page: { activity, question, answers, last, typed, errors, token } }: { page: OnePage }) {
   const again = answers.some(({ answeredAt }) => answeredAt)
   return (
     <PostForm action={paths.askedOne.to({ activity: activity.id, question: question.id })} token={token}>
+      <input type="hidden" name="last" value={last} />
       <h2 class="govuk-heading-m">{again ? 'Answer again' : 'Answer this question'}</h2>
       <Textarea
         name="answer"

@@ -9,9 +9,10 @@ import { answerRefusals, notices } from '../desk-words.ts'
 import { figuresOf, listAsked } from '../listing/queries.ts'
 import { choiceOf } from '../listing/routes.ts'
 import { type Asked, findAsked, findAskedOf } from '../queries.ts'
+import type { AnswerRefusal } from '../rules.ts'
 import { answerQuestion } from './commands.ts'
 import { askedDeskView } from './desk-page.tsx'
-import { joinsOf, listWaiting } from './queries.ts'
+import { joinsOf, lastGiven, listWaiting } from './queries.ts'
 import { askedOneView } from './question-page.tsx'
 
 export const routes: readonly Route[] = [
@@ -77,6 +78,7 @@ export async function drawOne(
     askedOneView({
       activity,
       question,
+      last: lastGiven(replies)?.id ?? '',
       answers: replies.map(({ id, answer, answeredAt }) => ({ id, answer, answeredAt, said: said(id) })),
       joins,
       related: new Map(related.map((one) => [one.id, one])),
@@ -90,14 +92,23 @@ export async function drawOne(
   )
 }
 
+const fields: Partial<Record<AnswerRefusal, string>> = {
+  'answer-missing': 'answer',
+  'answer-too-long': 'answer',
+  'same-again': 'answer',
+  'answered-meanwhile': 'answer',
+  joined: '',
+}
+
 async function answer(ctx: Ctx): Promise<Response> {
   const activity = await findDeskBoard(ctx, 'activities.edit')
   const question = activity && (await findAsked(ctx.db, activity.id, ctx.params['question'] ?? ''))
   if (!activity || !question) return ctx.notFound()
   const typed = { answer: ctx.form.text('answer'), sources: ctx.form.text('sources') }
-  const done = await answerQuestion(ctx.acting, activity, { questionId: question.id, ...typed })
+  const last = ctx.form.text('last')
+  const done = await answerQuestion(ctx.acting, activity, { questionId: question.id, ...typed, last })
   if ('answered' in done) return ctx.seeOther(paths.askedDesk.to({ activity: activity.id }), notices.answered)
   if (done.refused === 'not-found') return ctx.notFound()
-  const field = done.refused.startsWith('answer') ? 'answer' : done.refused === 'joined' ? '' : 'sources'
+  const field = fields[done.refused] ?? 'sources'
   return drawOne(ctx, activity, question, typed, { [field]: answerRefusals[done.refused] })
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Acting } from '../../../../../platform/acting.ts'
 import { deed, type Tx } from '../../../../../platform/db.ts'
 import { isId, newId } from '../../../../../platform/ids.ts'
@@ -13,6 +13,11 @@ import { tellFollowers, tellJoined } from '../telling.ts'
 /** Two at once would lead into each other: joins of one board come one after the other. */
 const inTurn = (tx: Tx, activityId: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`questions ${activityId}`}, 0))`.execute(tx)
+
+const endJoins = (tx: Tx, at: Acting, which: RawBuilder<unknown>) =>
+  sql`update question_joins set undone_at = ${at.now}, undone_by = ${at.by.account} where ${which} and undone_at is null`.execute(
+    tx,
+  )
 
 /** Puts a question together with another that asks the same: one answer for both, and whoever wanted either counts once. */
 export const joinQuestions = (
@@ -30,6 +35,8 @@ export const joinQuestions = (
     if (!other?.shown || other.activityId !== activity.id) return { refused: 'elsewhere' }
     if (one.into || other.into || (await headOf(tx, into)) === from) return { refused: 'joined-already' }
     const id = newId(at.now)
+    // One with a question that is hidden comes back no more.
+    await endJoins(tx, at, sql`from_question = ${from}`)
     await tx
       .insertInto('question_joins')
       .values({
@@ -42,10 +49,7 @@ export const joinQuestions = (
       })
       .execute()
     await sql`update asked_questions set into_question = ${into} where voice_id = ${from}`.execute(tx)
-    await sql`with carried as (
-        insert into question_wants (question_id, wanter, at, via) select ${into}::uuid, wanter, at, ${from}::uuid from question_wants where question_id = ${from}
-        on conflict do nothing returning question_id)
-      update asked_questions set wants = wants + (select count(*) from carried) where voice_id = ${into}`.execute(tx)
+    await sql`select carry_wants(${into})`.execute(tx)
     const whole = await wholeOf(tx, from)
     await tellJoined(tx, at, activity, {
       voiceIds: whole,
@@ -83,12 +87,12 @@ export const takeApart = (
     if (!join) return { refused: 'not-found' }
     // Who wanted the first is counted at the last by now.
     if (join.on) return { refused: 'joined-on', at: join.into }
-    await sql`update question_joins set undone_at = ${at.now}, undone_by = ${at.by.account} where id = ${joinId}`.execute(
+    await endJoins(tx, at, sql`id = ${joinId}`)
+    await sql`update asked_questions set into_question = null where voice_id = ${join.from} and into_question = ${join.into}`.execute(
       tx,
     )
-    await sql`update asked_questions set into_question = null where voice_id = ${join.from}`.execute(tx)
-    await sql`with taken as (delete from question_wants where question_id = ${join.into} and via = ${join.from} returning question_id)
-      update asked_questions set wants = wants - (select count(*) from taken) where voice_id = ${join.into}`.execute(tx)
+    // Whoever another brings as well stays counted.
+    await sql`select carry_wants(${join.into})`.execute(tx)
     await record(tx, at, {
       deed: 'question.join-ended',
       subject: `voice:${join.from}`,

@@ -27,7 +27,7 @@ export const adoptIdea = (
     await record(tx, at, {
       deed: 'idea.adopted',
       subject: subjectOf('decision', decisionId),
-      public: { idea: ideaId, activity: activity.id },
+      details: { idea: ideaId, activity: activity.id },
     })
     return { adopted: true }
   })
@@ -44,7 +44,7 @@ export const endAdoption = (
       await record(tx, at, {
         deed: 'idea.adoption-ended',
         subject: subjectOf('decision', decisionId),
-        public: { idea: ideaId },
+        details: { idea: ideaId },
       })
     return { ended: rows.length > 0 }
   })
@@ -58,8 +58,14 @@ export async function publishAdoptions(tx: Tx, at: Acting, decision: { id: strin
     where decision_id = ${decision.id} and published_at is null returning idea_id as "ideaId", activity_id as "activityId"`.execute(
     tx,
   )
-  for (const { ideaId, activityId } of rows.toSorted((a, b) => (a.ideaId < b.ideaId ? -1 : 1)))
+  for (const { ideaId, activityId } of rows.toSorted((a, b) => (a.ideaId < b.ideaId ? -1 : 1))) {
     await tellOne(tx, at, decision, { ideaId, activityId })
+    await record(tx, at, {
+      deed: 'idea.adoption-published',
+      subject: subjectOf('decision', decision.id),
+      public: { idea: ideaId, activity: activityId },
+    })
+  }
 }
 
 async function tellOne(

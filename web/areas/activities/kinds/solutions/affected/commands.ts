@@ -42,7 +42,8 @@ export const endAffected = (
     await sql`select from solution_problems where id = ${problemId} for no key update`.execute(tx)
     const { rows } = await sql<{ open: boolean; ended: boolean }>`
       with recursive whole as (select id from solution_problems where id = ${problemId} and activity_id = ${activityId}
-        union select j.from_id from whole w join solution_joins j on j.into_id = w.id and j.undone_at is null),
+        union select j.from_id from whole w join solution_joins j on j.into_id = w.id
+          join solution_problems p on p.id = j.from_id and p.gone_by = j.act),
       door as (select ${isOpen(activityId, at.now)} as open),
       taken as (delete from solution_affected where person = ${person} and problem_id in (select id from whole) and (select open from door) returning problem_id),
       counted as (update solution_problems set affected = affected - 1 where id in (select problem_id from taken) returning id)

@@ -3,7 +3,7 @@ import { cursorOf, readCursor } from '../../../../../platform/cursor.ts'
 import type { Db, Sql } from '../../../../../platform/db.ts'
 import { keptFigure } from '../../../../../platform/kept-figures.ts'
 import { isShown } from '../../../../voices/index.ts'
-import { type Problem, type ProblemRow, problemColumns, withWords } from '../queries.ts'
+import { hasWords, type Problem, type ProblemRow, problemColumns, withWords } from '../queries.ts'
 import { type Choice, type Step, steps } from '../rules.ts'
 
 export const perPage = 20
@@ -38,12 +38,13 @@ export async function listProblems(
   db: Sql,
   activityId: string,
   choice: Choice,
-  { after = '', limit = perPage }: { after?: string; limit?: number } = {},
+  { after = '', words = '', limit = perPage }: { after?: string; words?: string; limit?: number } = {},
 ): Promise<{ problems: Card[]; next: string | undefined }> {
   const start = readCursor(after)
   const from = start ? sql`and (p.affected, p.id) < (${start.n}::bigint, ${start.id}::uuid)` : sql``
+  const found = words ? sql`and ${hasWords(sql`p.id`, words)}` : sql``
   const { rows } = await sql<ProblemRow & Counts>`select ${problemColumns}, ${counts} from solution_problems p
-    where p.activity_id = ${activityId} and p.gone_by is null and ${filters(choice)} ${from}
+    where p.activity_id = ${activityId} and p.gone_by is null and ${filters(choice)} ${from} ${found}
     order by p.affected desc, p.id desc limit ${limit + 1}`.execute(db)
   const page = rows.slice(0, limit)
   const last = page.at(-1)

@@ -20,8 +20,8 @@ import type { LiveJoin } from './queries.ts'
 export type DeskPage = {
   activity: Activity
   problems: readonly Problem[]
-  /** The ideas against each problem of this page that stand by themselves. */
-  ideas: readonly (Idea & { leading: string })[]
+  /** The ideas against each problem of this page that stand by themselves, and where they go on. */
+  ideas: ReadonlyMap<string, { ideas: readonly Idea[]; next: string | undefined }>
   joins: readonly LiveJoin[]
   titles: ReadonlyMap<string, string>
   next: string | undefined
@@ -143,22 +143,34 @@ function Deeds({ page: { activity, may }, problem }: { page: DeskPage; problem: 
   )
 }
 
-function Ideas({ page: { activity, ideas, may }, problem }: { page: DeskPage; problem: Problem }) {
-  const own = ideas.filter(({ leading, goneBy }) => leading === problem.id && !goneBy)
+function Ideas({ page: { activity, ideas, first, may }, problem }: { page: DeskPage; problem: Problem }) {
+  const { ideas: own, next } = ideas.get(problem.id) ?? { ideas: [], next: undefined }
   if (!own.length) return null
   return (
-    <ul class="govuk-list govuk-list--bullet">
-      {own.map(({ id, problemId, title, name }) => (
-        <li>
-          {title}, {name ?? solutionWords.en.resident}{' '}
-          {may.edit && own.length > 1 && (
-            <a class="govuk-link" href={paths.mergeIdea.to({ activity: activity.id, problem: problemId, idea: id })}>
-              Put together<span class="govuk-visually-hidden">: {title}</span>
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="govuk-list govuk-list--bullet">
+        {own.map(({ id, problemId, title, name }) => (
+          <li>
+            {title}, {name ?? solutionWords.en.resident}{' '}
+            {may.edit && (own.length > 1 || !first) && (
+              <a class="govuk-link" href={paths.mergeIdea.to({ activity: activity.id, problem: problemId, idea: id })}>
+                Put together<span class="govuk-visually-hidden">: {title}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {next && (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={withQuery(paths.boardDesk.to({ activity: activity.id }), { problem: problem.id, ideas: next })}
+          >
+            More ideas<span class="govuk-visually-hidden">: {problem.title}</span>
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -5,11 +5,14 @@ import type { Activity } from '../../../activity/types.ts'
 import { findDeskBoard } from '../found.ts'
 import { wholeOf } from '../lineage.ts'
 import * as paths from '../paths.ts'
-import { findIdeas, findProblems, listIdeas } from '../queries.ts'
+import { findIdeas, findProblem, findProblems, listIdeas } from '../queries.ts'
 import { boardDeskView } from './page.tsx'
 import { listByDay, listLiveJoins } from './queries.ts'
 
 export const routes: readonly Route[] = [get(paths.boardDesk, may('desk.see'), show)]
+
+/** Of each problem; the rest stand on a page of its own. */
+const ideasInRow = 20
 
 async function show(ctx: Ctx): Promise<Response> {
   const activity = await findDeskBoard(ctx, 'projects.see-unpublished')
@@ -17,14 +20,17 @@ async function show(ctx: Ctx): Promise<Response> {
 }
 
 export async function drawDesk(ctx: Ctx, activity: Activity, errors: Record<string, string> = {}): Promise<Response> {
-  const after = (ctx.url.searchParams.get('after') ?? '').slice(0, 80)
+  const asked = (name: string) => (ctx.url.searchParams.get(name) ?? '').slice(0, 80)
+  const [after, only] = [asked('after'), asked('problem')]
+  const one = only ? await findProblem(ctx.db, activity.id, only) : undefined
   const [{ problems, next }, joins] = await Promise.all([
-    listByDay(ctx.db, activity.id, after),
+    one ? { problems: [one], next: undefined } : listByDay(ctx.db, activity.id, after),
     listLiveJoins(ctx.db, activity.id),
   ])
-  const ideas = await Promise.all(
-    problems.map(async ({ id }) =>
-      (await listIdeas(ctx.db, await wholeOf(ctx.db, id))).map((idea) => ({ ...idea, leading: id })),
+  const choice = one ? { alone: true, after: asked('ideas') } : { alone: true, limit: ideasInRow }
+  const ideas = new Map(
+    await Promise.all(
+      problems.map(async ({ id }) => [id, await listIdeas(ctx.db, await wholeOf(ctx.db, id), choice)] as const),
     ),
   )
   const ends = joins.flatMap(({ from, into }) => [from, into])
@@ -34,11 +40,11 @@ export async function drawDesk(ctx: Ctx, activity: Activity, errors: Record<stri
     boardDeskView({
       activity,
       problems,
-      ideas: ideas.flat(),
+      ideas,
       joins,
       titles: new Map(named.map(({ id, title }) => [id, title])),
       next,
-      first: !after,
+      first: !after && !one,
       may: { edit: holds(ctx.person, 'activities.edit', of), enter: holds(ctx.person, 'voices.enter', of) },
       now: ctx.now,
       errors,

@@ -66,7 +66,7 @@ describe('groups', () => {
     expect((await read(`${leading.path}/problems?group=${group.id}`)).text).toContain('The stile is broken')
     // It leads, and its name stands with what it did.
     expect((await member.visit(`${path}/lead`)).text).toContain('You lead this for Brook Wardens')
-    await member.submit(`${path}/lead/step`, { why: 'We looked at it together.' })
+    await member.submit(`${path}/lead/step`, { why: 'We looked at it together.', step: 'problem' })
     const idea = await suggest(at, leading, other, 'A new stile of oak')
     expect((await member.visit(`${path}/lead/prototypes/new?lang=cy`)).text).toContain('O ba syniad?')
     expect((await read(`${path}?then`)).text).toContain('We looked at it together.')

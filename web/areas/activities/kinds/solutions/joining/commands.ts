@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Acting } from '../../../../../platform/acting.ts'
 import { deed, type Tx } from '../../../../../platform/db.ts'
 import { isId, newId } from '../../../../../platform/ids.ts'
@@ -16,8 +16,19 @@ type Merged = { refused: MergeRefusal | 'not-found' } | { merged: string }
 
 const whereOf = ({ project, slug }: Activity) => ({ project: project.slug, activity: slug })
 
+/** Joins of one board come one after the other: also with what comes apart because it is not shown any more. */
+const inTurn = (tx: Tx, activityId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`solutions ${activityId}`}, 0))`.execute(tx)
+
+const endJoins = (tx: Tx, at: Acting, which: RawBuilder<unknown>) =>
+  sql`update solution_joins set undone_at = ${at.now}, undone_by = ${at.by.account} where ${which} and undone_at is null`.execute(
+    tx,
+  )
+
 async function keepJoin(tx: Tx, at: Acting, activity: Activity, what: 'problem' | 'idea', { from, into, why }: Merge) {
   const act = newId(at.now)
+  // One with something that is hidden comes back no more.
+  await endJoins(tx, at, sql`from_id = ${from}`)
   await tx
     .insertInto('solution_joins')
     .values({
@@ -47,6 +58,7 @@ async function keepJoin(tx: Tx, at: Acting, activity: Activity, what: 'problem' 
 export const mergeProblems = (at: Acting, activity: Activity, merge: Merge): Promise<Merged> =>
   deed(at.db, async (tx) => {
     const { from, into, why } = merge
+    await inTurn(tx, activity.id)
     const held = await lockProblems(tx, [from, into])
     const [one, other] = [held.get(from), held.get(into)]
     if (!one?.shown || one.activityId !== activity.id) return { refused: 'not-found' }
@@ -55,11 +67,7 @@ export const mergeProblems = (at: Acting, activity: Activity, merge: Merge): Pro
     if (refused) return { refused }
     const act = await keepJoin(tx, at, activity, 'problem', merge)
     await sql`update solution_problems set gone_by = ${act} where id = ${from}`.execute(tx)
-    await sql`with carried as (
-        insert into solution_affected (problem_id, activity_id, person, at, via)
-        select ${into}::uuid, activity_id, person, at, ${from}::uuid from solution_affected where problem_id = ${from}
-        on conflict do nothing returning problem_id)
-      update solution_problems set affected = affected + (select count(*) from carried) where id = ${into}`.execute(tx)
+    await sql`select carry_affected(${into})`.execute(tx)
     const whole = await wholeOf(tx, into)
     await tellAbout(tx, at, {
       problemId: into,
@@ -76,6 +84,7 @@ export const mergeProblems = (at: Acting, activity: Activity, merge: Merge): Pro
 export const mergeIdeas = (at: Acting, activity: Activity, merge: Merge): Promise<Merged> =>
   deed(at.db, async (tx) => {
     const { from, into, why } = merge
+    await inTurn(tx, activity.id)
     const held = await lockIdeas(tx, [from, into])
     const [one, other] = [held.get(from), held.get(into)]
     if (!one?.shown || one.activityId !== activity.id) return { refused: 'not-found' }
@@ -104,15 +113,14 @@ export const undoJoin = (
   act: string,
 ): Promise<{ refused: UndoRefusal | 'not-found' } | { undone: true }> =>
   deed(at.db, async (tx) => {
+    await inTurn(tx, activity.id)
     const first = isId(act) ? await findJoin(tx, activity.id, act) : undefined
     if (!first) return { refused: 'not-found' }
     const { what, from, into } = first
     const held = await (what === 'problem' ? lockProblems(tx, [from, into]) : lockIdeas(tx, [from, into]))
-    if (held.get(from)?.goneBy !== act) return { refused: 'undone-already' }
+    if (first.undoneAt) return { refused: 'undone-already' }
     if (held.get(into)?.goneBy) return { refused: 'joined-on' }
-    await sql`update solution_joins set undone_at = ${at.now}, undone_by = ${at.by.account} where act = ${act}`.execute(
-      tx,
-    )
+    await endJoins(tx, at, sql`act = ${act}`)
     const problemId = what === 'problem' ? from : await takeIdeasApart(tx, from)
     if (what === 'problem') await takeProblemsApart(tx, from, into)
     await tellAbout(tx, at, {
@@ -133,8 +141,8 @@ export const undoJoin = (
 
 async function takeProblemsApart(tx: Tx, from: string, into: string): Promise<void> {
   await sql`update solution_problems set gone_by = null where id = ${from}`.execute(tx)
-  await sql`with taken as (delete from solution_affected where problem_id = ${into} and via = ${from} returning problem_id)
-    update solution_problems set affected = affected - (select count(*) from taken) where id = ${into}`.execute(tx)
+  // Whoever another brings as well stays counted.
+  await sql`select carry_affected(${into})`.execute(tx)
 }
 
 async function takeIdeasApart(tx: Tx, from: string): Promise<string> {

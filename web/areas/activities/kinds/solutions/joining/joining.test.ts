@@ -82,7 +82,7 @@ describe('two problems that are one', () => {
     expect(done.text).toContain('The two are one now')
     // Followers of both hear of it, each once, also who follows both; and of what comes after.
     expect(await heardBy(two)).toBe(3)
-    await officer.submit(`${board.path}/problems/${two.id}/lead/step`, { why: 'Ideas came in.' })
+    await officer.submit(`${board.path}/problems/${two.id}/lead/step`, { why: 'Ideas came in.', step: 'problem' })
     expect(await heardBy(two)).toBe(3)
     await endFollow(at, leaving, 'one')
     expect(await heardBy(two)).toBe(2)
@@ -240,4 +240,46 @@ describe('what nobody may do', () => {
     })
     expect((await read(`${path}?closed`)).text).toContain('This board is closed')
   })
+})
+
+test('every one of a hundred and five ideas is found: by pages, on the desk, where it is put together and where it is tried', async () => {
+  const own = await openSolutions(house)
+  const problem = await raise(at, own, 'The kerb is high')
+  for (let n = 1; n <= 105; n++) await suggest(at, own, problem, n === 105 ? 'A wooden ramp' : `Idea number ${n}`)
+  const path = `${own.path}/problems/${problem.id}`
+  const officer = await house.browser('project-officer')
+  const linkOn = (html: string, name: string) => {
+    const found = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].find(([, , text]) =>
+      text!.includes(name),
+    )
+    return found?.[1]?.replaceAll('&amp;', '&').replace('#ideas', '')
+  }
+  const pages = [(await officer.visit(path)).html]
+  for (const _ of [2, 3]) pages.push((await officer.visit(linkOn(pages.at(-1)!, 'More ideas')!)).html)
+  expect(pages.map((html) => html.includes('A wooden ramp'))).toEqual([false, false, true])
+  expect(linkOn(pages[2]!, 'More ideas')).toBeUndefined()
+  const rows = [(await officer.visit(`/desk/activities/${own.id}/problems`)).html]
+  for (const _ of [2, 3]) rows.push((await officer.visit(linkOn(rows.at(-1)!, 'More ideas')!)).html)
+  expect(rows.map((html) => html.includes('A wooden ramp'))).toEqual([false, false, true])
+  const [, merging] = /href="([^"]*\/ideas\/[^"]*\/merge)"/.exec(rows[0]!)!
+  for (const form of [merging!, `${path}/lead/prototypes/new`]) {
+    expect((await officer.visit(form)).text, form).not.toContain('A wooden ramp')
+    expect((await officer.visit(`${form}?words=ramps`)).text, form).toContain('A wooden ramp')
+    expect((await officer.visit(`${form}?words=nothing+of+it`)).text, form).toMatch(/No (other one|idea) here has/)
+  }
+})
+
+test('a problem is put together with one that few have said affects them, found by its words', async () => {
+  const own = await openSolutions(house)
+  const few = await raise(at, own, 'A loose cobble')
+  for (let n = 1; n <= 42; n++) await raise(at, own, `Problem ${n}`)
+  const one = await raise(at, own, 'Cobbles rock underfoot')
+  await sql`update solution_problems set affected = 1 where activity_id = ${own.id} and id <> ${few.id}`.execute(at.db)
+  const officer = await house.browser('project-officer')
+  const path = `/desk/activities/${own.id}/problems/${one.id}/merge`
+  expect((await officer.visit(path)).text).not.toContain('A loose cobble')
+  expect((await officer.visit(`${path}?words=cobble`)).text).toContain('A loose cobble')
+  const refused = await officer.send(path, { into: few.id, why: '', words: 'cobble' })
+  expect([refused.status, refused.text.includes('A loose cobble')]).toEqual([422, true])
+  expect((await officer.submit(path, { into: few.id, why: 'The same stone.' })).text).toContain('The two are one now')
 })

@@ -1,5 +1,6 @@
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
+import { Filter } from '../../../../../ui/filter/filter.tsx'
 import type { View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
 import { Quote } from '../../../../../ui/quote/quote.tsx'
@@ -13,6 +14,9 @@ export type MergePage = {
   what: 'problem' | 'idea'
   one: One
   offered: readonly (One & { hint: string })[]
+  /** What was looked for among the others, and whether there are more than are offered. */
+  words: string
+  search: boolean
   action: string
   back: string
   typed: { into: string; why: string }
@@ -20,7 +24,8 @@ export type MergePage = {
   token: string
 }
 
-export function mergeView({ what, one, offered, action, back, typed, errors, token }: MergePage): View {
+export function mergeView(page: MergePage): View {
+  const { what, one, offered, words, search, action, back, typed, errors, token } = page
   const say = mergeWords[what]
   return {
     title: `${say.title}: ${one.title}`,
@@ -38,8 +43,17 @@ export function mergeView({ what, one, offered, action, back, typed, errors, tok
           <p>{one.words}</p>
         </Quote>
         <p class="govuk-body">{say.lead}</p>
+        {search && (
+          <Filter
+            action={action}
+            title={say.look}
+            buttonText="Look"
+            groups={[{ kind: 'words', name: 'words', label: 'Words in it', value: words }]}
+          />
+        )}
         {offered.length ? (
           <PostForm action={action} token={token}>
+            <input type="hidden" name="words" value={words} />
             <Radios
               name="into"
               legend={say.legend}
@@ -58,7 +72,7 @@ export function mergeView({ what, one, offered, action, back, typed, errors, tok
             <Button preventDoubleClick>{say.button}</Button>
           </PostForm>
         ) : (
-          <p class="govuk-body">{say.none}</p>
+          <p class="govuk-body">{words ? mergeWords.noneFound : say.none}</p>
         )}
       </>
     ),

@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
 
 const fieldOf = (refused: string) => (refused.startsWith('why') ? 'why' : refused === 'gone' ? '' : 'into')
 const typedOf = (ctx: Ctx) => ({ into: ctx.form.text('into'), why: ctx.form.text('why') })
+const wordsOf = (ctx: Ctx) => (ctx.form.text('words') || (ctx.url.searchParams.get('words') ?? '')).slice(0, 200)
 type Typed = ReturnType<typeof typedOf>
 const most = 40
 
@@ -47,7 +48,9 @@ async function drawProblems(
   typed: Typed,
   errors: Record<string, string> = {},
 ): Promise<Response> {
-  const { problems } = await listProblems(ctx.db, activity.id, { step: '', ward: '', group: '' }, { limit: most })
+  const words = wordsOf(ctx)
+  const all = { step: '', ward: '', group: '' } as const
+  const { problems, next } = await listProblems(ctx.db, activity.id, all, { words, limit: most })
   const view = mergeView({
     what: 'problem',
     one: problem,
@@ -59,6 +62,8 @@ async function drawProblems(
       })),
     action: paths.mergeProblem.to({ activity: activity.id, problem: problem.id }),
     back: paths.boardDesk.to({ activity: activity.id }),
+    words,
+    search: !!words || !!next,
     typed,
     errors,
     token: ctx.token(),
@@ -98,15 +103,19 @@ async function drawIdeas(
   typed: Typed,
   errors: Record<string, string> = {},
 ): Promise<Response> {
-  const all = await listIdeas(ctx.db, await wholeOf(ctx.db, await leadingOf(ctx.db, problem.id)))
+  const words = wordsOf(ctx)
+  const whole = await wholeOf(ctx.db, await leadingOf(ctx.db, problem.id))
+  const { ideas, next } = await listIdeas(ctx.db, whole, { words, alone: true, limit: most })
   const view = mergeView({
     what: 'idea',
     one: idea,
-    offered: all
-      .filter(({ id, goneBy }) => id !== idea.id && !goneBy)
+    offered: ideas
+      .filter(({ id }) => id !== idea.id)
       .map((one) => ({ ...one, hint: `${one.name ?? solutionWords.en.resident}. ${excerptOf(one.words, 160)}` })),
     action: paths.mergeIdea.to({ activity: activity.id, problem: problem.id, idea: idea.id }),
     back: paths.boardDesk.to({ activity: activity.id }),
+    words,
+    search: !!words || !!next,
     typed,
     errors,
     token: ctx.token(),

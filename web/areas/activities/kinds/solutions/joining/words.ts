@@ -5,6 +5,7 @@ export const mergeWords = {
   problem: {
     title: 'Put this problem together with another',
     lead: 'This page then leads to the other one, for ever. Both authors stay named and are told, the ideas and groups of both stand there, whoever said of both that it affects them counts once, and everyone who follows either hears of it. You can undo it.',
+    look: 'Look for the other problem',
     legend: 'Which problem does it become part of?',
     none: 'There is no other problem on this board.',
     button: 'Put the problems together',
@@ -12,10 +13,12 @@ export const mergeWords = {
   idea: {
     title: 'Put this idea together with another',
     lead: 'This page then leads to the other one, for ever. Both authors stay named, also on the page of a decision. You can undo it.',
+    look: 'Look for the other idea',
     legend: 'Which idea does it become part of?',
     none: 'There is no other idea against this problem.',
     button: 'Put the ideas together',
   },
+  noneFound: 'No other one here has these words.',
   why: 'Why do they belong together?',
   whyHint: 'Both authors and everyone else read this',
   done: 'The two are one now. Everyone whom it concerns is told',

@@ -16,17 +16,17 @@ import { tellAbout } from '../telling.ts'
 /** The group that leads; absent where an officer does. */
 export type Leader = { group?: { id: string; name: string } | undefined }
 
-/** One step forward, with why. Who raised it and everyone who follows it hear of it once. */
+/** One step forward from the step that whoever leads saw, with why. Who raised it and everyone who follows it hear of it once. */
 export const moveStep = (
   at: Acting,
   activity: Activity,
-  { problemId, why, group }: { problemId: string; why: string } & Leader,
+  { problemId, why, seen, group }: { problemId: string; why: string; seen?: string | undefined } & Leader,
 ): Promise<{ refused: StepRefusal | 'not-found' } | { moved: Step }> =>
   deed(at.db, async (tx) => {
     const problem = (await lockProblems(tx, [problemId])).get(problemId)
     if (!problem?.shown || problem.activityId !== activity.id) return { refused: 'not-found' }
     const whole = await wholeOf(tx, problemId)
-    const held = { step: problem.step, gone: !!problem.goneBy, why }
+    const held = { step: problem.step, gone: !!problem.goneBy, why, seen }
     const refused = stepRefusal(held, await countWork(tx, whole), limits.why)
     if (refused) return { refused }
     const [id, step] = [newId(at.now), after(problem.step)!]

@@ -78,6 +78,7 @@ function Forward({ page: { at, problem, typed, errors, token, language } }: { pa
     <Section id="forward" title={say.forward(solutionWords[language].steps[next])}>
       <p class="govuk-body">{say.forwardText}</p>
       <PostForm action={paths.leadStep.to(at)} token={token}>
+        <input type="hidden" name="step" value={problem.step} />
         <Textarea name="why" label={say.why} hint={say.whyHint} rows={3} value={typed['why']} error={errors['why']} />
         <Button preventDoubleClick>{say.move}</Button>
       </PostForm>

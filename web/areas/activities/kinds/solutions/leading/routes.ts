@@ -5,7 +5,7 @@ import type { Values } from '../../../questions/question.ts'
 import { addressOf } from '../found.ts'
 import * as paths from '../paths.ts'
 import { listIdeas } from '../queries.ts'
-import { listPrototypes } from '../trials.ts'
+import { listTried } from '../trials.ts'
 import { agreementProblems, agreeOn, moveStep } from './commands.ts'
 import { findLed, type Led } from './find.ts'
 import { leadView } from './page.tsx'
@@ -31,7 +31,10 @@ async function draw(
   typed: Values = {},
   errors: Record<string, string> = {},
 ): Promise<Response> {
-  const ideas = await listIdeas(ctx.db, whole)
+  const [{ ideas }, prototypes] = await Promise.all([
+    listIdeas(ctx.db, whole, { alone: true, limit: 1 }),
+    listTried(ctx.db, whole),
+  ])
   const day = dayParts(problem.nextOn)
   const before = {
     owner: problem.owner,
@@ -45,11 +48,8 @@ async function draw(
       at: { ...addressOf(activity), problem: problem.id },
       problem,
       group,
-      prototypes: await listPrototypes(
-        ctx.db,
-        ideas.map(({ id }) => id),
-      ),
-      hasIdeas: ideas.some(({ goneBy }) => !goneBy),
+      prototypes,
+      hasIdeas: ideas.length > 0,
       typed: { ...before, ...typed },
       errors,
       token: ctx.token(),
@@ -66,10 +66,17 @@ async function move(ctx: Ctx): Promise<Response> {
   if (led instanceof Response) return led
   const say = leadWords[languageOf(ctx, led)]
   const why = ctx.form.text('why')
-  const done = await moveStep(ctx.acting, led.activity, { problemId: led.problem.id, why, group: led.group })
+  const done = await moveStep(ctx.acting, led.activity, {
+    problemId: led.problem.id,
+    why,
+    seen: ctx.form.text('step'),
+    group: led.group,
+  })
   if ('moved' in done) return ctx.seeOther(hrefOf(led), say.done.moved)
   if (done.refused === 'not-found') return ctx.notFound()
-  return draw(ctx, led, { why }, { [done.refused.startsWith('why') ? 'why' : '']: say.steps[done.refused] })
+  const now = done.refused === 'moved-on' ? await findLed(ctx) : led
+  if (now instanceof Response) return now
+  return draw(ctx, now, { why }, { [done.refused.startsWith('why') ? 'why' : '']: say.steps[done.refused] })
 }
 
 async function agree(ctx: Ctx): Promise<Response> {

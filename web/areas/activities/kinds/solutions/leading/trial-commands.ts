@@ -14,6 +14,9 @@ import { isMaker, isVerdict, numberOf, type PrototypeRefusal, penceOf, type Test
 import { tellAbout } from '../telling.ts'
 import type { Leader } from './commands.ts'
 
+/** The id that the form was given: sent twice it is kept once, and told once. */
+type Once = { once?: string | undefined }
+
 export type PrototypeTyped = {
   idea: string
   what: string
@@ -45,7 +48,7 @@ export function prototypeProblems(typed: PrototypeTyped): Partial<Record<keyof P
 export const addPrototype = (
   at: Acting,
   activity: Activity,
-  { problemId, typed, group }: { problemId: string; typed: PrototypeTyped } & Leader,
+  { problemId, typed, once, group }: { problemId: string; typed: PrototypeTyped } & Once & Leader,
 ): Promise<{ refused: 'not-found' | 'invalid' } | { prototypeId: string }> =>
   deed(at.db, async (tx) => {
     const problem = (await lockProblems(tx, [problemId])).get(problemId)
@@ -54,8 +57,8 @@ export const addPrototype = (
     if (!problem?.shown || problem.activityId !== activity.id || problem.goneBy) return { refused: 'not-found' }
     if (Object.keys(prototypeProblems(typed)).length) return { refused: 'invalid' }
     if (!idea?.shown || idea.goneBy || !whole.includes(idea.problemId)) return { refused: 'not-found' }
-    const id = newId(at.now)
-    await tx
+    const id = isId(once) ? once : newId(at.now)
+    const kept = await tx
       .insertInto('solution_prototypes')
       .values({
         id,
@@ -70,7 +73,10 @@ export const addPrototype = (
         at: at.now,
         by_account: at.by.account,
       })
-      .execute()
+      .onConflict((sent) => sent.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!kept) return { prototypeId: id }
     await tellOfTrial(tx, at, {
       activity,
       problemId,
@@ -118,7 +124,13 @@ export function testProblems(typed: TestTyped, today: string): Partial<Record<ke
 export const addTest = (
   at: Acting,
   activity: Activity,
-  { problemId, prototypeId, typed, group }: { problemId: string; prototypeId: string; typed: TestTyped } & Leader,
+  {
+    problemId,
+    prototypeId,
+    typed,
+    once,
+    group,
+  }: { problemId: string; prototypeId: string; typed: TestTyped } & Once & Leader,
 ): Promise<{ refused: 'not-found' | 'invalid' } | { testId: string }> =>
   deed(at.db, async (tx) => {
     const problem = (await lockProblems(tx, [problemId])).get(problemId)
@@ -131,8 +143,8 @@ export const addTest = (
     const idea = (await lockIdeas(tx, [ideaId])).get(ideaId)
     if (!idea?.shown || !whole.includes(idea.problemId)) return { refused: 'not-found' }
     if (Object.keys(testProblems(typed, dayOf(at.now))).length) return { refused: 'invalid' }
-    const id = newId(at.now)
-    await tx
+    const id = isId(once) ? once : newId(at.now)
+    const kept = await tx
       .insertInto('solution_tests')
       .values({
         id,
@@ -147,7 +159,10 @@ export const addTest = (
         at: at.now,
         by_account: at.by.account,
       })
-      .execute()
+      .onConflict((sent) => sent.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!kept) return { testId: id }
     await tellOfTrial(tx, at, {
       activity,
       problemId,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { FieldErrorSummary } from '../../../../../ui/field-errors/field-errors.tsx'
+import { Filter } from '../../../../../ui/filter/filter.tsx'
 import { Input } from '../../../../../ui/input/input.tsx'
 import type { Language, View } from '../../../../../ui/layout/view.ts'
 import { PostForm } from '../../../../../ui/post-form/post-form.tsx'
@@ -22,6 +23,7 @@ type Form = {
   typed: Values
   errors: Readonly<Record<string, string>>
   token: string
+  once: string
   language: Language
 }
 
@@ -32,8 +34,14 @@ const dayOfForm = (typed: Values, name: string) => ({
 })
 
 function formView(
-  { at, problem, byGroup, errors, token, language }: Form,
-  { title, action, days, fields }: { title: string; action: string; days: string[]; fields: ComponentChildren },
+  { at, problem, byGroup, errors, token, once, language }: Form,
+  {
+    title,
+    action,
+    days,
+    before,
+    fields,
+  }: { title: string; action: string; days: string[]; before?: ComponentChildren; fields: ComponentChildren },
 ): View {
   return {
     title: `${title}: ${problem.title}`,
@@ -51,7 +59,8 @@ function formView(
           {...(language === 'cy' ? { title: 'Mae problem' } : {})}
         />
         <h1 class="govuk-heading-l">{title}</h1>
-        <PostForm action={action} token={token}>
+        {before}
+        <PostForm action={action} token={token} once={once}>
           {fields}
         </PostForm>
       </>
@@ -60,21 +69,34 @@ function formView(
 }
 
 /** What will be tried of an idea. */
-export function prototypeView(form: Form & { ideas: readonly Idea[] }): View {
-  const { at, typed, errors, ideas, language } = form
+export function prototypeView(form: Form & { ideas: readonly Idea[]; words: string; search: boolean }): View {
+  const { at, typed, errors, ideas, words, search, language } = form
   const say = leadWords[language]
   const field = (name: string) => ({ name, value: typed[name], error: errors[name] })
   return formView(form, {
     title: say.addPrototype,
     action: paths.newPrototype.to(at),
+    before: search && (
+      <Filter
+        action={paths.newPrototype.to(at)}
+        title={say.look}
+        buttonText={say.lookButton}
+        groups={[{ kind: 'words', name: 'words', label: say.lookWords, value: words }]}
+      />
+    ),
     days: ['from', 'to'],
     fields: (
       <>
-        <Radios
-          {...field('idea')}
-          legend={say.idea}
-          items={ideas.map(({ id, title }) => ({ value: id, label: title }))}
-        />
+        <input type="hidden" name="words" value={words} />
+        {ideas.length ? (
+          <Radios
+            {...field('idea')}
+            legend={say.idea}
+            items={ideas.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        ) : (
+          <p class="govuk-body">{say.noneFound}</p>
+        )}
         <Textarea {...field('what')} label={say.what} hint={say.whatHint} rows={3} />
         <Radios
           {...field('who')}

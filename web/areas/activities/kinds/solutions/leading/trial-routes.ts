@@ -1,12 +1,13 @@
 import { dayOf } from '../../../../../platform/clock.ts'
 import { type Ctx, get, post, type Route, signedIn } from '../../../../../platform/http.ts'
+import { newId } from '../../../../../platform/ids.ts'
 import { readDay } from '../../../../../platform/typed-time.ts'
 import type { Values } from '../../../questions/question.ts'
 import { addressOf } from '../found.ts'
 import * as paths from '../paths.ts'
 import { listIdeas } from '../queries.ts'
 import type { LeadRefusal } from '../rules.ts'
-import { listPrototypes } from '../trials.ts'
+import { listTried } from '../trials.ts'
 import { findLed, type Led } from './find.ts'
 import { hrefOf } from './routes.ts'
 import { addPrototype, addTest, prototypeProblems, testProblems } from './trial-commands.ts'
@@ -30,6 +31,7 @@ const formOf = (ctx: Ctx, led: Led, typed: Values, errors: Record<string, string
   typed,
   errors,
   token: ctx.token(),
+  once: ctx.form.text('_once') || newId(ctx.now),
   language: languageOf(ctx, led),
 })
 
@@ -44,9 +46,13 @@ async function showPrototype(ctx: Ctx): Promise<Response> {
 }
 
 async function drawPrototype(ctx: Ctx, led: Led, typed: Values, errors: Record<string, string> = {}) {
-  const ideas = (await listIdeas(ctx.db, led.whole)).filter(({ goneBy }) => !goneBy)
-  if (!ideas.length) return ctx.seeOther(hrefOf(led))
-  return ctx.show(prototypeView({ ...formOf(ctx, led, typed, errors), ideas }), Object.keys(errors).length ? 422 : 200)
+  const words = (ctx.form.text('words') || (ctx.url.searchParams.get('words') ?? '')).slice(0, 200)
+  const { ideas, next } = await listIdeas(ctx.db, led.whole, { words, alone: true })
+  if (!ideas.length && !words) return ctx.seeOther(hrefOf(led))
+  return ctx.show(
+    prototypeView({ ...formOf(ctx, led, typed, errors), ideas, words, search: !!next || !!words }),
+    Object.keys(errors).length ? 422 : 200,
+  )
 }
 
 async function takePrototype(ctx: Ctx): Promise<Response> {
@@ -66,7 +72,12 @@ async function takePrototype(ctx: Ctx): Promise<Response> {
   const errors = sentencesOf(ctx, led, prototypeProblems(typed))
   if (Object.keys(errors).length) return drawPrototype(ctx, led, values, errors)
   const say = leadWords[languageOf(ctx, led)]
-  const done = await addPrototype(ctx.acting, led.activity, { problemId: led.problem.id, typed, group: led.group })
+  const done = await addPrototype(ctx.acting, led.activity, {
+    problemId: led.problem.id,
+    typed,
+    once: ctx.form.text('_once'),
+    group: led.group,
+  })
   if ('prototypeId' in done) return ctx.seeOther(hrefOf(led), say.done.prototype)
   return drawPrototype(ctx, led, values, { idea: say.refusals['idea-missing'] })
 }
@@ -77,12 +88,7 @@ async function showTest(ctx: Ctx): Promise<Response> {
 }
 
 async function drawTest(ctx: Ctx, led: Led, typed: Values, errors: Record<string, string> = {}): Promise<Response> {
-  const ideas = await listIdeas(ctx.db, led.whole)
-  const prototypes = await listPrototypes(
-    ctx.db,
-    ideas.map(({ id }) => id),
-  )
-  const prototype = prototypes.find(({ id }) => id === ctx.params['prototype'])
+  const prototype = (await listTried(ctx.db, led.whole)).find(({ id }) => id === ctx.params['prototype'])
   if (!prototype) return ctx.notFound()
   return ctx.show(testView({ ...formOf(ctx, led, typed, errors), prototype }), Object.keys(errors).length ? 422 : 200)
 }
@@ -107,6 +113,7 @@ async function takeTest(ctx: Ctx): Promise<Response> {
     problemId: led.problem.id,
     prototypeId: ctx.params['prototype'] ?? '',
     typed,
+    once: ctx.form.text('_once'),
     group: led.group,
   })
   return 'testId' in done ? ctx.seeOther(hrefOf(led), say.done.test) : ctx.notFound()

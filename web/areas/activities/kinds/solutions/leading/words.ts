@@ -23,6 +23,10 @@ type Words = {
   what: string
   whatHint: string
   idea: string
+  look: string
+  lookWords: string
+  lookButton: string
+  noneFound: string
   who: string
   place: string
   from: string
@@ -72,6 +76,10 @@ export const leadWords: Catalogue<Words> = {
     what: 'What will be tried?',
     whatHint: 'In a sentence or two',
     idea: 'Of which idea?',
+    look: 'Look for the idea',
+    lookWords: 'Words in it',
+    lookButton: 'Look',
+    noneFound: 'No idea here has these words.',
     who: 'Who does it?',
     place: 'Where?',
     from: 'From which day?',
@@ -106,6 +114,8 @@ export const leadWords: Catalogue<Words> = {
       'why-missing': 'Write why. Everyone who follows it reads it',
       'why-too-long': 'Make the reason shorter. It can have 500 characters',
       gone: 'This problem was put together with another one. Lead it there',
+      'moved-on':
+        'It went a step forward meanwhile. Look where it stands now, and send this only if it is to go one further',
     },
     refusals: {
       'owner-missing': 'Write who looks after it',
@@ -150,6 +160,10 @@ export const leadWords: Catalogue<Words> = {
     what: 'Beth gaiff ei drio?',
     whatHint: 'Mewn brawddeg neu ddwy',
     idea: 'O ba syniad?',
+    look: 'Chwilio am y syniad',
+    lookWords: 'Geiriau ynddo',
+    lookButton: 'Chwilio',
+    noneFound: 'Nid oes gan unrhyw syniad yma y geiriau hyn.',
     who: 'Pwy sy’n ei wneud?',
     place: 'Ble?',
     from: 'O ba ddiwrnod?',
@@ -184,6 +198,8 @@ export const leadWords: Catalogue<Words> = {
       'why-missing': 'Ysgrifennwch pam. Mae pawb sy’n ei dilyn yn ei ddarllen',
       'why-too-long': 'Gwnewch y rheswm yn fyrrach. Gall gynnwys 500 nod',
       gone: 'Cafodd y broblem hon ei huno ag un arall. Arweiniwch hi yno',
+      'moved-on':
+        'Aeth gam ymlaen yn y cyfamser. Edrychwch ble mae nawr, ac anfonwch hyn dim ond os yw i fynd un cam ymhellach',
     },
     refusals: {
       'owner-missing': 'Ysgrifennwch pwy sy’n gofalu amdano',

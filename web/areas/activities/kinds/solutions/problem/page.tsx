@@ -29,6 +29,10 @@ export type ProblemPage = Omit<Story, 'decisions'> & {
   /** Where it leads, if it was put together with another. */
   leadsTo: string
   ideaJoins: readonly Join[]
+  /** What the ideas are called that those of this page were put together with. */
+  leading: ReadonlyMap<string, string>
+  firstIdeas: boolean
+  nextIdeas: string | undefined
   directory: ReadonlyMap<string, OwnGroup>
   decisions: readonly { at: Date; title: string; href: string; ideas: readonly string[] }[]
   carried: number

@@ -1,7 +1,9 @@
 import { excerptOf } from '../../../../../platform/excerpt.ts'
+import { withQuery } from '../../../../../platform/paths.ts'
 import { Button } from '../../../../../ui/button/button.tsx'
 import { formatDate } from '../../../../../ui/layout/format.ts'
 import { Section } from '../../../../../ui/layout/section.tsx'
+import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
 import { Tag } from '../../../../../ui/tag/tag.tsx'
 import { spoken } from '../board/cards.tsx'
 import { Trials } from '../ideas/trial-pages.tsx'
@@ -14,7 +16,8 @@ import { problemWords } from './words.ts'
 
 /** The ideas against it, each with its author, and what was tried of it. */
 export function Ideas({ page }: { page: ProblemPage }) {
-  const { ideas, open, problem, at, language } = page
+  const { ideas, firstIdeas, nextIdeas, open, problem, at, language } = page
+  const here = paths.problem.to(at)
   const say = problemWords[language]
   return (
     <Section id="ideas" title={say.ideas}>
@@ -27,15 +30,23 @@ export function Ideas({ page }: { page: ProblemPage }) {
       ) : (
         <p class="govuk-body">{say.noIdeas}</p>
       )}
+      {(nextIdeas || !firstIdeas) && (
+        <Pagination
+          {...(firstIdeas ? {} : { previous: { href: `${here}#ideas`, text: say.firstIdeas } })}
+          {...(nextIdeas
+            ? { next: { href: `${withQuery(here, { after: nextIdeas })}#ideas`, text: say.moreIdeas } }
+            : {})}
+        />
+      )}
       {open && !problem.goneBy && <Button href={paths.newIdea.to(at)}>{say.share}</Button>}
     </Section>
   )
 }
 
 function OneIdea({ idea, page }: { idea: Idea; page: ProblemPage }) {
-  const { ideas, ideaJoins, prototypes, decisions, at, language } = page
+  const { leading, ideaJoins, prototypes, decisions, at, language } = page
   const join = ideaJoins.find(({ act }) => act === idea.goneBy)
-  const into = join && ideas.find(({ id }) => id === join.into)
+  const into = join && leading.get(join.into)
   const own = prototypes.filter(({ ideaId }) => ideaId === idea.id)
   const taken = decisions.filter(({ ideas: ids }) => ids.includes(idea.id))
   return (
@@ -49,7 +60,7 @@ function OneIdea({ idea, page }: { idea: Idea; page: ProblemPage }) {
         {solutionWords[language].by(idea.name ?? solutionWords[language].resident, formatDate(idea.givenAt, language))}
       </p>
       {idea.goneBy ? (
-        <p class="govuk-body">{problemWords[language].standsIn(into?.title ?? problemWords[language].notShown)}</p>
+        <p class="govuk-body">{problemWords[language].standsIn(into ?? problemWords[language].notShown)}</p>
       ) : (
         <p class="govuk-body" lang={spoken(idea, language)}>
           {excerptOf(idea.words, 240)}

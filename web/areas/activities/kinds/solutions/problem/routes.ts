@@ -8,7 +8,7 @@ import { readDefinition } from '../definition.ts'
 import { addressOf, type Found, findOnBoard, knownGroup } from '../found.ts'
 import { joinsOf, leadingOf, wholeOf } from '../lineage.ts'
 import * as paths from '../paths.ts'
-import { findProblems, listGroups, listIdeas } from '../queries.ts'
+import { findIdeas, findProblems, listGroups, listIdeas } from '../queries.ts'
 import { listPrototypes } from '../trials.ts'
 import { problemView } from './page.tsx'
 import { agreementsOf, stepsOf } from './queries.ts'
@@ -23,10 +23,11 @@ async function show(ctx: Ctx): Promise<Response> {
 async function pageOf(ctx: Ctx, { activity, problem }: Found) {
   const { db } = ctx
   const whole = await wholeOf(db, problem.id)
-  const [joins, leadsTo, ideas, groups, moves, agreements, ward] = await Promise.all([
+  const after = (ctx.url.searchParams.get('after') ?? '').slice(0, 80)
+  const [joins, leadsTo, { ideas, next }, groups, moves, agreements, ward] = await Promise.all([
     joinsOf(db, [problem.id]),
     leadingOf(db, problem.id),
-    listIdeas(db, whole),
+    listIdeas(db, whole, { after }),
     listGroups(db, whole),
     stepsOf(db, whole),
     agreementsOf(db, whole),
@@ -39,6 +40,8 @@ async function pageOf(ctx: Ctx, { activity, problem }: Found) {
     countCarried(ctx, problem.id),
     joinsOf(db, ids),
   ])
+  const shown = new Set(ids)
+  const elsewhere = [...new Set(ideaJoins.map(({ into }) => into))].filter((id) => !shown.has(id))
   const others = [...new Set([...whole, leadsTo, ...joins.flatMap(({ from, into }) => [from, into])])]
   const known = await Promise.all([...new Set(groups.map(({ groupId }) => groupId))].map((id) => knownGroup(ctx, id)))
   return {
@@ -52,7 +55,10 @@ async function pageOf(ctx: Ctx, { activity, problem }: Found) {
     related: new Map((await findProblems(db, others)).map((one) => [one.id, one])),
     joins,
     ideas,
+    firstIdeas: !after,
+    nextIdeas: next,
     ideaJoins,
+    leading: new Map([...ideas, ...(await findIdeas(db, elsewhere))].map(({ id, title }) => [id, title])),
     groups,
     directory: new Map(known.flatMap((group) => (group ? [[group.id, group]] : []))),
     prototypes,

@@ -26,6 +26,8 @@ type Words = {
   followers: string
   carried(n: number): string
   ideas: string
+  firstIdeas: string
+  moreIdeas: string
   noIdeas: string
   share: string
   standsIn(title: string): string
@@ -72,6 +74,8 @@ export const problemWords: Catalogue<Words> = {
         ? '1 of them said so about a problem that became part of this one.'
         : `${n} of them said so about a problem that became part of this one.`,
     ideas: 'Ideas',
+    firstIdeas: 'Back to the first ideas',
+    moreIdeas: 'More ideas',
     noIdeas: 'Nobody has shared an idea yet. Yours can be the first.',
     share: 'Share an idea',
     standsIn: (title) => `Put together with “${title}”`,
@@ -113,6 +117,8 @@ export const problemWords: Catalogue<Words> = {
     followers: 'Mae pwy bynnag sy’n ei dilyn yn clywed am bob cam, unwaith.',
     carried: (n) => `Dywedodd ${n} ohonynt hynny am broblem a ddaeth yn rhan o hon.`,
     ideas: 'Syniadau',
+    firstIdeas: 'Yn ôl at y syniadau cyntaf',
+    moreIdeas: 'Rhagor o syniadau',
     noIdeas: 'Nid oes neb wedi rhannu syniad eto. Gall eich un chi fod y cyntaf.',
     share: 'Rhannu syniad',
     standsIn: (title) => `Wedi’i uno â “${title}”`,
